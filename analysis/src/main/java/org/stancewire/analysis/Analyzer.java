@@ -1,0 +1,96 @@
+package org.stancewire.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stancewire.analysis.entity.Catalogue;
+import org.stancewire.analysis.entity.EntityFindings;
+import org.stancewire.analysis.entity.EntityTagger;
+import org.stancewire.analysis.entity.LinkedMention;
+import org.stancewire.analysis.language.LanguageDetector;
+import org.stancewire.analysis.quote.QuoteFinder;
+import org.stancewire.analysis.stance.FrameStanceEngine;
+import org.stancewire.analysis.stance.StanceEngine;
+import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.analysis.text.TextSplitter;
+import org.stancewire.analysis.tone.MentionTone;
+import org.stancewire.analysis.tone.ToneClassifier;
+import org.stancewire.contract.Annotations;
+import org.stancewire.contract.Mention;
+import org.stancewire.contract.Quote;
+
+/// Finds in a text who is spoken of, who is quoted, and who stands for or against whom. Loading
+// takes
+/// a second or two; one analyzer then serves any number of threads.
+public final class Analyzer {
+    /// The version of the analysis as a whole; it changes when the same text may give other
+    /// annotations.
+    public static final String MODEL = "stancewire-1";
+
+    private final LanguageDetector languages;
+    private final TextSplitter splitter;
+    private final EntityTagger tagger;
+    private final QuoteFinder quotes;
+    private final ToneClassifier tones;
+    private final StanceEngine stances;
+
+    private Analyzer(
+            LanguageDetector languages,
+            TextSplitter splitter,
+            EntityTagger tagger,
+            QuoteFinder quotes,
+            ToneClassifier tones,
+            StanceEngine stances) {
+        this.languages = languages;
+        this.splitter = splitter;
+        this.tagger = tagger;
+        this.quotes = quotes;
+        this.tones = tones;
+        this.stances = stances;
+    }
+
+    /// Loads the shipped models, catalogue and frames.
+    public static Analyzer load() {
+        return new Analyzer(
+                LanguageDetector.load(),
+                new TextSplitter(),
+                new EntityTagger(Catalogue.load()),
+                new QuoteFinder(),
+                ToneClassifier.load(),
+                FrameStanceEngine.load());
+    }
+
+    /// All that is found in one text. The same request gives an equal answer on every thread.
+    public Annotations analyze(AnalysisRequest request) {
+        String language =
+                request.language() != null ? request.language() : languages.detect(request.text());
+        AnalyzedText text = splitter.split(request.text(), language, request.parts());
+        EntityFindings found = tagger.tag(text, request.mentions());
+        List<Quote> quoted = quotes.find(text, found);
+        return new Annotations(
+                language,
+                withTones(found.mentions(), tones.tones(text, found)),
+                found.entities(),
+                quoted,
+                stances.stances(text, found, quoted),
+                MODEL);
+    }
+
+    private static List<Mention> withTones(List<LinkedMention> mentions, List<MentionTone> tones) {
+        List<Mention> all = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            LinkedMention mention = mentions.get(i);
+            MentionTone tone = tones.get(i);
+            all.add(
+                    new Mention(
+                            mention.start(),
+                            mention.end(),
+                            mention.type(),
+                            mention.entity(),
+                            mention.confidence(),
+                            tone.tone(),
+                            tone.confidence(),
+                            mention.provenance()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,5 @@
+/// Who is quoted saying what.
+@NullMarked
+package org.stancewire.analysis.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.stancewire.analysis.stance;
+
+import java.util.List;
+import org.stancewire.analysis.entity.EntityFindings;
+import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.contract.Quote;
+import org.stancewire.contract.Stance;
+
+/// Reads stances from a text in which entities and quotes are known. The seam at which another
+/// engine can take the place of ours. Implementations are deterministic and safe for many threads.
+public interface StanceEngine {
+    /// The stances of the whole text: at most one for each holder, target and polarity, the most
+    /// certain first, each with evidence.
+    List<Stance> stances(AnalyzedText text, EntityFindings entities, List<Quote> quotes);
+}

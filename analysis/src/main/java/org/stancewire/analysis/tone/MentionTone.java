@@ -1,0 +1,11 @@
+package org.stancewire.analysis.tone;
+
+import java.util.Objects;
+import org.stancewire.contract.Tone;
+
+/// The tone towards one mention and the calibrated certainty of it in [0,1].
+public record MentionTone(Tone tone, double confidence) {
+    public MentionTone {
+        Objects.requireNonNull(tone);
+    }
+}

@@ -1,0 +1,8 @@
+package org.stancewire.contract;
+
+/// What kind of thing an entity is.
+public enum EntityType {
+    PERSON,
+    ORGANIZATION,
+    LOCATION
+}

@@ -1,0 +1,7 @@
+package org.stancewire.contract;
+
+/// For or against.
+public enum Polarity {
+    FAVOR,
+    AGAINST
+}

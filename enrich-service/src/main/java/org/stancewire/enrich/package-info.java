@@ -1,0 +1,5 @@
+/// The enrich service.
+@NullMarked
+package org.stancewire.enrich;
+
+import org.jspecify.annotations.NullMarked;

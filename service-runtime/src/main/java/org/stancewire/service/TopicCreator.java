@@ -1,0 +1,71 @@
+package org.stancewire.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.jboss.logging.Logger;
+import org.stancewire.contract.Topic;
+
+/// Creates the topics that a service writes and tells whether those it reads are there.
+@ApplicationScoped
+public class TopicCreator {
+    private static final Logger LOG = Logger.getLogger(TopicCreator.class);
+
+    private final KafkaSettings settings;
+
+    public TopicCreator(KafkaSettings settings) {
+        this.settings = settings;
+    }
+
+    /// Creates those of `topics` that are missing; a topic that exists is left as it is. Throws
+    /// [ExecutionException] when the broker refuses or cannot be reached in time.
+    public void create(Topic... topics) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(settings.with(timeouts()))) {
+            for (Topic topic : missing(admin, topics)) {
+                create(admin, topic);
+            }
+        }
+    }
+
+    /// Whether every one of `topics` is there.
+    public boolean exist(Topic... topics) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(settings.with(timeouts()))) {
+            return missing(admin, topics).isEmpty();
+        }
+    }
+
+    private static List<Topic> missing(Admin admin, Topic... topics)
+            throws ExecutionException, InterruptedException {
+        Set<String> there = admin.listTopics().names().get();
+        return Arrays.stream(topics).filter(topic -> !there.contains(topic.topicName())).toList();
+    }
+
+    private void create(Admin admin, Topic topic) throws ExecutionException, InterruptedException {
+        NewTopic wanted =
+                new NewTopic(
+                                topic.topicName(),
+                                Optional.of(Topic.PARTITIONS),
+                                settings.replicationFactor())
+                        .configs(topic.settings());
+        try {
+            admin.createTopics(List.of(wanted)).all().get();
+            LOG.infof("created topic %s with %d partitions", topic.topicName(), Topic.PARTITIONS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+
+    private Map<String, Object> timeouts() {
+        int millis = Math.toIntExact(settings.timeout().toMillis());
+        return Map.of("request.timeout.ms", millis, "default.api.timeout.ms", millis);
+    }
+}
