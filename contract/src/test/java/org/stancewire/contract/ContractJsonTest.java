@@ -1,0 +1,119 @@
+package org.stancewire.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContractJsonTest {
+    private static final String TEXT = "Ann Lee praised Oz.";
+    private static final Provenance WHY = new Provenance("test-1", "by hand");
+
+    @Test
+    void anEnrichedArticleComesBackAsItWas() throws IOException {
+        EnrichedArticle enriched = enriched();
+        byte[] json = ContractJson.write(enriched);
+        assertThat(ContractJson.read(json, EnrichedArticle.class)).isEqualTo(enriched);
+        assertThat(ContractJson.write(ContractJson.read(json, EnrichedArticle.class)))
+                .isEqualTo(json);
+    }
+
+    @Test
+    void spansAreFlatAndWhatIsNotKnownIsLeftOut() {
+        String json = new String(ContractJson.write(enriched()), StandardCharsets.UTF_8);
+        assertThat(json)
+                .contains(
+                        "{\"start\":0,\"end\":7,\"type\":\"PERSON\",\"entity\":\"person:ann-lee\"")
+                .contains("\"publishedAt\":\"2012-04-18\"")
+                .contains("\"receivedAt\":\"2020-01-02T03:04:05.006Z\"")
+                .contains("\"position\":\"1.3-9\"")
+                .doesNotContain("null")
+                .doesNotContain("\"url\"");
+    }
+
+    @Test
+    void anOlderReaderPassesOverNewFields() throws IOException {
+        String json =
+                "{\"id\":\"country:oz\",\"name\":\"Oz\",\"type\":\"LOCATION\",\"mood\":\"blue\"}";
+        assertThat(ContractJson.read(json.getBytes(StandardCharsets.UTF_8), Entity.class))
+                .isEqualTo(new Entity("country:oz", "Oz", EntityType.LOCATION));
+    }
+
+    @Test
+    void whatIsNotARecordOfOursIsAnError() {
+        for (String json : List.of("", "null", "[]", "{}", "{\"id\":", "\u0000")) {
+            assertThatThrownBy(
+                            () ->
+                                    ContractJson.read(
+                                            json.getBytes(StandardCharsets.UTF_8), Article.class))
+                    .as(json)
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void thereIsNoStanceWithoutEvidence() {
+        assertThatThrownBy(
+                        () ->
+                                new Stance(
+                                        "a",
+                                        "b",
+                                        0,
+                                        1,
+                                        Polarity.FAVOR,
+                                        .9,
+                                        Basis.REPORTED,
+                                        List.of()))
+                .hasMessageContaining("no evidence, no stance");
+    }
+
+    private static EnrichedArticle enriched() {
+        Article article =
+                new Article(
+                        "t1-1",
+                        "c0ffee",
+                        null,
+                        null,
+                        "Sample",
+                        new PublishedAt("2012-04-18"),
+                        null,
+                        List.of("A. Writer"),
+                        TEXT,
+                        List.of());
+        Mention holder = mention(0, 7, EntityType.PERSON, "person:ann-lee");
+        Mention target = mention(16, 18, EntityType.LOCATION, "country:oz");
+        Stance stance =
+                new Stance(
+                        "person:ann-lee",
+                        "country:oz",
+                        0,
+                        1,
+                        Polarity.FAVOR,
+                        0.9,
+                        Basis.REPORTED,
+                        List.of(Evidence.at(new Span(0, 18), TEXT, WHY)));
+        Annotations annotations =
+                new Annotations(
+                        "en",
+                        List.of(holder, target),
+                        List.of(
+                                new Entity("person:ann-lee", "Ann Lee", EntityType.PERSON),
+                                new Entity("country:oz", "Oz", EntityType.LOCATION)),
+                        List.of(),
+                        List.of(stance),
+                        "test-1");
+        return new EnrichedArticle(
+                article,
+                Instant.parse("2020-01-02T03:04:05.006Z"),
+                Position.after(3, 8),
+                annotations);
+    }
+
+    private static Mention mention(int start, int end, EntityType type, String entity) {
+        return new Mention(start, end, type, entity, 0.9, Tone.NEUTRAL, 0.8, WHY);
+    }
+}
