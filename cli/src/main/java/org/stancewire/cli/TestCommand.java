@@ -1,0 +1,31 @@
+package org.stancewire.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Describes `./stancewire test`. The launcher itself runs it, because it needs no build before.
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs the whole test suite, with the checks of the code and its format.",
+            "Tests that need a container engine are skipped, and say so, where there is none."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every test passed", "1:a test or a check failed"},
+        footer = {"", "Examples:", "  ./stancewire test", "  ./stancewire test -pl analysis -am"})
+final class TestCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "MAVEN-ARGUMENT",
+            arity = "0..*",
+            description = "Handed to Maven as it is.")
+    private List<String> arguments = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        throw new IOException("type ./stancewire test " + String.join(" ", arguments));
+    }
+}

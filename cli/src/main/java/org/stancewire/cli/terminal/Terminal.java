@@ -1,0 +1,31 @@
+package org.stancewire.cli.terminal;
+
+import java.io.Console;
+import picocli.CommandLine.Help.Ansi;
+
+/// Which of the standard streams a person looks at. The launcher says so, because Java tells only
+/// of all of them together.
+///
+/// @param colour whether the person wants colour
+public record Terminal(boolean input, boolean output, boolean error, boolean colour) {
+
+    /// The streams of this process.
+    public static Terminal ofProcess() {
+        String told = System.getProperty("stancewire.terminals", allOrNone());
+        return new Terminal(
+                told.contains("0"),
+                told.contains("1"),
+                told.contains("2"),
+                System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM")));
+    }
+
+    /// Colour only where all that is written is looked at.
+    public Ansi ansi() {
+        return colour && output && error ? Ansi.ON : Ansi.OFF;
+    }
+
+    private static String allOrNone() {
+        Console console = System.console();
+        return console != null && console.isTerminal() ? "012" : "";
+    }
+}

@@ -1,0 +1,49 @@
+package org.stancewire.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+        packages = "org.stancewire.cli",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule roomsHaveNoCycles =
+            slices().matching("org.stancewire.cli.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyCommandsKnowTheCommandLine =
+            noClasses()
+                    .that()
+                    .haveSimpleNameNotEndingWith("Command")
+                    .and()
+                    .resideOutsideOfPackages("org.stancewire.cli", "org.stancewire.cli.terminal")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule analyzeKnowsNeitherKafkaNorANetwork =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.stancewire.cli.analyze..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.kafka..", "kafka..", "java.net..");
+
+    @ArchTest
+    static final ArchRule commandsAreNamedSo =
+            classes()
+                    .that()
+                    .areAnnotatedWith(picocli.CommandLine.Command.class)
+                    .should()
+                    .haveSimpleNameEndingWith("Command")
+                    .orShould()
+                    .haveSimpleName("Main");
+}
