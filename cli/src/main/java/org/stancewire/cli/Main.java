@@ -2,6 +2,7 @@ package org.stancewire.cli;
 
 import java.util.concurrent.Callable;
 import org.stancewire.cli.analyze.AnalyzeCommand;
+import org.stancewire.cli.post.PostCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +39,7 @@ public final class Main implements Callable<Integer> {
     private int run(Terminal terminal, String... arguments) {
         return commandLine
                 .addSubcommand(new AnalyzeCommand(terminal))
+                .addSubcommand(new PostCommand(terminal))
                 .addSubcommand(new TestCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setUsageHelpAutoWidth(false)

@@ -74,9 +74,10 @@ public final class AnalyzeCommand implements Callable<Integer> {
         Analysis analysis = new Analysis(Analyzer.load()::analyze, threads);
         // Not System.out, which would swallow that nobody reads any more.
         try (FileInputStream in = new FileInputStream(FileDescriptor.in);
-                OutputStream out = new FileOutputStream(FileDescriptor.out);
-                Progress progress = progress(in)) {
+                OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            Progress progress = progress(in);
             analysis.run(in, out, progress);
+            progress.clear();
         }
         if (analysis.bad() > 0) {
             System.err.printf(

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// How far a task has come, on standard error: on a terminal a bar that redraws itself once the
 /// task takes longer than a second, elsewhere a line every ten seconds. For one thread.
-public final class Progress implements AutoCloseable {
+public final class Progress {
     private static final long SECOND = 1_000_000_000;
     private static final int BAR = 30;
 
@@ -27,6 +27,8 @@ public final class Progress implements AutoCloseable {
         this.next = began + (terminal ? SECOND : 10 * SECOND);
     }
 
+    /// Begins to count.
+    ///
     /// @param doing what is counted, such as `articles posted`
     /// @param total how much there is to do, or 0 where it is not known
     public static Progress of(Terminal terminal, PrintStream out, String doing, long total) {
@@ -63,11 +65,6 @@ public final class Progress implements AutoCloseable {
             out.flush();
             drawn = false;
         }
-    }
-
-    @Override
-    public void close() {
-        clear();
     }
 
     private String line(long count, double seconds) {

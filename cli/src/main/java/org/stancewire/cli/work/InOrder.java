@@ -1,19 +1,21 @@
 package org.stancewire.cli.work;
 
 import java.io.IOException;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads, works and writes at the same time: one thread reads, an executor works on several items
 /// at once, the calling thread writes the results in the order in which their items were read. At
-/// most `window` items are between reading and writing, whatever the length of the input.
+/// most `window` items are being worked on or wait to be written, whatever the length of the input;
+/// with a window of 1 each item is done with before the next one begins.
 public final class InOrder {
     private InOrder() {}
 
@@ -28,7 +30,7 @@ public final class InOrder {
     /// is the time to flush.
     @FunctionalInterface
     public interface Sink<R> {
-        void take(R result, boolean waiting) throws IOException, InterruptedException;
+        void take(R result, boolean waiting) throws IOException;
     }
 
     /// Runs until the source ends. Throws what source or sink throws; `work` must not throw. When
@@ -36,17 +38,19 @@ public final class InOrder {
     public static <T, R> void run(
             Source<T> source, Function<T, R> work, Sink<R> sink, Executor executor, int window)
             throws IOException, InterruptedException {
-        BlockingQueue<Future<@Nullable R>> underWay = new ArrayBlockingQueue<>(window);
+        BlockingQueue<Future<@Nullable R>> underWay = new LinkedBlockingQueue<>();
+        Semaphore room = new Semaphore(window);
         Thread reader =
                 Thread.ofPlatform()
                         .daemon()
                         .name("reader")
-                        .start(() -> read(source, work, executor, underWay));
+                        .start(() -> read(source, work, executor, room, underWay));
         try {
             R result = underWay.take().get();
             while (result != null) {
                 Future<@Nullable R> following = underWay.peek();
                 sink.take(result, following == null || !following.isDone());
+                room.release();
                 result = underWay.take().get();
             }
         } catch (ExecutionException e) {
@@ -63,22 +67,22 @@ public final class InOrder {
             Source<T> source,
             Function<T, R> work,
             Executor executor,
+            Semaphore room,
             BlockingQueue<Future<@Nullable R>> underWay) {
+        Future<@Nullable R> end = CompletableFuture.completedFuture(null);
         try {
-            Future<@Nullable R> end = CompletableFuture.completedFuture(null);
-            try {
-                for (T item = source.next(); item != null; item = source.next()) {
-                    T each = item;
-                    FutureTask<@Nullable R> task = new FutureTask<>(() -> work.apply(each));
-                    underWay.put(task);
-                    executor.execute(task);
-                }
-            } catch (IOException | RuntimeException | Error e) { // else the writer waits for ever
-                end = CompletableFuture.failedFuture(e);
+            for (T item = source.next(); item != null; item = source.next()) {
+                room.acquire();
+                T each = item;
+                FutureTask<@Nullable R> task = new FutureTask<>(() -> work.apply(each));
+                underWay.add(task);
+                executor.execute(task);
             }
-            underWay.put(end);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the writer has given up, and this thread ends
+        } catch (IOException | RuntimeException | Error e) { // else the writer waits for ever
+            end = CompletableFuture.failedFuture(e);
         }
+        underWay.add(end);
     }
 }
