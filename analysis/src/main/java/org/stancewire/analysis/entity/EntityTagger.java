@@ -1,15 +1,52 @@
 package org.stancewire.analysis.entity;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.contract.Entity;
 
 /// Finds mentions in a text and links each to its entity. Safe for many threads.
 public final class EntityTagger {
-    public EntityTagger(Catalogue catalogue) {}
+    private final Catalogue catalogue;
+    private final Finder english;
+    private final Finder russian;
+    private final Finder others;
+
+    public EntityTagger(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.english = new EnglishFinder(catalogue);
+        this.russian = new RussianFinder(catalogue);
+        this.others = new CatalogueFinder(catalogue);
+    }
 
     /// @param given the mentions to link, kept exactly and in order, or null to find them
     public EntityFindings tag(AnalyzedText text, @Nullable List<GivenMention> given) {
-        return new EntityFindings(List.of(), List.of());
+        List<Found> found = finder(text.language()).find(text);
+        if (given != null) {
+            return new GivenMentions(catalogue, text, found).link(given);
+        }
+        Linker linker = new Linker(catalogue, text, found);
+        List<LinkedMention> mentions = new ArrayList<>();
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        for (Found one : found) {
+            LinkedMention mention = linker.link(one);
+            if (mention != null) {
+                mentions.add(mention);
+                Entity entity = linker.entity(one);
+                entities.putIfAbsent(entity.id(), entity);
+            }
+        }
+        return new EntityFindings(mentions, List.copyOf(entities.values()));
+    }
+
+    private Finder finder(String language) {
+        return switch (language) {
+            case "en" -> english;
+            case "ru" -> russian;
+            default -> others;
+        };
     }
 }

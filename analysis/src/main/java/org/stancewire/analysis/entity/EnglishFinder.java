@@ -1,0 +1,345 @@
+package org.stancewire.analysis.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.analysis.text.Sentence;
+import org.stancewire.analysis.text.Token;
+import org.stancewire.contract.EntityType;
+
+/// Finds names in English: runs of capitalised words, cut at titles, nationalities and the names of
+/// the catalogue, and told by the words in them and around them.
+final class EnglishFinder implements Finder {
+    private final Catalogue catalogue;
+    private final EnglishWords words;
+
+    EnglishFinder(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.words = new EnglishWords(catalogue);
+    }
+
+    @Override
+    public List<Found> find(AnalyzedText text) {
+        SeenWords seen = SeenWords.of(text);
+        List<Found> all = new ArrayList<>();
+        for (int s = 0; s < text.sentences().size(); s++) {
+            new InSentence(text.sentences().get(s), s, seen, all).find();
+        }
+        return all;
+    }
+
+    /// The state of the search in one sentence.
+    private final class InSentence {
+        private final List<Token> tokens;
+        private final int number;
+        private final SeenWords seen;
+        private final boolean headline;
+        private final CatalogueMatches matches;
+        private final List<Found> all;
+        private boolean afterTitle;
+
+        InSentence(Sentence sentence, int number, SeenWords seen, List<Found> all) {
+            this.tokens = sentence.tokens();
+            this.number = number;
+            this.seen = seen;
+            this.all = all;
+            this.headline = SeenWords.isHeadline(sentence);
+            this.matches = new CatalogueMatches(sentence, List.of(catalogue.index("en")));
+        }
+
+        void find() {
+            int at = 0;
+            while (at < tokens.size()) {
+                NameIndex.Match match = matches.strongAt(at);
+                if (!tokens.get(at).isCapitalized() && match == null) {
+                    afterTitle =
+                            words.isTitle(tokens.get(at)) && tokens.get(at).lower().length() > 2;
+                    at++;
+                } else {
+                    at = run(at, endOfRun(at));
+                }
+            }
+        }
+
+        /// The end of the capitalised words from `from`, with the small words between them.
+        private int endOfRun(int from) {
+            int end = Math.max(from + 1, matchEnd(from));
+            boolean chain = isChainHead(from);
+            while (end < tokens.size()) {
+                int next = end;
+                if (isHyphen(next)) {
+                    if (next + 1 < tokens.size() && isCapital(next + 1)) {
+                        end = next + 2;
+                        continue;
+                    }
+                    break;
+                }
+                if (isCapital(next)) {
+                    chain |= isChainHead(next);
+                    end = Math.max(next + 1, matchEnd(next));
+                    continue;
+                }
+                int capital = next;
+                while (capital < tokens.size()
+                        && capital < next + 3
+                        && words.isConnector(tokens.get(capital), chain)) {
+                    capital++;
+                }
+                if (capital == next || capital >= tokens.size() || !isCapital(capital)) {
+                    break;
+                }
+                if (tokens.get(next).lower().equals("and")
+                        && (matches.strongAt(capital) != null
+                                || words.isGiven(tokens.get(capital)))) {
+                    break;
+                }
+                chain |= isChainHead(capital);
+                end = Math.max(capital + 1, matchEnd(capital));
+            }
+            return end;
+        }
+
+        private boolean isChainHead(int i) {
+            return words.isOrganizationFirst(tokens.get(i))
+                    || words.isOrganizationLast(tokens.get(i));
+        }
+
+        private int matchEnd(int i) {
+            NameIndex.Match match = matches.strongAt(i);
+            return match == null ? i : match.to();
+        }
+
+        private boolean isCapital(int i) {
+            return tokens.get(i).isCapitalized();
+        }
+
+        private boolean isHyphen(int i) {
+            return NameIndex.isHyphen(tokens.get(i))
+                    && i > 0
+                    && tokens.get(i - 1).end() == tokens.get(i).start();
+        }
+
+        /// Finds the names in one run and gives the place after it.
+        private int run(int from, int to) {
+            int at = from;
+            while (at < to) {
+                int next = segment(at, to);
+                if (next <= at) {
+                    throw new IllegalStateException("no progress at token " + at);
+                }
+                at = next;
+            }
+            return to;
+        }
+
+        private int segment(int at, int to) {
+            Token token = tokens.get(at);
+            NameIndex.Match strong = matches.strongAt(at);
+            if (strong != null && strong.to() <= to) {
+                int longer = longerThan(strong, to);
+                if (longer > strong.to()) {
+                    return unlisted(at, longer);
+                }
+                return listed(strong);
+            }
+            if (!token.isCapitalized()) {
+                afterTitle = false;
+                return at + 1;
+            }
+            int whole = organizationEnd(at, to);
+            if (whole > at
+                    && !(words.isTitle(token) && !words.isOrganizationFirst(token))
+                    && !words.isFunction(token)) {
+                if (words.isDemonym(token) && words.isStateOrgan(tokens.get(whole - 1))) {
+                    return at + 1;
+                }
+                return unlisted(at, whole);
+            }
+            if (words.isTitle(token)) {
+                afterTitle = true;
+                return at + 1;
+            }
+            if (words.isDemonym(token) || words.isNotName(token)) {
+                afterTitle &= words.isNotName(token) && token.lower().endsWith(".");
+                return at + 1;
+            }
+            int end = at + 1;
+            while (end < to && !breaks(end)) {
+                end++;
+            }
+            while (end > at + 1 && !tokens.get(end - 1).isCapitalized()) {
+                end--;
+            }
+            return unlisted(at, end);
+        }
+
+        private boolean breaks(int i) {
+            Token token = tokens.get(i);
+            NameIndex.Match strong = matches.strongAt(i);
+            if (strong != null
+                            && strong.uses().getFirst().entry().entity().type()
+                                    != EntityType.LOCATION
+                    || strong != null && strong.to() > i + 1) {
+                return true;
+            }
+            return token.isCapitalized()
+                    ? words.isTitle(token) || words.isDemonym(token) || words.isNotName(token)
+                    : !isHyphen(i) && !words.isParticle(token);
+        }
+
+        /// Where an organisation's or a place's name ends that begins with or before a known name:
+        /// "Moscow State University", "Kursk Oblast".
+        private int longerThan(NameIndex.Match match, int to) {
+            if (match.to() < to
+                    && words.isPlaceLast(tokens.get(match.to()))
+                    && isType(match, EntityType.LOCATION)) {
+                return match.to() + 1;
+            }
+            if (!isType(match, EntityType.LOCATION) || match.to() >= to || isHyphen(match.to())) {
+                return match.to();
+            }
+            for (int i = match.to(); i < to; i++) {
+                if (words.isTitle(tokens.get(i)) || words.isDemonym(tokens.get(i))) {
+                    break;
+                }
+                if (words.isOrganizationLast(tokens.get(i))) {
+                    return withTail(i + 1, to);
+                }
+            }
+            return match.to();
+        }
+
+        /// Where the organisation's name that begins at `at` ends, or `at` if none does.
+        private int organizationEnd(int at, int to) {
+            for (int i = at; i < to; i++) {
+                Token token = tokens.get(i);
+                boolean first = i == at && words.isOrganizationFirst(token);
+                if (first && i + 2 < to && isOf(i + 1)) {
+                    return withTail(i + 1, to);
+                }
+                if (i > at && words.isOrganizationLast(token)) {
+                    return withTail(i + 1, to);
+                }
+                if (i > at
+                        && (words.isTitle(token) && !words.isOrganizationFirst(token)
+                                || !token.isCapitalized()
+                                        && !isHyphen(i)
+                                        && !words.isConnector(token, true))) {
+                    break;
+                }
+            }
+            return at;
+        }
+
+        private boolean isOf(int i) {
+            String word = tokens.get(i).lower();
+            return word.equals("of") || word.equals("for") || word.equals("on");
+        }
+
+        /// Takes in "of Georgia", "for Science and Technology" after an organisation's head word.
+        private int withTail(int end, int to) {
+            int tail = end;
+            if (tail < to
+                    && tokens.get(tail).isCapitalized()
+                    && words.isOrganizationLast(tokens.get(tail))) {
+                tail++;
+            }
+            if (tail < to && isOf(tail)) {
+                tail = to;
+                while (tail > end && !tokens.get(tail - 1).isCapitalized()) {
+                    tail--;
+                }
+            }
+            return tail;
+        }
+
+        private boolean isType(NameIndex.Match match, EntityType type) {
+            return match.uses().getFirst().entry().entity().type() == type;
+        }
+
+        private int listed(NameIndex.Match match) {
+            EntityType type = match.uses().getFirst().entry().entity().type();
+            boolean hyphenBefore =
+                    match.from() > 0
+                            && isHyphen(match.from() - 1)
+                            && tokens.get(match.from() - 1).end()
+                                    == tokens.get(match.from()).start();
+            if (afterTitle
+                    && type == EntityType.LOCATION
+                    && match.to() == match.from() + 1
+                    && match.to() < tokens.size()
+                    && tokens.get(match.to()).isCapitalized()) {
+                return unlisted(match.from(), match.to() + 1);
+            }
+            if (!hyphenBefore || type != EntityType.PERSON) {
+                add(match.from(), match.to(), type, Rule.WHOLE_NAME, match.uses());
+            }
+            afterTitle = false;
+            return match.to();
+        }
+
+        /// Judges a name that the catalogue does not have as a whole.
+        private int unlisted(int from, int to) {
+            boolean titled = afterTitle;
+            afterTitle = false;
+            Judgement judged = words.judge(tokens, from, to, titled, matches);
+            if (judged == null) {
+                return to;
+            }
+            boolean first = beginsSentence(from);
+            if (first
+                    && to == from + 1
+                    && judged.rule() != Rule.TITLE
+                    && !judged.rule().model().equals("catalogue-1")
+                    && !seen.capitalInside(tokens.get(from).lower())
+                    && judged.rule() != Rule.ACRONYM) {
+                return to;
+            }
+            if (headline && judged.weak()
+                    || first && judged.weak() && seen.inLowerCase(tokens.get(from).lower())) {
+                return to;
+            }
+            add(judged.from(), judged.to(), judged.type(), judged.rule(), judged.uses());
+            return Math.max(judged.to(), from + 1);
+        }
+
+        private boolean beginsSentence(int from) {
+            for (int i = 0; i < from; i++) {
+                if (tokens.get(i).kind() != Token.Kind.PUNCTUATION) {
+                    return "\"“:".indexOf(tokens.get(from - 1).form().charAt(0)) >= 0;
+                }
+            }
+            return true;
+        }
+
+        private void add(
+                int from, int to, @Nullable EntityType type, Rule rule, List<NameUse> uses) {
+            all.add(
+                    new Found(
+                            tokens.get(from).start(),
+                            tokens.get(to - 1).end(),
+                            type,
+                            rule,
+                            uses,
+                            number,
+                            from,
+                            to));
+        }
+    }
+
+    /// What a run of words is taken for; `weak` if only its shape says so.
+    record Judgement(int from, int to, @Nullable EntityType type, Rule rule, List<NameUse> uses) {
+        boolean weak() {
+            return rule == Rule.NAME_SHAPE || rule == Rule.PLACE_PREPOSITION;
+        }
+    }
+
+    static Set<String> demonyms(Catalogue catalogue) {
+        Set<String> all = new HashSet<>();
+        catalogue.countries().values().forEach(extra -> all.addAll(extra.english()));
+        return all;
+    }
+}

@@ -1,0 +1,170 @@
+package org.stancewire.analysis.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.text.Token;
+
+/// What single Russian words, in any case form, say of a name.
+final class RussianWords {
+    private static final Pattern SURNAME =
+            Pattern.compile(
+                    ".{2,}(ов|ев|ёв|ин|ын)(а|у|ым|ом|е|ой|ых|ы)?"
+                            + "|.{2,}[сц]к(ий|ого|ому|им|ом|ая|ой|ую)"
+                            + "|.{2,}(енко|дзе|швили|ович|евич)"
+                            + "|.{2,}(ян|чук|щук|нюк|вич)(а|у|ом|ем|е)?");
+    private static final Set<String> STATE_HEADS =
+            Set.of(
+                    "министерство",
+                    "правительство",
+                    "парламент",
+                    "мэрия",
+                    "администрация",
+                    "прокуратура",
+                    "мид",
+                    "минобороны",
+                    "минфин",
+                    "минюст",
+                    "мвд",
+                    "мчс",
+                    "минздрав",
+                    "посольство",
+                    "генпрокуратура",
+                    "центробанк",
+                    "конституционный",
+                    "сборная",
+                    "госдума",
+                    "фсб",
+                    "вмс",
+                    "ввс",
+                    "вкс",
+                    "цб",
+                    "кабмин",
+                    "генштаб",
+                    "минэнерго",
+                    "минэкономразвития",
+                    "цик",
+                    "росстат",
+                    "следком",
+                    "сбу");
+
+    private final Lexicon lexicon = Lexicon.load("ru");
+    private final Map<String, GivenName> given = new HashMap<>();
+    private final Set<String> titles = inflected("title");
+    private final Set<String> organizationHeads = inflected("org-head");
+    private final Set<String> stateHeads = new HashSet<>();
+    private final Set<String> placeHeads = inflected("loc-head");
+    private final Set<String> placeBefore = lexicon.group("loc-before");
+    private final Set<String> notNames = lexicon.group("not-name");
+    private final Set<String> acronymHeads = lexicon.group("org-abbreviation");
+
+    /// A given name in the nominative and whose it is.
+    record GivenName(String lemma, boolean female) {}
+
+    RussianWords() {
+        for (String name : lexicon.group("given-male")) {
+            addGiven(name, false);
+        }
+        for (String name : lexicon.group("given-female")) {
+            addGiven(name, true);
+        }
+        for (String head : STATE_HEADS) {
+            stateHeads.addAll(RussianForms.phrase(List.of(head)));
+        }
+    }
+
+    private void addGiven(String name, boolean female) {
+        boolean declinesAsFemale = female && !RussianWord.isMasculineInA(name);
+        for (String form : RussianForms.person(List.of(name), 1, declinesAsFemale)) {
+            GivenName known = given.get(form);
+            // "Валерия" is a woman or Valery's: the nominative wins.
+            if (known == null || form.equals(name)) {
+                given.put(form, new GivenName(name, female));
+            }
+        }
+    }
+
+    private Set<String> inflected(String group) {
+        Set<String> forms = new HashSet<>();
+        for (String word : lexicon.group(group)) {
+            forms.addAll(RussianForms.phrase(List.of(word)));
+            forms.addAll(RussianForms.person(List.of(word), 1, false));
+        }
+        return forms;
+    }
+
+    @Nullable GivenName given(Token token) {
+        return token.isCapitalized() ? given.get(plain(token)) : null;
+    }
+
+    @Nullable GivenName given(String word) {
+        return given.get(word.toLowerCase(Locale.ROOT).replace('ё', 'е'));
+    }
+
+    boolean isTitle(Token token) {
+        return titles.contains(plain(token));
+    }
+
+    boolean isOrganizationHead(Token token) {
+        return organizationHeads.contains(plain(token));
+    }
+
+    boolean isStateHead(Token token) {
+        return stateHeads.contains(plain(token));
+    }
+
+    boolean isStateAcronym(Token token) {
+        return acronymHeads.contains(plain(token));
+    }
+
+    boolean isPlaceHead(Token token) {
+        return placeHeads.contains(plain(token));
+    }
+
+    boolean isPlaceBefore(Token token) {
+        return placeBefore.contains(plain(token));
+    }
+
+    boolean isNotName(Token token) {
+        return notNames.contains(plain(token));
+    }
+
+    boolean isSurnameShaped(Token token) {
+        return token.form().length() >= 5 && SURNAME.matcher(token.lower()).matches();
+    }
+
+    boolean isPatronymic(Token token) {
+        return token.isCapitalized()
+                && token.lower().matches(".{2,}(ович|евич|ич)(а|у|ем|е)?|.{2,}[вч]н(а|ы|е|у|ой)");
+    }
+
+    boolean isPlaceAdjective(Token token) {
+        return token.isCapitalized()
+                && token.lower().matches(".{3,}(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их)");
+    }
+
+    static boolean isAcronym(Token token) {
+        String form = token.form();
+        return form.length() >= 2
+                && form.length() <= 7
+                && form.equals(form.toUpperCase(Locale.ROOT))
+                && form.chars().allMatch(Character::isLetter);
+    }
+
+    static boolean isLatin(Token token) {
+        return token.form().chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    static boolean isInitial(Token token) {
+        return token.isCapitalized() && token.form().matches("\\p{Lu}\\.?");
+    }
+
+    private static String plain(Token token) {
+        return token.lower().indexOf('ё') < 0 ? token.lower() : token.lower().replace('ё', 'е');
+    }
+}

@@ -1,0 +1,71 @@
+package org.stancewire.analysis;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+        packages = "org.stancewire.analysis",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "org.stancewire.analysis.";
+
+    @ArchTest
+    static final ArchRule isAPlainLibrary =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.quarkus..",
+                            "jakarta..",
+                            "org.apache.kafka..",
+                            "java.net.http..",
+                            "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule readsNoClock =
+            noClasses()
+                    .should()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(System.class, "nanoTime")
+                    .orShould()
+                    .callMethod(java.time.Instant.class, "now")
+                    .orShould()
+                    .callMethod(java.time.LocalDate.class, "now");
+
+    @ArchTest
+    static final ArchRule textKnowsNoOtherRoom =
+            knowsNot("text", "entity", "quote", "tone", "stance");
+
+    @ArchTest
+    static final ArchRule languageKnowsNoOtherRoom =
+            knowsNot("language", "entity", "quote", "tone", "stance", "text");
+
+    @ArchTest
+    static final ArchRule entityKnowsOnlyText = knowsNot("entity", "quote", "tone", "stance");
+
+    @ArchTest
+    static final ArchRule quoteKnowsOnlyEntityAndText = knowsNot("quote", "tone", "stance");
+
+    @ArchTest static final ArchRule toneAndStanceDoNotMeet = knowsNot("tone", "stance");
+
+    @ArchTest static final ArchRule stanceDoesNotReadTones = knowsNot("stance", "tone");
+
+    private static ArchRule knowsNot(String room, String... others) {
+        String[] packages = new String[others.length];
+        for (int i = 0; i < others.length; i++) {
+            packages[i] = ROOT + others[i] + "..";
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .allowEmptyShould(true);
+    }
+}
