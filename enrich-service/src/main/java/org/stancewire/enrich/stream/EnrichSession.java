@@ -1,0 +1,160 @@
+package org.stancewire.enrich.stream;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.stancewire.contract.Topic;
+import org.stancewire.enrich.Outcome;
+
+/// One consumer and one transactional producer, from when they join to when they break or leave. A
+/// rebalance happens inside [Consumer#poll] only, where no transaction is open, so it needs no
+// care;
+/// should the group move on while a batch is in the works, its commit is refused and aborted.
+final class EnrichSession implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Producer<byte[], byte[]> producer;
+    private final Consumer<byte[], byte[]> consumer;
+    private final BatchEnricher batches;
+    private boolean joined;
+
+    private EnrichSession(
+            Producer<byte[], byte[]> producer,
+            Consumer<byte[], byte[]> consumer,
+            BatchEnricher batches) {
+        this.producer = producer;
+        this.consumer = consumer;
+        this.batches = batches;
+    }
+
+    /// Ends what the last producer of this instance left open, and begins to join the group. Throws
+    /// [KafkaException] when that cannot be done.
+    static EnrichSession open(Clients clients, BatchEnricher batches) {
+        Producer<byte[], byte[]> producer = clients.producer();
+        try {
+            producer.initTransactions();
+            EnrichSession session = new EnrichSession(producer, clients.consumer(), batches);
+            session.consumer.subscribe(
+                    List.of(Topic.ARTICLES.topicName()), session.new Membership());
+            return session;
+        } catch (RuntimeException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
+    /// Reads a batch, enriches it and commits it. Throws [KafkaException] when this session is of
+    /// no more use.
+    Step step() {
+        ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+        if (records.isEmpty()) {
+            return new Step.Idle();
+        }
+        List<Outcome> outcomes = batches.enrich(records);
+        try {
+            commit(records, outcomes);
+            return new Step.Committed(outcomes);
+        } catch (KafkaException e) {
+            return switch (TransactionFailure.of(e)) {
+                case ABORT -> abort(e);
+                case REOPEN -> throw e;
+            };
+        }
+    }
+
+    private void commit(ConsumerRecords<byte[], byte[]> records, List<Outcome> outcomes) {
+        producer.beginTransaction();
+        int i = 0;
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            // The commit below waits for it and throws if it fails.
+            var _ = producer.send(Outputs.of(record, outcomes.get(i++)));
+        }
+        producer.sendOffsetsToTransaction(records.nextOffsets(), consumer.groupMetadata());
+        producer.commitTransaction();
+    }
+
+    private Step abort(KafkaException why) {
+        try {
+            producer.abortTransaction();
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
+            throw why;
+        }
+        Set<TopicPartition> assigned = consumer.assignment();
+        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(assigned);
+        for (TopicPartition partition : assigned) {
+            OffsetAndMetadata next = committed.get(partition);
+            if (next == null) {
+                consumer.seekToBeginning(List.of(partition));
+            } else {
+                consumer.seek(partition, next);
+            }
+        }
+        return new Step.Aborted(why.toString());
+    }
+
+    /// Whether the group has given this session its partitions, be they none.
+    boolean joined() {
+        return joined;
+    }
+
+    int partitions() {
+        return consumer.assignment().size();
+    }
+
+    /// How many records of its partitions are still to be read, as far as is known.
+    long lag() {
+        return consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
+    }
+
+    /// Makes a [#step] that waits for records end at once with a WakeupException. May be called
+    // from any thread.
+    void wakeup() {
+        consumer.wakeup();
+    }
+
+    /// Leaves the group for good, so that others take over at once.
+    void leave() {
+        consumer.close(
+                CloseOptions.timeout(PATIENCE)
+                        .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        producer.close(PATIENCE);
+    }
+
+    /// Drops both clients as they are. What is open will be aborted by the next session, which also
+    /// takes this one's place in the group.
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+        consumer.close(
+                CloseOptions.timeout(Duration.ZERO)
+                        .withGroupMembershipOperation(GroupMembershipOperation.REMAIN_IN_GROUP));
+    }
+
+    private final class Membership implements ConsumerRebalanceListener {
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            joined = true;
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            // All that was read from them is committed.
+        }
+    }
+}

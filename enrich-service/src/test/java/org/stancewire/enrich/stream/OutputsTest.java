@@ -1,0 +1,96 @@
+package org.stancewire.enrich.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
+import org.stancewire.enrich.Outcome;
+import org.stancewire.enrich.Outcome.Reason;
+
+class OutputsTest {
+    private static final byte[] KEY = bytes("a1/h1");
+
+    @Test
+    void anEnrichedArticleKeepsKeyAndPartition() {
+        var output = Outputs.of(input(bytes("in")), new Outcome.Enriched(bytes("out")));
+
+        assertThat(output.topic()).isEqualTo("enriched-articles");
+        assertThat(output.partition()).isEqualTo(7);
+        assertThat(output.key()).isEqualTo(KEY);
+        assertThat(output.value()).isEqualTo(bytes("out"));
+    }
+
+    @Test
+    void aDeletionBecomesATombstone() {
+        var output = Outputs.of(input(null), new Outcome.Deleted());
+
+        assertThat(output.topic()).isEqualTo("enriched-articles");
+        assertThat(output.key()).isEqualTo(KEY);
+        assertThat(output.value()).isNull();
+    }
+
+    @Test
+    void aRejectedRecordKeepsItsBytesAndSaysWhy() {
+        var output =
+                Outputs.of(
+                        input(bytes("garbage")),
+                        new Outcome.Rejected(
+                                Reason.ANALYSIS_FAILED, "boom", new StackOverflowError()));
+
+        assertThat(output.topic()).isEqualTo("rejected-articles");
+        assertThat(output.key()).isEqualTo(KEY);
+        assertThat(output.value()).isEqualTo(bytes("garbage"));
+        assertThat(header(output, "theirs")).isEqualTo("kept");
+        assertThat(header(output, "stancewire.rejected.reason")).isEqualTo("ANALYSIS_FAILED");
+        assertThat(header(output, "stancewire.rejected.detail")).isEqualTo("boom");
+        assertThat(header(output, "stancewire.rejected.error"))
+                .isEqualTo("java.lang.StackOverflowError");
+        assertThat(header(output, "stancewire.rejected.topic")).isEqualTo("articles");
+        assertThat(header(output, "stancewire.rejected.partition")).isEqualTo("7");
+        assertThat(header(output, "stancewire.rejected.offset")).isEqualTo("41");
+    }
+
+    @Test
+    void whatFitsNowhereIsRejectedByItsPlace() {
+        var output =
+                Outputs.of(
+                        input(new byte[Outputs.LARGEST]),
+                        new Outcome.Rejected(Reason.TOO_LARGE, "too large", null));
+
+        assertThat(output.value()).isNull();
+        assertThat(header(output, "stancewire.rejected.offset")).isEqualTo("41");
+        assertThat(header(output, "stancewire.rejected.omitted")).endsWith(" bytes");
+        assertThat(output.headers().lastHeader("theirs")).isNull();
+        assertThat(output.headers().lastHeader("stancewire.rejected.error")).isNull();
+    }
+
+    private static ConsumerRecord<byte[], byte[]> input(byte[] value) {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add("theirs", bytes("kept"));
+        return new ConsumerRecord<>(
+                "articles",
+                7,
+                41,
+                0,
+                TimestampType.CREATE_TIME,
+                KEY.length,
+                value == null ? -1 : value.length,
+                KEY,
+                value,
+                headers,
+                Optional.empty());
+    }
+
+    private static String header(ProducerRecord<byte[], byte[]> output, String name) {
+        return new String(output.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
