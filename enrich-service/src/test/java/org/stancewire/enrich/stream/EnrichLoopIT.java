@@ -30,11 +30,11 @@ class EnrichLoopIT {
 
     @BeforeAll
     static void startBroker() throws Exception {
-        pipeline = new Pipeline();
+        pipeline = Pipeline.withTopics();
     }
 
     @AfterAll
-    static void stopBroker() throws Exception {
+    static void stopBroker() {
         pipeline.close();
     }
 

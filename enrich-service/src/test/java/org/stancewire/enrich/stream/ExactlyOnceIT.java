@@ -35,11 +35,11 @@ class ExactlyOnceIT {
 
     @BeforeAll
     static void start() throws Exception {
-        pipeline = new Pipeline();
+        pipeline = Pipeline.withTopics();
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         pipeline.close();
     }
 

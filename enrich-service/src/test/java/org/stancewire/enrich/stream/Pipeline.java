@@ -33,7 +33,7 @@ import org.stancewire.enrich.status.LoopStatus;
 import org.stancewire.service.KafkaSettings;
 import org.stancewire.service.TopicCreator;
 
-/// A real broker with the topics, what is written before enrich and what can be read behind it.
+/// A real broker, what is written before enrich and what can be read behind it.
 /// Many tests use one: each posts under keys that begin with its own name.
 final class Pipeline implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -41,7 +41,19 @@ final class Pipeline implements AutoCloseable {
     private final KafkaCluster cluster;
     private final Producer<byte[], byte[]> articles;
 
-    Pipeline() throws Exception {
+    /// A broker with all topics.
+    static Pipeline withTopics() throws Exception {
+        Pipeline made = empty();
+        new TopicCreator(made.kafka()).create(Topic.values());
+        return made;
+    }
+
+    /// A broker without topics.
+    static Pipeline empty() {
+        return new Pipeline();
+    }
+
+    private Pipeline() {
         cluster =
                 KafkaClusterFactory.create(
                         KafkaClusterConfig.builder()
@@ -61,7 +73,6 @@ final class Pipeline implements AutoCloseable {
                                 9 << 20),
                         new ByteArraySerializer(),
                         new ByteArraySerializer());
-        new TopicCreator(kafka()).create(Topic.values());
     }
 
     String bootstrapServers() {
@@ -170,9 +181,13 @@ final class Pipeline implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         articles.close(Duration.ZERO);
-        cluster.close();
+        try {
+            cluster.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("the broker does not stop", e);
+        }
     }
 
     /// A loop on its thread.
