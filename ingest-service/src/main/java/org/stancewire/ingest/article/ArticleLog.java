@@ -1,0 +1,11 @@
+package org.stancewire.ingest.article;
+
+import java.util.concurrent.CompletionStage;
+import org.stancewire.contract.Article;
+
+/// The log that accepted articles go into.
+public interface ArticleLog {
+    /// Completes when the log has safely taken the article, or knew this revision of it already;
+    /// with [LogUnavailableException] when that cannot be had in time. Never blocks.
+    CompletionStage<Receipt> append(Article article);
+}

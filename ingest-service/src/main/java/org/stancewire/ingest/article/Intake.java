@@ -1,0 +1,108 @@
+package org.stancewire.ingest.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Article;
+import org.stancewire.contract.Part;
+import org.stancewire.ingest.article.layout.Layout;
+
+/// Makes articles of what was sent.
+public final class Intake {
+    private static final String AFTER_TITLE = "\n\n";
+
+    private Intake() {}
+
+    /// Takes an article whose fields its sender states. Only these count; what its text states of
+    /// author or date is marked and read no further.
+    public static Verdict accept(Submission sent) {
+        try {
+            return new Verdict.Accepted(article(sent));
+        } catch (InvalidSubmission e) {
+            return new Verdict.Refused(e.refusal());
+        }
+    }
+
+    /// Takes a bare text, and what it plainly states of its title, authors, date and address.
+    public static Verdict acceptPlain(String received) {
+        try {
+            return new Verdict.Accepted(plain(text(received)));
+        } catch (InvalidSubmission e) {
+            return new Verdict.Refused(e.refusal());
+        }
+    }
+
+    private static Article plain(String text) throws InvalidSubmission {
+        Layout layout = Layout.of(text);
+        Draft draft =
+                new Draft(
+                        null,
+                        layout.title(),
+                        addressOrNull(layout.url()),
+                        null,
+                        layout.publishedAt(),
+                        null,
+                        layout.authors());
+        return draft.with(text, layout.parts());
+    }
+
+    private static Article article(Submission sent) throws InvalidSubmission {
+        Draft draft = StatedFields.of(sent);
+        String body = text(sent.text());
+        String title = draft.title();
+        if (title == null) {
+            return draft.with(body, Layout.ofBody(body, 0).parts());
+        }
+        int line = indexOfFirstLine(body);
+        int end = endOfLine(body, line);
+        if (CleanText.line(body.substring(line, end)).equals(title)) {
+            return titled(draft, body, line, body.substring(0, end).stripTrailing().length());
+        }
+        return titled(draft, title + AFTER_TITLE + body, 0, title.length());
+    }
+
+    private static Article titled(Draft draft, String text, int start, int end)
+            throws InvalidSubmission {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(start, end, Part.Kind.TITLE));
+        parts.addAll(Layout.ofBody(text, end).parts());
+        return draft.with(text, parts);
+    }
+
+    private static String text(@Nullable String received) throws InvalidSubmission {
+        if (received == null) {
+            throw new InvalidSubmission("/text", "'text' is missing; give the article's text");
+        }
+        if (CleanText.isBlank(received)) {
+            throw new InvalidSubmission("/text", "the text is empty; give the article's text");
+        }
+        return CleanText.of(received, "/text");
+    }
+
+    private static @Nullable String addressOrNull(@Nullable String url) {
+        try {
+            if (url != null) {
+                CanonicalUrl.of(url);
+            }
+            return url;
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    private static int indexOfFirstLine(String text) {
+        int at = 0;
+        while (Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfLine(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+}

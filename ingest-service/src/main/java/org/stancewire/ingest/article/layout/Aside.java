@@ -1,0 +1,91 @@
+package org.stancewire.ingest.article.layout;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Part;
+
+/// What stands between the paragraphs of a body and is not news: captions, buttons, bare links.
+final class Aside {
+    private static final int LONGEST_CAPTION = 600;
+    private static final int LONGEST_BUTTON = 120;
+
+    private static final Pattern GALLERY_ITEM = Pattern.compile("^(\\d{1,3})/(\\d{1,3})\\s+\\S");
+    private static final Pattern SHOW_ALL = Pattern.compile("^\\d{1,3} show all\\b");
+    private static final Pattern GALLERY =
+            Pattern.compile(
+                    "^(?:in pictures|in photos|photo gallery|gallery|фотогалерея|фоторепортаж):");
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    "^(?:photo(?:graph)?s?|picture|image|pic|foto|bild|фото|снимок)"
+                            + "(?: (?:by|credit|courtesy of|©))?(?:: ?|/| © ?)\\S");
+    private static final Pattern MARKDOWN_IMAGE =
+            Pattern.compile(
+                    "^!\\[[^\\]]*\\]\\([^)]*\\)$|^\\[!\\[[^\\]]*\\]\\([^)]*\\)\\]\\([^)]*\\)$");
+    private static final Pattern PHOTOGRAPHER =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’/ ,-]{1,60}");
+    private static final Pattern BUTTON =
+            Pattern.compile(
+                    "^(?:(?:read|see) (?:more|also)|advertisement|sign up (?:for|to) |subscribe (?:to|now)"
+                            + "|share this|follow us|related (?:stories|articles|topics)"
+                            + "|читайте также|читать далее|реклама|подписывайтесь|подпишитесь"
+                            + "|поделиться|lesen sie auch|lire aussi|anzeige|leer más|lee también"
+                            + "|читайте також)(?:\\b|$)");
+    private static final Pattern LINK = Pattern.compile("^<?https?://\\S+>?$");
+
+    private Aside() {}
+
+    /// What a line is when it is not news, or null when it is.
+    ///
+    /// @param gallerySize how many pictures the text's gallery has, or 0: `1/3 of the voters` opens
+    ///     a sentence where there is no gallery
+    static Part.@Nullable Kind kind(String line, int gallerySize) {
+        if (line.length() > LONGEST_CAPTION) {
+            return null;
+        }
+        if (sizeOfGallery(line) == gallerySize && gallerySize > 0) {
+            return Part.Kind.CAPTION;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        if (LINK.matcher(line).matches()) {
+            return Part.Kind.LINK;
+        }
+        if (endsInBoldCredit(line) || MARKDOWN_IMAGE.matcher(line).matches()) {
+            return Part.Kind.CAPTION;
+        }
+        if (line.length() > Line.LONGEST_FORM) {
+            return null;
+        }
+        if (GALLERY.matcher(lower).find()
+                || SHOW_ALL.matcher(lower).find()
+                || CREDIT.matcher(lower).find()) {
+            return Part.Kind.CAPTION;
+        }
+        return line.length() <= LONGEST_BUTTON
+                        && BUTTON.matcher(lower).find()
+                        && (!Headline.endsLikeSentence(line) || line.endsWith(":"))
+                ? Part.Kind.BOILERPLATE
+                : null;
+    }
+
+    /// Words, and after them a name in bold: `The minister on Wednesday. **Ann Photographer**`.
+    private static boolean endsInBoldCredit(String line) {
+        int open = line.endsWith("**") ? line.lastIndexOf("**", line.length() - 3) : -1;
+        return open > 1
+                && line.charAt(open - 1) == ' '
+                && line.charAt(open - 2) != '*'
+                && PHOTOGRAPHER.matcher(line.substring(open + 2, line.length() - 2)).matches();
+    }
+
+    /// The `10` of a gallery item such as `3/10 Fighters in Sirte`, or 0 when the line is none.
+    static int sizeOfGallery(String line) {
+        Matcher match = GALLERY_ITEM.matcher(line);
+        if (!match.find()) {
+            return 0;
+        }
+        int item = Integer.parseInt(match.group(1));
+        int size = Integer.parseInt(match.group(2));
+        return item >= 1 && item <= size && size >= 2 ? size : 0;
+    }
+}

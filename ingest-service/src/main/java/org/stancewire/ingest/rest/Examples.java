@@ -1,0 +1,42 @@
+package org.stancewire.ingest.rest;
+
+/// Bodies shown in the API's description. The first two can be posted as they are.
+final class Examples {
+    static final String JSON =
+            """
+            {
+              "title": "Port workers back the new harbour plan",
+              "url": "https://news.example/2026/11/20/harbour-plan",
+              "source": "Example News",
+              "publishedAt": "2026-11-20",
+              "language": "en",
+              "authors": ["Ann Writer"],
+              "text": "The dockers' union backs the mayor's plan. \\"We want these jobs,\\" its chair said."
+            }
+            """;
+
+    static final String TEXT =
+            """
+            # Port workers back the new harbour plan
+
+            By Ann Writer
+
+            November 20, 2026
+
+            The dockers' union backs the mayor's plan. "We want these jobs," its chair said on Friday.
+
+            Original url: https://news.example/2026/11/20/harbour-plan
+            """;
+
+    static final String TAKEN =
+            """
+            {"id": "u1-2d0ff6ed4af25dc7ac0a3d3a6a5c7f5e", "position": "1.7-42"}
+            """;
+
+    static final String REPEAT =
+            """
+            {"id": "u1-2d0ff6ed4af25dc7ac0a3d3a6a5c7f5e", "position": "1.7-42", "duplicate": true}
+            """;
+
+    private Examples() {}
+}

@@ -1,0 +1,10 @@
+/// The only room that knows HTTP: decodes a body by its content type, has it accepted and appended,
+/// and answers.
+///
+/// [ArticleResource] is the way in; [JsonArticle] and [Charsets] read what was sent;
+// [IngestProblems]
+/// says what is wrong in the words of RFC 9457; [OversizedBodies] answers what is too long to read.
+@NullMarked
+package org.stancewire.ingest.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,195 @@
+package org.stancewire.ingest.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Article;
+import org.stancewire.contract.ContractJson;
+import org.stancewire.contract.Position;
+import org.stancewire.contract.Topic;
+import org.stancewire.ingest.article.ArticleLog;
+import org.stancewire.ingest.article.LogUnavailableException;
+import org.stancewire.ingest.article.Receipt;
+import org.stancewire.service.KafkaSettings;
+
+/// The topic `articles` as the log of accepted articles.
+///
+/// All revisions of an article lie in one partition, that of its id. Nothing here blocks: the
+/// partitions are known before the first record is sent, and a full buffer refuses at once.
+@ApplicationScoped
+class KafkaArticleLog implements ArticleLog {
+    private static final String TOPIC = Topic.ARTICLES.topicName();
+
+    private final KafkaSettings kafka;
+    private final StreamSettings settings;
+    private final KnownRevisions known;
+    private final Timer acknowledgement;
+    private volatile @Nullable Producer<String, byte[]> producer;
+
+    KafkaArticleLog(
+            KafkaSettings kafka,
+            StreamSettings settings,
+            KnownRevisions known,
+            MeterRegistry meters) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.known = known;
+        this.acknowledgement =
+                Timer.builder("stancewire.ingest.acknowledgement")
+                        .description("From handing an article to Kafka to its acknowledgement")
+                        .publishPercentileHistogram()
+                        .minimumExpectedValue(Duration.ofMillis(1))
+                        .maximumExpectedValue(settings.acknowledgeWithin())
+                        .register(meters);
+    }
+
+    @Override
+    public CompletionStage<Receipt> append(Article article) {
+        Position first = known.find(article.revision());
+        if (first != null) {
+            return CompletableFuture.completedFuture(new Receipt(first, true));
+        }
+        Producer<String, byte[]> open = producer;
+        if (open == null) {
+            return CompletableFuture.failedFuture(
+                    new LogUnavailableException("Kafka has not been reached yet", null));
+        }
+        return send(open, article);
+    }
+
+    private CompletionStage<Receipt> send(Producer<String, byte[]> open, Article article) {
+        CompletableFuture<Receipt> receipt = new CompletableFuture<>();
+        Timer.Sample sample = Timer.start();
+        try {
+            open.send(
+                    record(article),
+                    (metadata, failure) -> {
+                        if (failure == null) {
+                            sample.stop(acknowledgement);
+                            receipt.complete(acknowledged(article, metadata));
+                        } else {
+                            receipt.completeExceptionally(unavailable(failure));
+                        }
+                    });
+        } catch (KafkaException | IllegalStateException e) {
+            receipt.completeExceptionally(unavailable(e));
+        }
+        return receipt;
+    }
+
+    private Receipt acknowledged(Article article, RecordMetadata metadata) {
+        known.remember(article.revision(), metadata.partition(), metadata.offset());
+        return new Receipt(Position.after(metadata.partition(), metadata.offset()), false);
+    }
+
+    private static LogUnavailableException unavailable(Exception failure) {
+        return new LogUnavailableException(
+                failure instanceof TimeoutException
+                        ? "Kafka did not acknowledge the article in time"
+                        : "Kafka did not take the article: " + failure.getMessage(),
+                failure);
+    }
+
+    private static ProducerRecord<String, byte[]> record(Article article) {
+        return new ProducerRecord<>(
+                TOPIC,
+                partition(article.id()),
+                System.currentTimeMillis(),
+                article.revision(),
+                ContractJson.write(article));
+    }
+
+    /// The partition of an article: as Kafka's own partitioner chooses for the bare id.
+    static int partition(String articleId) {
+        int hash = Utils.murmur2(articleId.getBytes(StandardCharsets.UTF_8));
+        return Utils.toPositive(hash) % Topic.PARTITIONS;
+    }
+
+    /// Makes ready to append. Throws [KafkaException] while no broker tells where the topic is, and
+    /// [IllegalStateException] when the topic has another number of partitions.
+    synchronized void open() throws InterruptedException {
+        if (producer != null) {
+            return;
+        }
+        Producer<String, byte[]> opening = new KafkaProducer<>(producerSettings());
+        try {
+            int partitions = partitions(opening);
+            if (partitions != Topic.PARTITIONS) {
+                throw new IllegalStateException(
+                        "topic "
+                                + TOPIC
+                                + " has "
+                                + partitions
+                                + " partitions and needs "
+                                + Topic.PARTITIONS
+                                + "; replay it into a new one or use another Kafka");
+            }
+            producer = opening;
+        } finally {
+            if (producer != opening) {
+                opening.close(Duration.ZERO);
+            }
+        }
+    }
+
+    /// Asks until the answer is there: no call blocks, as `max.block.ms` is 0.
+    private int partitions(Producer<String, byte[]> opening) throws InterruptedException {
+        long deadline = System.nanoTime() + kafka.timeout().toNanos();
+        while (true) {
+            try {
+                return opening.partitionsFor(TOPIC).size();
+            } catch (TimeoutException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    private Map<String, Object> producerSettings() {
+        int wait = Math.toIntExact(settings.acknowledgeWithin().toMillis());
+        return kafka.with(
+                Map.ofEntries(
+                        Map.entry("client.id", "stancewire-ingest"),
+                        Map.entry("key.serializer", StringSerializer.class),
+                        Map.entry("value.serializer", ByteArraySerializer.class),
+                        Map.entry("acks", "all"),
+                        Map.entry("enable.idempotence", true),
+                        Map.entry("compression.type", "zstd"),
+                        Map.entry("linger.ms", 1),
+                        Map.entry("max.block.ms", 0),
+                        Map.entry("delivery.timeout.ms", wait),
+                        Map.entry("request.timeout.ms", Math.max(1, wait / 2)),
+                        Map.entry("buffer.memory", settings.buffer().asLongValue()),
+                        Map.entry("max.request.size", Topic.MAX_RECORD_BYTES),
+                        Map.entry("retry.backoff.ms", 50),
+                        Map.entry("reconnect.backoff.max.ms", 500),
+                        // Never forget the partitions: asking for them again would have to block.
+                        Map.entry("metadata.max.idle.ms", Duration.ofDays(365).toMillis())));
+    }
+
+    @PreDestroy
+    void close() {
+        Producer<String, byte[]> open = producer;
+        if (open != null) {
+            open.close(Duration.ofSeconds(2));
+        }
+    }
+}

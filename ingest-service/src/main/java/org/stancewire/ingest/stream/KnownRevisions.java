@@ -1,0 +1,107 @@
+package org.stancewire.ingest.stream;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Position;
+import org.stancewire.contract.Topic;
+
+/// Which revisions lie in the log, and where each came first: a bounded memory that forgets what
+// was
+/// longest not seen.
+///
+/// A revision is remembered by 128 bits of the SHA-256 of its key, so that taking one for another
+/// is as unlikely as two articles having the same id. The bits choose one of many small sets, each
+/// kept in the order of last use; there is one long array and nothing for the collector to walk.
+final class KnownRevisions {
+    private static final int WAYS = 16;
+    private static final int WORDS = 3;
+    private static final int SET_WORDS = WAYS * WORDS;
+
+    private final long[] slots;
+    private final int sets;
+
+    /// @param capacity how many revisions to remember, rounded up to a power of two of sets
+    KnownRevisions(int capacity) {
+        int wanted = Math.max(1, Math.ceilDiv(capacity, WAYS));
+        sets = Integer.highestOneBit(2 * wanted - 1);
+        slots = new long[sets * SET_WORDS];
+    }
+
+    /// Where the record of this key came first, or null when it is not known.
+    synchronized @Nullable Position find(String key) {
+        long[] print = fingerprint(key);
+        int at = indexOf(print);
+        return at < 0 ? null : position(slots[toFront(at, setOf(print)) + 2]);
+    }
+
+    /// Remembers that a record of this key lies at an offset; the first of several counts.
+    synchronized void remember(String key, int partition, long offset) {
+        long[] print = fingerprint(key);
+        long place = offset * Topic.PARTITIONS + partition;
+        int set = setOf(print);
+        int at = indexOf(print);
+        if (at >= 0) {
+            int front = toFront(at, set);
+            slots[front + 2] = Math.min(slots[front + 2], place);
+            return;
+        }
+        int front = toFront(set + SET_WORDS - WORDS, set);
+        slots[front] = print[0];
+        slots[front + 1] = print[1];
+        slots[front + 2] = place;
+    }
+
+    /// Forgets a key whose record was deleted.
+    synchronized void forget(String key) {
+        int at = indexOf(fingerprint(key));
+        if (at >= 0) {
+            slots[at] = 0;
+            slots[at + 1] = 0;
+        }
+    }
+
+    private static Position position(long place) {
+        return Position.after(Math.toIntExact(place % Topic.PARTITIONS), place / Topic.PARTITIONS);
+    }
+
+    private int setOf(long[] print) {
+        return (int) (print[0] & (sets - 1)) * SET_WORDS;
+    }
+
+    private int indexOf(long[] print) {
+        int set = setOf(print);
+        for (int at = set; at < set + SET_WORDS; at += WORDS) {
+            if (slots[at] == print[0] && slots[at + 1] == print[1]) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Moves a slot to the front of its set, where the most recent one stands; gives the front.
+    private int toFront(int at, int set) {
+        long first = slots[at];
+        long second = slots[at + 1];
+        long place = slots[at + 2];
+        System.arraycopy(slots, set, slots, set + WORDS, at - set);
+        slots[set] = first;
+        slots[set + 1] = second;
+        slots[set + 2] = place;
+        return set;
+    }
+
+    private static long[] fingerprint(String key) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(key.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer words = ByteBuffer.wrap(hash);
+            return new long[] {words.getLong(), words.getLong()};
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

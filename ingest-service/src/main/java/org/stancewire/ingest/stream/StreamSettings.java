@@ -1,0 +1,22 @@
+package org.stancewire.ingest.stream;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How ingest writes to Kafka.
+@ConfigMapping(prefix = "stancewire.ingest")
+public interface StreamSettings {
+    /// How long a post waits for the acknowledgement before it is answered with 503.
+    @WithDefault("5s")
+    Duration acknowledgeWithin();
+
+    /// How much may wait for Kafka in memory; a post beyond it is answered with 503 at once.
+    @WithDefault("64M")
+    MemorySize buffer();
+
+    /// How many revisions are known again, the most recent ones; each takes 24 bytes.
+    @WithDefault("1000000")
+    int knownRevisions();
+}

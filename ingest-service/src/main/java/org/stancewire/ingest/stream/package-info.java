@@ -1,0 +1,10 @@
+/// The only room that knows Kafka: puts accepted articles on the topic `articles` and knows again
+/// what lies there.
+///
+/// [LogOpener] creates the topic and opens [KafkaArticleLog], which answers when the brokers have
+/// acknowledged. [RevisionTail] reads the topic from its beginning into [KnownRevisions], so that a
+/// repeat is told from something new; whether it is right changes an answer, never the log.
+@NullMarked
+package org.stancewire.ingest.stream;
+
+import org.jspecify.annotations.NullMarked;
