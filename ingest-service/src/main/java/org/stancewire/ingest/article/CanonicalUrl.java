@@ -74,7 +74,7 @@ final class CanonicalUrl {
     private static final Pattern PARTS =
             Pattern.compile(
                     "(?<scheme>https?)://(?:[^/?#@]*@)?(?<host>[^/?#:@\\[\\]]+|\\[[0-9a-fA-F:.]+\\])"
-                            + "(?::(?<port>\\d{0,5}))?(?<path>[^?#\\s\"<>\\\\]*)(?:\\?(?<query>[^#\\s\"<>\\\\]*))?(?:#\\S*)?",
+                            + "(?::(?<port>\\d{0,5}))?(?<path>(?:/[^?#\\s\"<>\\\\]*)?)(?:\\?(?<query>[^#\\s\"<>\\\\]*))?(?:#\\S*)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST =
             Pattern.compile(

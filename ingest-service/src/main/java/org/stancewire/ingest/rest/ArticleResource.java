@@ -28,7 +28,7 @@ import org.stancewire.service.Problem;
 
 /// Takes articles in.
 @Path("/v1/articles")
-class ArticleResource {
+public class ArticleResource {
     /// A longer body is decoded on a thread of its own, so that it holds nobody else up.
     private static final int SHORT_BODY = 64 << 10;
 
@@ -121,7 +121,8 @@ class ArticleResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    CompletionStage<RestResponse<PostAnswer>> post(@Context HttpHeaders headers, byte[] body) {
+    public CompletionStage<RestResponse<PostAnswer>> post(
+            @Context HttpHeaders headers, byte[] body) {
         MediaType type = headers.getMediaType();
         if (body.length <= SHORT_BODY) {
             return append(article(type, body));

@@ -9,6 +9,7 @@ import org.stancewire.contract.Part;
 /// What stands between the paragraphs of a body and is not news: captions, buttons, bare links.
 final class Aside {
     private static final int LONGEST_CAPTION = 600;
+    private static final int SHORTEST_CAPTION = 12;
     private static final int LONGEST_BUTTON = 120;
 
     private static final Pattern GALLERY_ITEM = Pattern.compile("^(\\d{1,3})/(\\d{1,3})\\s+\\S");
@@ -72,7 +73,7 @@ final class Aside {
     /// Words, and after them a name in bold: `The minister on Wednesday. **Ann Photographer**`.
     private static boolean endsInBoldCredit(String line) {
         int open = line.endsWith("**") ? line.lastIndexOf("**", line.length() - 3) : -1;
-        return open > 1
+        return open >= SHORTEST_CAPTION
                 && line.charAt(open - 1) == ' '
                 && line.charAt(open - 2) != '*'
                 && PHOTOGRAPHER.matcher(line.substring(open + 2, line.length() - 2)).matches();

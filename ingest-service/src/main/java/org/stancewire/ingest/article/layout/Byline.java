@@ -76,7 +76,7 @@ record Byline(List<String> authors) {
     private static boolean isName(String piece) {
         return NAME.matcher(piece).matches()
                 && (!piece.endsWith(".") || isShortened(piece))
-                && !ROLE.matcher(piece).find();
+                && (!ROLE.matcher(piece).find() || Agency.isOne(piece));
     }
 
     /// What may follow a name after a comma: a place, a role or a paper, never a clause.

@@ -37,7 +37,8 @@ final class Headline {
     }
 
     /// Whether the words could be a headline: short, not a sentence, not an item of a list.
-    static boolean isLikely(String words) {
+    static boolean isLikely(String line) {
+        String words = inner(line, 0, line.length()).in(line);
         return words.length() <= LONGEST
                 && !endsLikeSentence(words)
                 && !ENUMERATED.matcher(words).find()

@@ -22,44 +22,16 @@ record PlaceLine(int length, @Nullable PublishedAt date) {
     private static final String NAME = "(?<agency>[\\p{L}/. -]{2,30}?)";
 
     private static final Pattern[] FORMS = {
-        // BRUSSELS — …; KYIV, Ukraine (AP) — …; MOSCOW, April 18 (Reuters) - …
-        Pattern.compile(
-                "(?<place>"
-                        + PLACE
-                        + ")(?:, "
-                        + ANY_PLACE
-                        + ")?(?:,? "
-                        + DAY
-                        + ")?"
-                        + "(?: \\("
-                        + NAME
-                        + "\\))?"
-                        + DASH
-                        + "(?=\\S)"),
-        // Berlin (dpa) - …
-        Pattern.compile(
-                "(?<place>"
-                        + ANY_PLACE
-                        + ")(?:,? "
-                        + DAY
-                        + ")? ?\\("
-                        + NAME
-                        + "\\)"
-                        + DASH
-                        + "(?=\\S)"),
         // МОСКВА, 29 ноя — РИА Новости. …; Москва. 29 ноября. INTERFAX.RU - …
-        Pattern.compile(
-                "(?<place>"
-                        + ANY_PLACE
-                        + ")[,.] "
-                        + DAY
-                        + "[.,]?(?:"
-                        + DASH
-                        + "| )"
-                        + NAME
-                        + "(?:[.,:](?=\\s)|"
-                        + DASH
-                        + ")")
+        form(
+                "(?<place>%s)[,.] %s[.,]?(?:%s| )%s(?:[.,:](?=\\s)|%s)",
+                ANY_PLACE, DAY, DASH, NAME, DASH),
+        // BRUSSELS — …; KYIV, Ukraine (AP) — …; MOSCOW, April 18 (Reuters) - …
+        form(
+                "(?<place>%s)(?:, %s)?(?:,? %s)?(?: \\(%s\\))?%s(?=\\S)",
+                PLACE, ANY_PLACE, DAY, NAME, DASH),
+        // Berlin (dpa) - …
+        form("(?<place>%s)(?:,? %s)? ?\\(%s\\)%s(?=\\S)", ANY_PLACE, DAY, NAME, DASH)
     };
 
     /// Words in capitals that open a sentence and are no place.
@@ -104,6 +76,10 @@ record PlaceLine(int length, @Nullable PublishedAt date) {
             }
         }
         return null;
+    }
+
+    private static Pattern form(String form, Object... pieces) {
+        return Pattern.compile(form.formatted(pieces));
     }
 
     private static boolean isDateline(Matcher match) {

@@ -1,0 +1,67 @@
+package org.stancewire.ingest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+        packages = "org.stancewire.ingest",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule anArticleIsPlainJava =
+            classes()
+                    .that()
+                    .resideInAPackage("..ingest.article..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java..",
+                            "org.jspecify.annotations..",
+                            "org.stancewire.contract..",
+                            "org.stancewire.ingest.article..");
+
+    @ArchTest
+    static final ArchRule theLayoutKnowsNothingOfIntake =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..ingest.article.layout..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.stancewire.ingest.article");
+
+    @ArchTest
+    static final ArchRule onlyStreamKnowsKafka =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..ingest.stream..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule onlyRestKnowsHttp =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..ingest.rest..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "jakarta.ws.rs..",
+                            "org.jboss.resteasy..",
+                            "io.vertx..",
+                            "java.net.http..");
+
+    @ArchTest
+    static final ArchRule restReachesTheLogThroughItsPort =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..ingest.rest..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("..ingest.stream..");
+}

@@ -1,0 +1,64 @@
+package org.stancewire.ingest.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.stancewire.contract.Position;
+
+class KnownRevisionsTest {
+    @Test
+    void tellsWhereARevisionCameFirst() {
+        KnownRevisions known = new KnownRevisions(100);
+        known.remember("a/1", 7, 42);
+        known.remember("a/1", 7, 99);
+        known.remember("b/1", 3, 5);
+        known.remember("b/1", 3, 4);
+        assertThat(known.find("a/1")).isEqualTo(Position.after(7, 42));
+        assertThat(known.find("b/1")).isEqualTo(Position.after(3, 4));
+        assertThat(known.find("a/2")).isNull();
+    }
+
+    @Test
+    void forgetsWhatWasDeleted() {
+        KnownRevisions known = new KnownRevisions(100);
+        known.remember("a/1", 7, 42);
+        known.forget("a/1");
+        known.forget("b/1");
+        assertThat(known.find("a/1")).isNull();
+    }
+
+    @Test
+    void forgetsWhatWasLongestNotSeen() {
+        KnownRevisions known = new KnownRevisions(16);
+        known.remember("first", 0, 0);
+        for (int i = 1; i <= 100; i++) {
+            known.remember("other" + i, 0, i);
+            assertThat(known.find("first")).as("after %d others", i).isNotNull();
+        }
+        assertThat(known.find("other1")).isNull();
+        assertThat(known.find("other100")).isEqualTo(Position.after(0, 100));
+        assertThat(
+                        IntStream.rangeClosed(1, 100)
+                                .filter(i -> known.find("other" + i) != null)
+                                .count())
+                .isEqualTo(15);
+    }
+
+    @Test
+    void spreadsRevisionsOverItsWholeCapacity() {
+        KnownRevisions known = new KnownRevisions(1 << 16);
+        int half = 1 << 15;
+        IntStream.range(0, half).forEach(i -> known.remember("a" + i, i % 12, i));
+        assertThat(IntStream.range(0, half).filter(i -> known.find("a" + i) != null).count())
+                .isGreaterThan(half * 98L / 100);
+    }
+
+    @Test
+    void choosesThePartitionAsKafkaDoes() {
+        assertThat(IntStream.range(0, 1_000).map(i -> KafkaArticleLog.partition("a" + i)))
+                .allMatch(partition -> partition >= 0 && partition < 12)
+                .contains(0, 11);
+        assertThat(KafkaArticleLog.partition("t1-0")).isEqualTo(KafkaArticleLog.partition("t1-0"));
+    }
+}
