@@ -1,6 +1,5 @@
 package org.stancewire.ingest.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +50,6 @@ record JsonArticle(
         @Nullable @Schema(description = "Who wrote it", examples = "[\"Ann Writer\"]")
                 List<@Nullable String> authors,
         @Nullable
-                @JsonProperty(required = true)
                 @Schema(
                         description = "Its text, at most 1 MiB of UTF-8",
                         required = true,

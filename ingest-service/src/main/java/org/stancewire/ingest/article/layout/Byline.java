@@ -62,7 +62,8 @@ record Byline(List<String> authors) {
             String piece = rest.substring(at, more ? between.start() : rest.length()).strip();
             if (Agency.isOne(piece) && !names.isEmpty()) {
                 agency = true;
-            } else if (isName(piece) && (!afterComma || piece.indexOf(' ') > 0)) {
+            } else if (isName(piece)
+                    && (afterComma ? isFullName(piece) : labelled || !isRole(piece))) {
                 names.add(piece);
             } else if (names.isEmpty() || !(afterComma && isAddition(piece))) {
                 return List.of();
@@ -74,9 +75,16 @@ record Byline(List<String> authors) {
     }
 
     private static boolean isName(String piece) {
-        return NAME.matcher(piece).matches()
-                && (!piece.endsWith(".") || isShortened(piece))
-                && (!ROLE.matcher(piece).find() || Agency.isOne(piece));
+        return NAME.matcher(piece).matches() && (!piece.endsWith(".") || isShortened(piece));
+    }
+
+    /// After a comma a single word is a place, and a role is no second author.
+    private static boolean isFullName(String piece) {
+        return piece.indexOf(' ') > 0 && !isRole(piece);
+    }
+
+    private static boolean isRole(String piece) {
+        return ROLE.matcher(piece).find();
     }
 
     /// What may follow a name after a comma: a place, a role or a paper, never a clause.
@@ -84,7 +92,7 @@ record Byline(List<String> authors) {
         return !piece.isEmpty()
                 && piece.length() <= 60
                 && !piece.endsWith(".")
-                && (ROLE.matcher(piece).find() || NAME.matcher(piece).matches());
+                && (isRole(piece) || NAME.matcher(piece).matches());
     }
 
     private static boolean isShortened(String piece) {

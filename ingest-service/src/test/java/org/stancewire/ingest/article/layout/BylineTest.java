@@ -34,6 +34,7 @@ class BylineTest {
                     By Nora Feld in Moscow                      | Nora Feld
                     By Nora Feld for The Example                | Nora Feld
                     By The Associated Press                     | The Associated Press
+                    By Ann Writer                               | Ann Writer
                     By Reuters                                  | Reuters
                     Nora Feld, Reuters                          | Nora Feld
                     Анна Белова, РИА Новости                    | Анна Белова
