@@ -1,0 +1,31 @@
+package org.stancewire.query.search;
+
+import org.stancewire.contract.EnrichedArticle;
+
+/// How the log gets into an index. One thread writes, in the order of the log. Throws
+/// [java.io.UncheckedIOException] when the index cannot be written; [#reopen] may then mend it.
+public interface FeedWriter {
+    /// How far the log is kept for certain: what was given to the last [#commit].
+    Progress committed();
+
+    /// Takes a record in, unless its revision is there already. It becomes the article's current
+    /// revision. Answers whether anything changed. Throws [IllegalArgumentException] when the
+    /// record cannot be indexed.
+    boolean put(EnrichedArticle enriched);
+
+    /// Drops a revision, named as its record's key; the newest of the others becomes current.
+    /// Answers whether there was one.
+    boolean remove(String revision);
+
+    /// Makes all that was written visible to questions.
+    void show();
+
+    /// Keeps all that was written for certain, and with it, in the same step, how far it goes.
+    void commit(Progress progress);
+
+    /// Forgets everything.
+    void clear();
+
+    /// Goes back to what the last [#commit] kept, as after a crash.
+    void reopen();
+}

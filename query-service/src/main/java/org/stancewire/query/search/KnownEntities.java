@@ -1,0 +1,52 @@
+package org.stancewire.query.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.entity.CatalogueEntry;
+
+/// The entities of the catalogue, and which ids mean the same one: an article that was analysed
+/// before the catalogue knew a name still carries the entity's former id.
+public final class KnownEntities {
+    private final List<CatalogueEntry> entries;
+    private final Map<String, CatalogueEntry> byId = new HashMap<>();
+
+    public KnownEntities(List<CatalogueEntry> entries) {
+        this.entries = List.copyOf(entries);
+        for (CatalogueEntry entry : entries) {
+            entry.formerly().forEach(id -> byId.putIfAbsent(id, entry));
+        }
+        // A present id wins over the same string as someone's former id.
+        entries.forEach(entry -> byId.put(entry.entity().id(), entry));
+    }
+
+    /// All entries of the catalogue.
+    public List<CatalogueEntry> entries() {
+        return entries;
+    }
+
+    /// The entry of an id, present or former, or null where the catalogue has none.
+    public @Nullable CatalogueEntry entry(String id) {
+        return byId.get(id);
+    }
+
+    /// The present id of an entity.
+    public String present(String id) {
+        CatalogueEntry entry = byId.get(id);
+        return entry == null ? id : entry.entity().id();
+    }
+
+    /// All ids, the present one first, under which articles may mention the entity `id`.
+    public List<String> all(String id) {
+        CatalogueEntry entry = byId.get(id);
+        if (entry == null) {
+            return List.of(id);
+        }
+        List<String> ids = new ArrayList<>();
+        ids.add(entry.entity().id());
+        entry.formerly().stream().filter(f -> byId.get(f) == entry).forEach(ids::add);
+        return ids;
+    }
+}

@@ -1,0 +1,113 @@
+package org.stancewire.query.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Article;
+import org.stancewire.contract.EntityType;
+import org.stancewire.contract.Mention;
+import org.stancewire.contract.Part;
+import org.stancewire.contract.Span;
+import org.stancewire.contract.Spanned;
+
+/// A stretch of an article's body, with the mentions in it. All offsets refer to the article's
+// text,
+/// like every offset: those of a mention, less `start`, refer to `text`.
+///
+/// @param text the article's text at `[start,end)`
+public record Snippet(int start, int end, String text, List<Mark> mentions) implements Spanned {
+    private static final int LENGTH = 320;
+    private static final int WORTH_SHOWING = 60;
+
+    public Snippet {
+        Spanned.check(start, end);
+        mentions = List.copyOf(mentions);
+    }
+
+    /// A mention, as much as it takes to draw it.
+    public record Mark(int start, int end, @Nullable EntityType type, @Nullable String entity)
+            implements Spanned {
+        public Mark {
+            Spanned.check(start, end);
+        }
+    }
+
+    /// How the body of an article begins, cut between words and mentions; null where all of it is
+    /// something else than body.
+    static @Nullable Snippet of(Article article, List<Mention> mentions) {
+        Span body = body(article);
+        if (body == null) {
+            return null;
+        }
+        int end = cut(article.text(), body, mentions);
+        List<Mark> inside =
+                mentions.stream()
+                        .filter(m -> m.start() >= body.start() && m.end() <= end)
+                        .map(m -> new Mark(m.start(), m.end(), m.type(), m.entity()))
+                        .toList();
+        return new Snippet(body.start(), end, article.text().substring(body.start(), end), inside);
+    }
+
+    /// The first stretch of body that is worth showing, else the longest.
+    private static @Nullable Span body(Article article) {
+        Span best = null;
+        for (Span stretch : stretches(article)) {
+            int length = stretch.end() - stretch.start();
+            if (length >= WORTH_SHOWING) {
+                return stretch;
+            }
+            if (best == null || length > best.end() - best.start()) {
+                best = stretch;
+            }
+        }
+        return best;
+    }
+
+    private static List<Span> stretches(Article article) {
+        List<Span> all = new ArrayList<>();
+        int from = 0;
+        for (Part part : article.parts()) {
+            addTrimmed(article.text(), from, part.start(), all);
+            from = part.end();
+        }
+        addTrimmed(article.text(), from, article.text().length(), all);
+        return all;
+    }
+
+    private static void addTrimmed(String text, int from, int to, List<Span> all) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            all.add(new Span(start, end));
+        }
+    }
+
+    private static int cut(String text, Span body, List<Mention> mentions) {
+        int limit = body.start() + LENGTH;
+        if (limit >= body.end()) {
+            return body.end();
+        }
+        int end = limit;
+        while (end > body.start() + LENGTH / 2 && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        if (!Character.isWhitespace(text.charAt(end))) {
+            end = Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+        }
+        for (Mention mention : mentions) {
+            if (mention.start() > body.start() && mention.start() < end && end < mention.end()) {
+                end = mention.start();
+            }
+        }
+        while (Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

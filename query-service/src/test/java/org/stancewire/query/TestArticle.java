@@ -1,0 +1,161 @@
+package org.stancewire.query;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Annotations;
+import org.stancewire.contract.Article;
+import org.stancewire.contract.Basis;
+import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.contract.Entity;
+import org.stancewire.contract.EntityType;
+import org.stancewire.contract.Evidence;
+import org.stancewire.contract.Mention;
+import org.stancewire.contract.Part;
+import org.stancewire.contract.Polarity;
+import org.stancewire.contract.Position;
+import org.stancewire.contract.Provenance;
+import org.stancewire.contract.PublishedAt;
+import org.stancewire.contract.Stance;
+import org.stancewire.contract.Tone;
+
+/// Builds an enriched article for a test; what is not said is left out of it.
+public final class TestArticle {
+    public static final Entity PUTIN =
+            new Entity("person:vladimir-putin", "Vladimir Putin", EntityType.PERSON);
+    public static final Entity HAFTAR =
+            new Entity("person:khalifa-haftar", "Khalifa Haftar", EntityType.PERSON);
+    public static final Entity NATO =
+            new Entity("organization:nato", "NATO", EntityType.ORGANIZATION);
+    public static final Entity LIBYA = new Entity("country:ly", "Libya", EntityType.LOCATION);
+    public static final Entity RUSSIA = new Entity("country:ru", "Russia", EntityType.LOCATION);
+
+    private static final Provenance TEST = new Provenance("test-1", "written by a test");
+
+    private final String id;
+    private String hash = "h1";
+    private String text = "Nothing happened.";
+    private String language = "en";
+    private Instant receivedAt = Instant.parse("2026-01-01T00:00:00Z");
+    private @Nullable String title;
+    private @Nullable String source;
+    private @Nullable PublishedAt publishedAt;
+    private Position position = Position.START;
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Stance> stances = new ArrayList<>();
+
+    private TestArticle(String id) {
+        this.id = id;
+    }
+
+    public static EnrichedArticle article(String id, Consumer<TestArticle> say) {
+        TestArticle article = new TestArticle(id);
+        say.accept(article);
+        return article.build();
+    }
+
+    public TestArticle hash(String hash) {
+        this.hash = hash;
+        return this;
+    }
+
+    public TestArticle text(String text) {
+        this.text = text;
+        return this;
+    }
+
+    public TestArticle title(String title) {
+        this.title = title;
+        return this;
+    }
+
+    public TestArticle source(@Nullable String source) {
+        this.source = source;
+        return this;
+    }
+
+    public TestArticle language(String language) {
+        this.language = language;
+        return this;
+    }
+
+    public TestArticle published(String publishedAt) {
+        this.publishedAt = new PublishedAt(publishedAt);
+        return this;
+    }
+
+    public TestArticle received(Instant receivedAt) {
+        this.receivedAt = receivedAt;
+        return this;
+    }
+
+    public TestArticle position(Position position) {
+        this.position = position;
+        return this;
+    }
+
+    public TestArticle part(int start, int end, Part.Kind kind) {
+        parts.add(new Part(start, end, kind));
+        return this;
+    }
+
+    public TestArticle entity(Entity entity) {
+        entities.put(entity.id(), entity);
+        return this;
+    }
+
+    /// Marks the first place of `words` in the text.
+    public TestArticle mention(String words, Entity entity) {
+        entity(entity);
+        int start = text.indexOf(words);
+        mentions.add(
+                new Mention(
+                        start,
+                        start + words.length(),
+                        entity.type(),
+                        entity.id(),
+                        0.9,
+                        Tone.NEUTRAL,
+                        0.5,
+                        TEST));
+        return this;
+    }
+
+    /// Says a stance with the whole text as evidence.
+    public TestArticle stance(Entity holder, Polarity polarity, Entity target) {
+        entity(holder);
+        entity(target);
+        stances.add(
+                new Stance(
+                        holder.id(),
+                        target.id(),
+                        null,
+                        null,
+                        polarity,
+                        0.8,
+                        Basis.REPORTED,
+                        List.of(new Evidence(0, text.length(), text, TEST))));
+        return this;
+    }
+
+    private EnrichedArticle build() {
+        return new EnrichedArticle(
+                new Article(
+                        id, hash, title, null, source, publishedAt, null, List.of(), text, parts),
+                receivedAt,
+                position,
+                new Annotations(
+                        language,
+                        mentions,
+                        List.copyOf(entities.values()),
+                        List.of(),
+                        stances,
+                        "test-1"));
+    }
+}
