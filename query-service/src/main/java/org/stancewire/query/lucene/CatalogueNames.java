@@ -1,0 +1,64 @@
+package org.stancewire.query.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.entity.CatalogueEntry;
+import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.NameKey;
+
+/// The catalogue's names as an index in memory, so that they are found just like those of articles.
+/// It is made in the background: tens of thousands of names take a moment.
+final class CatalogueNames {
+    private final CompletableFuture<@Nullable Terms> names;
+
+    CatalogueNames(KnownEntities known) {
+        names = CompletableFuture.supplyAsync(() -> index(known));
+    }
+
+    /// The terms of all names, or null where the catalogue is empty.
+    @Nullable Terms names() {
+        return names.join();
+    }
+
+    private static @Nullable Terms index(KnownEntities known) {
+        try {
+            Directory memory = new ByteBuffersDirectory();
+            try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig())) {
+                for (CatalogueEntry entry : known.entries()) {
+                    writer.addDocument(document(entry));
+                }
+                writer.forceMerge(1);
+            }
+            return MultiTerms.getTerms(DirectoryReader.open(memory), Fields.NAME);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(CatalogueEntry entry) {
+        Document document = new Document();
+        String id = entry.entity().id();
+        entry.names().stream()
+                .map(NameKey::of)
+                .distinct()
+                .flatMap(key -> ArticleDocument.terms(key, id).stream())
+                .distinct()
+                .forEach(
+                        name ->
+                                document.add(
+                                        new StringField(Fields.NAME, name.term(), Field.Store.NO)));
+        return document;
+    }
+}

@@ -1,0 +1,190 @@
+package org.stancewire.query.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Article;
+import org.stancewire.contract.ContractJson;
+import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.query.lucene.Revisions.Revision;
+import org.stancewire.query.search.FeedWriter;
+import org.stancewire.query.search.Progress;
+
+/// Writes the log into the index.
+public final class LuceneFeedWriter implements FeedWriter {
+    /// So many bytes of articles are written before they are made visible by all means, so that
+    /// what is remembered of them stays small.
+    private static final long MOST_BYTES_NOT_SHOWN = 16 << 20;
+
+    private final LuceneIndex index;
+    private final ArticleDocument documents = new ArticleDocument();
+    private final Revisions revisions = new Revisions();
+
+    public LuceneFeedWriter(LuceneIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public Progress committed() {
+        return index.now().committed();
+    }
+
+    @Override
+    public boolean put(EnrichedArticle enriched) {
+        Article article = enriched.article();
+        return index.read(
+                searcher -> {
+                    List<Revision> all = new ArrayList<>(revisions.of(article.id(), searcher));
+                    if (all.stream().anyMatch(named(article.contentHash()))) {
+                        return false;
+                    }
+                    int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
+                    write(null, current(enriched, number));
+                    if (!all.isEmpty()) {
+                        supersede(all.getLast(), article.id(), searcher);
+                    }
+                    byte[] json = ContractJson.write(enriched);
+                    all.add(new Revision(article.contentHash(), number, json));
+                    set(article.id(), all);
+                    return true;
+                });
+    }
+
+    @Override
+    public boolean remove(String revision) {
+        int slash = revision.lastIndexOf('/');
+        if (slash < 0) {
+            return false;
+        }
+        String id = revision.substring(0, slash);
+        String hash = revision.substring(slash + 1);
+        return index.read(
+                searcher -> {
+                    List<Revision> all = new ArrayList<>(revisions.of(id, searcher));
+                    boolean current = !all.isEmpty() && all.getLast().hash().equals(hash);
+                    if (!all.removeIf(named(hash))) {
+                        return false;
+                    }
+                    index.now().writer().deleteDocuments(new Term(Fields.REVISION, revision));
+                    if (current && !all.isEmpty()) {
+                        promote(all.getLast(), id, searcher);
+                    }
+                    set(id, all);
+                    return true;
+                });
+    }
+
+    private Document current(EnrichedArticle enriched, int number) {
+        try {
+            return documents.current(enriched, number);
+        } catch (IndexOutOfBoundsException | ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "a span outside of the text, or a time out of bounds, in "
+                            + enriched.article().revision(),
+                    e);
+        }
+    }
+
+    private static Predicate<Revision> named(String hash) {
+        return revision -> revision.hash().equals(hash);
+    }
+
+    private void supersede(Revision old, String id, IndexSearcher searcher) throws IOException {
+        byte[] json = json(old, id, searcher);
+        Article article = ContractJson.read(json, EnrichedArticle.class).article();
+        write(term(old, id), ArticleDocument.superseded(article, old.number(), json));
+    }
+
+    private void promote(Revision revision, String id, IndexSearcher searcher) throws IOException {
+        byte[] json = json(revision, id, searcher);
+        EnrichedArticle enriched = ContractJson.read(json, EnrichedArticle.class);
+        write(term(revision, id), documents.current(enriched, revision.number()));
+    }
+
+    private static byte[] json(Revision revision, String id, IndexSearcher searcher)
+            throws IOException {
+        if (revision.json() != null) {
+            return revision.json();
+        }
+        TopDocs found = searcher.search(new TermQuery(term(revision, id)), 1);
+        return LuceneIndex.json(searcher, found.scoreDocs[0].doc);
+    }
+
+    private static Term term(Revision revision, String id) {
+        return new Term(Fields.REVISION, id + '/' + revision.hash());
+    }
+
+    private void write(@Nullable Term instead, Document document) throws IOException {
+        try {
+            index.now().writer().updateDocument(instead, document);
+        } finally {
+            for (IndexableField field : document.getFields(Fields.TEXT)) {
+                TokenStream words = field.tokenStream(null, null);
+                if (words != null) {
+                    words.close();
+                }
+            }
+        }
+    }
+
+    private void set(String id, List<Revision> all) throws IOException {
+        revisions.set(id, all);
+        if (revisions.bytes() > MOST_BYTES_NOT_SHOWN) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void show() {
+        try {
+            refresh();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refresh() throws IOException {
+        index.now().searchers().maybeRefreshBlocking();
+        revisions.shown();
+    }
+
+    @Override
+    public void commit(Progress progress) {
+        try {
+            index.now().writer().setLiveCommitData(CommitData.of(progress).entrySet());
+            index.now().writer().commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void clear() {
+        try {
+            index.now().writer().deleteAll();
+            refresh();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void reopen() {
+        try {
+            revisions.shown();
+            index.reopen();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

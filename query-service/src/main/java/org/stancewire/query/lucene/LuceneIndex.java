@@ -1,0 +1,84 @@
+package org.stancewire.query.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.util.BytesRef;
+import org.stancewire.contract.ContractJson;
+import org.stancewire.contract.EnrichedArticle;
+
+/// The index on disk, shared by the one that writes and those that read.
+public final class LuceneIndex implements Closeable {
+    /// A question put to a searcher.
+    @FunctionalInterface
+    interface Reading<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+
+    private final IndexFolder folder;
+    private volatile OpenIndex open;
+
+    private LuceneIndex(IndexFolder folder, OpenIndex open) {
+        this.folder = folder;
+        this.open = open;
+    }
+
+    /// Opens the index in a folder. Throws [IllegalStateException] when another process has it
+    // open.
+    public static LuceneIndex open(Path path) {
+        IndexFolder folder = new IndexFolder(path);
+        try {
+            return new LuceneIndex(folder, folder.open());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index in " + path + " cannot be opened", e);
+        }
+    }
+
+    OpenIndex now() {
+        return open;
+    }
+
+    /// Reads from what is visible at this moment.
+    <T> T read(Reading<T> reading) {
+        SearcherManager searchers = open.searchers();
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.from(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The article that a document holds.
+    static EnrichedArticle article(IndexSearcher searcher, int document) throws IOException {
+        return ContractJson.read(json(searcher, document), EnrichedArticle.class);
+    }
+
+    static byte[] json(IndexSearcher searcher, int document) throws IOException {
+        BytesRef json =
+                searcher.storedFields()
+                        .document(document, Set.of(Fields.JSON))
+                        .getBinaryValue(Fields.JSON);
+        return BytesRef.deepCopyOf(json).bytes;
+    }
+
+    /// Goes back to the last commit.
+    void reopen() throws IOException {
+        open.close();
+        open = folder.open();
+    }
+
+    /// Closes without keeping what was not committed.
+    @Override
+    public void close() throws IOException {
+        open.close();
+    }
+}

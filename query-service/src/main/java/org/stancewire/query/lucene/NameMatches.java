@@ -1,0 +1,125 @@
+package org.stancewire.query.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.query.search.KnownEntities;
+
+/// Gathers the entities that have a name like the one that was typed.
+final class NameMatches {
+    /// How a name matches, the best way first.
+    enum How {
+        WHOLE_NAME,
+        LAST_WORDS,
+        WORDS,
+        BEGINNING,
+        MISSPELT
+    }
+
+    /// An entity that matches.
+    ///
+    /// @param articles how many mention it by this name; once counted, how many mention it at all
+    record Match(String id, How how, long articles) {
+        Match with(long counted) {
+            return new Match(id, how, counted);
+        }
+
+        private Match and(Match other) {
+            return new Match(
+                    id,
+                    how.compareTo(other.how) <= 0 ? how : other.how,
+                    Math.max(articles, other.articles));
+        }
+    }
+
+    private static final int SHORTEST_MISSPELT = 4;
+    private static final int SHORTEST_TWICE_MISSPELT = 9;
+
+    private final String key;
+    private final KnownEntities known;
+    private final Map<String, Match> matches = new HashMap<>();
+
+    NameMatches(String key, KnownEntities known) {
+        this.key = key;
+        this.known = known;
+    }
+
+    Collection<Match> all() {
+        return matches.values();
+    }
+
+    /// Takes in what [NameTerm]s match.
+    ///
+    /// @param counting whether the terms are those of articles
+    void addFrom(@Nullable Terms terms, boolean counting) throws IOException {
+        if (terms == null) {
+            return;
+        }
+        addBeginnings(terms, counting);
+        if (key.length() >= SHORTEST_MISSPELT) {
+            TermsEnum like = new CompiledAutomaton(misspelt(key)).getTermsEnum(terms);
+            while (like.next() != null) {
+                add(like, counting);
+            }
+        }
+    }
+
+    private void addBeginnings(Terms terms, boolean counting) throws IOException {
+        BytesRef prefix = new BytesRef(key);
+        TermsEnum term = terms.iterator();
+        if (term.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+            return;
+        }
+        do {
+            if (!StringHelper.startsWith(term.term(), prefix)) {
+                return;
+            }
+            add(term, counting);
+        } while (term.next() != null);
+    }
+
+    private void add(TermsEnum term, boolean counting) throws IOException {
+        NameTerm name = NameTerm.read(term.term().utf8ToString());
+        if (name != null) {
+            String id = known.present(name.id());
+            Match match = new Match(id, how(name), counting ? term.docFreq() : 0);
+            matches.merge(id, match, Match::and);
+        }
+    }
+
+    private How how(NameTerm name) {
+        if (name.ending().equals(key)) {
+            return name.whole() ? How.WHOLE_NAME : How.LAST_WORDS;
+        }
+        if (!name.ending().startsWith(key)) {
+            return How.MISSPELT;
+        }
+        return name.ending().charAt(key.length()) == ' ' ? How.WORDS : How.BEGINNING;
+    }
+
+    /// Terms whose ending is one change of a letter away from the key; two for a long key.
+    private static Automaton misspelt(String key) {
+        Automaton like =
+                new LevenshteinAutomata(key, true)
+                        .toAutomaton(key.length() < SHORTEST_TWICE_MISSPELT ? 1 : 2);
+        Automaton terms =
+                Operations.concatenate(
+                        List.of(
+                                like,
+                                Automata.makeChar(NameTerm.BETWEEN),
+                                Automata.makeAnyString()));
+        return Operations.determinize(terms, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    }
+}

@@ -1,0 +1,53 @@
+package org.stancewire.query.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.stancewire.query.search.Progress;
+
+/// An index that is open for writing and reading.
+///
+/// @param searchers gives readers of what the last refresh made visible; only the thread that
+// writes
+///     refreshes it
+record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers)
+        implements Closeable {
+    private static final double BUFFER_MEGABYTES = 16;
+
+    static OpenIndex open(Directory directory, OpenMode mode) throws IOException {
+        IndexWriterConfig config =
+                new IndexWriterConfig()
+                        .setOpenMode(mode)
+                        .setIndexSort(Fields.NEWEST_FIRST)
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        // An article is to be visible at once; merging goes on beside.
+                        .setMaxFullFlushMergeWaitMillis(0)
+                        // Without its offsets nothing may be kept.
+                        .setCommitOnClose(false);
+        IndexWriter writer = new IndexWriter(directory, config);
+        try {
+            return new OpenIndex(directory, writer, new SearcherManager(writer, null));
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    /// What the last commit says of the log.
+    Progress committed() {
+        return CommitData.read(writer.getLiveCommitData());
+    }
+
+    /// Closes without keeping what was not committed.
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                searchers) {
+            writer.rollback();
+        }
+    }
+}

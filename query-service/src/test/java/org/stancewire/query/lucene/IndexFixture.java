@@ -1,0 +1,63 @@
+package org.stancewire.query.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.query.search.Cursor;
+import org.stancewire.query.search.FeedIndex;
+import org.stancewire.query.search.FeedItem;
+import org.stancewire.query.search.FeedPage;
+import org.stancewire.query.search.FeedWriter;
+import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.PageRequest;
+import org.stancewire.query.search.Question;
+
+/// An index in a folder, open for writing and reading.
+record IndexFixture(LuceneIndex index, FeedWriter writer, FeedIndex feed) implements AutoCloseable {
+    static IndexFixture in(Path folder) {
+        return in(folder, new KnownEntities(List.of()));
+    }
+
+    static IndexFixture in(Path folder, KnownEntities known) {
+        LuceneIndex index = LuceneIndex.open(folder);
+        return new IndexFixture(
+                index, new LuceneFeedWriter(index), new LuceneFeedIndex(index, known));
+    }
+
+    IndexFixture with(EnrichedArticle... articles) {
+        for (EnrichedArticle article : articles) {
+            writer.put(article);
+        }
+        writer.show();
+        return this;
+    }
+
+    /// The ids of all articles of a question, page by page.
+    List<String> ids(Question question, int limit) {
+        List<String> ids = new ArrayList<>();
+        @Nullable Cursor after = null;
+        do {
+            FeedPage page = feed.find(question, new PageRequest(limit, after));
+            page.articles().stream().map(FeedItem::id).forEach(ids::add);
+            after = page.next();
+        } while (after != null);
+        return ids;
+    }
+
+    List<String> ids() {
+        return ids(Question.EVERYTHING, 1000);
+    }
+
+    int revision(String id) {
+        return feed.article(id).orElseThrow().revision();
+    }
+
+    /// As after a crash: what was not committed is lost.
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}
