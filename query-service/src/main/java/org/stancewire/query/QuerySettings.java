@@ -1,0 +1,25 @@
+package org.stancewire.query;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// How the query service keeps its index.
+@ConfigMapping(prefix = "stancewire.query")
+public interface QuerySettings {
+    /// The folder of the index. It can be thrown away: it is filled from the log again. By default
+    /// `stancewire/index` in the user's data folder (`XDG_DATA_HOME`, else `~/.local/share`).
+    Optional<Path> indexFolder();
+
+    /// How long an article waits at least before it is visible, so that under load many become
+    /// visible in one step.
+    @WithDefault("25ms")
+    Duration refreshInterval();
+
+    /// How often the index is written to disk for certain. What came after is read from the log
+    /// again after a crash.
+    @WithDefault("5s")
+    Duration commitInterval();
+}

@@ -1,0 +1,159 @@
+package org.stancewire.query.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Topic;
+import org.stancewire.query.QuerySettings;
+import org.stancewire.query.search.FeedWriter;
+import org.stancewire.service.KafkaSettings;
+import org.stancewire.service.TopicCreator;
+
+/// Follows the log on a thread of its own for as long as the service runs. Whatever fails is tried
+/// again from what the index kept last.
+@Singleton
+public class LogTail {
+    private static final Logger LOG = Logger.getLogger(LogTail.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final Duration BEFORE_NEW_TRY = Duration.ofSeconds(2);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
+
+    private final KafkaSettings kafka;
+    private final TopicCreator topics;
+    private final FeedWriter writer;
+    private final QuerySettings settings;
+    private final TailMetrics metrics;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread thread = Thread.ofPlatform().name("log-tail").unstarted(this::run);
+
+    private volatile TailState state = new TailState.Waiting("the service is starting");
+    private volatile @Nullable LogReader reader;
+
+    LogTail(
+            KafkaSettings kafka,
+            TopicCreator topics,
+            FeedWriter writer,
+            QuerySettings settings,
+            MeterRegistry registry) {
+        this.kafka = kafka;
+        this.topics = topics;
+        this.writer = writer;
+        this.settings = settings;
+        this.metrics = new TailMetrics(registry);
+    }
+
+    void start(@Observes StartupEvent event) {
+        start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stop();
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /// Keeps what was read and ends. Without effect the second time.
+    void stop() throws InterruptedException {
+        stopping.countDown();
+        LogReader reading = reader;
+        if (reading != null) {
+            reading.wakeUp();
+        }
+        thread.join(TIME_TO_STOP);
+    }
+
+    TailState state() {
+        return state;
+    }
+
+    private void run() {
+        while (!isStopping()) {
+            try {
+                if (await(Topic.ENRICHED_ARTICLES)) {
+                    follow();
+                }
+            } catch (WakeupException | InterruptException e) {
+                LOG.debug("the log's reader is asked to end", e);
+                return;
+            } catch (RuntimeException | ExecutionException e) {
+                Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
+                LOG.error("following the log failed; it is tried again", cause);
+                state = new TailState.Failed(String.valueOf(cause));
+                if (!pause(BEFORE_NEW_TRY)) {
+                    reopen();
+                }
+            }
+        }
+    }
+
+    private void follow() throws ExecutionException {
+        try (LogReader reading = new LogReader(kafka, writer, settings, metrics)) {
+            reader = reading;
+            // A stop that came before it could see the reader.
+            if (!isStopping()) {
+                reading.follow(now -> state = now);
+            }
+        } finally {
+            reader = null;
+        }
+    }
+
+    private void reopen() {
+        try {
+            writer.reopen();
+        } catch (RuntimeException e) {
+            LOG.error("the index cannot be opened again", e);
+        }
+    }
+
+    /// Waits for a topic; false if the service stops before it is there.
+    private boolean await(Topic topic) {
+        while (!isStopping()) {
+            try {
+                if (topics.exist(topic)) {
+                    return true;
+                }
+                waitFor("topic " + topic.topicName() + " is not there yet; its writer creates it");
+            } catch (ExecutionException e) {
+                waitFor("Kafka does not answer: " + e.getCause());
+            } catch (InterruptedException e) {
+                throw new InterruptException(e);
+            }
+            pause(BETWEEN_LOOKS);
+        }
+        return false;
+    }
+
+    private void waitFor(String reason) {
+        TailState waiting = new TailState.Waiting(reason);
+        if (!waiting.equals(state)) {
+            LOG.infof("waiting: %s", reason);
+            state = waiting;
+        }
+    }
+
+    /// Answers whether the service stops.
+    private boolean pause(Duration time) {
+        try {
+            return stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.stancewire.query.stream;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// What the log's reader counts.
+final class TailMetrics {
+    private final Counter indexed;
+    private final Counter repeated;
+    private final Counter removed;
+    private final Counter undecodable;
+    private final Timer visible;
+    private final AtomicLong lag = new AtomicLong();
+
+    TailMetrics(MeterRegistry registry) {
+        indexed = records(registry, "indexed");
+        repeated = records(registry, "repeated");
+        removed = records(registry, "removed");
+        undecodable = records(registry, "undecodable");
+        visible =
+                Timer.builder("stancewire.query.visible.after")
+                        .description("Time from an article's acceptance until it can be read")
+                        .publishPercentiles(0.5, 0.99)
+                        .register(registry);
+        Gauge.builder("stancewire.query.lag", lag, AtomicLong::get)
+                .description("Offsets of the log that are not read yet")
+                .register(registry);
+    }
+
+    private static Counter records(MeterRegistry registry, String outcome) {
+        return Counter.builder("stancewire.query.records")
+                .description("Records read from the log, by what became of them")
+                .tag("outcome", outcome)
+                .register(registry);
+    }
+
+    void put(boolean changed) {
+        (changed ? indexed : repeated).increment();
+    }
+
+    void removed() {
+        removed.increment();
+    }
+
+    void undecodable() {
+        undecodable.increment();
+    }
+
+    void lag(long offsets) {
+        lag.set(offsets);
+    }
+
+    void visible(Instant receivedAt, Instant now) {
+        Duration after = Duration.between(receivedAt, now);
+        visible.record(after.isNegative() ? Duration.ZERO : after);
+    }
+}

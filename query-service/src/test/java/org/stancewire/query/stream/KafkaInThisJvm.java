@@ -1,0 +1,117 @@
+package org.stancewire.query.stream;
+
+import io.kroxylicious.testing.kafka.api.KafkaCluster;
+import io.kroxylicious.testing.kafka.common.KafkaClusterConfig;
+import io.kroxylicious.testing.kafka.common.KafkaClusterExecutionMode;
+import io.kroxylicious.testing.kafka.common.KafkaClusterFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.ContractJson;
+import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.contract.Topic;
+
+/// A real broker, and a writer of transactions as enrich is one.
+public final class KafkaInThisJvm implements AutoCloseable {
+    private final KafkaCluster cluster;
+    private final KafkaProducer<byte[], byte[]> producer;
+
+    public KafkaInThisJvm() {
+        cluster =
+                KafkaClusterFactory.create(
+                        KafkaClusterConfig.builder()
+                                .execMode(KafkaClusterExecutionMode.IN_VM)
+                                .kraftMode(true)
+                                .brokersNum(1)
+                                .brokerConfig("auto.create.topics.enable", "false")
+                                .build());
+        cluster.start();
+        producer =
+                new KafkaProducer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                cluster.getBootstrapServers(),
+                                "transactional.id",
+                                "test"),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer());
+        producer.initTransactions();
+    }
+
+    public String bootstrapServers() {
+        return cluster.getBootstrapServers();
+    }
+
+    public void createTopic() throws Exception {
+        Topic topic = Topic.ENRICHED_ARTICLES;
+        try (Admin admin = Admin.create(cluster.getKafkaClientConfiguration())) {
+            admin.createTopics(
+                            List.of(
+                                    new NewTopic(
+                                                    topic.topicName(),
+                                                    Optional.of(Topic.PARTITIONS),
+                                                    Optional.empty())
+                                            .configs(topic.settings())))
+                    .all()
+                    .get();
+        }
+    }
+
+    public void deleteTopic() throws Exception {
+        try (Admin admin = Admin.create(cluster.getKafkaClientConfiguration())) {
+            admin.deleteTopics(List.of(Topic.ENRICHED_ARTICLES.topicName())).all().get();
+            while (admin.listTopics().names().get().contains(Topic.ENRICHED_ARTICLES.topicName())) {
+                Thread.sleep(10);
+            }
+        }
+    }
+
+    /// Writes articles in one transaction that commits.
+    public void write(EnrichedArticle... articles) {
+        producer.beginTransaction();
+        for (EnrichedArticle article : articles) {
+            send(article.article().revision(), ContractJson.write(article));
+        }
+        producer.commitTransaction();
+    }
+
+    /// Writes an article in a transaction that is given up.
+    public void writeAndAbort(EnrichedArticle article) {
+        producer.beginTransaction();
+        send(article.article().revision(), ContractJson.write(article));
+        producer.flush();
+        producer.abortTransaction();
+    }
+
+    /// Writes any record; no value is a tombstone.
+    public void writeRaw(String key, byte @Nullable [] value) {
+        producer.beginTransaction();
+        send(key, value);
+        producer.commitTransaction();
+    }
+
+    private void send(String key, byte @Nullable [] value) {
+        // Like ingest: all revisions of an article lie in one partition.
+        String id = key.substring(0, key.lastIndexOf('/'));
+        int partition = Math.floorMod(id.hashCode(), Topic.PARTITIONS);
+        producer.send(
+                new ProducerRecord<>(
+                        Topic.ENRICHED_ARTICLES.topicName(),
+                        partition,
+                        key.getBytes(StandardCharsets.UTF_8),
+                        value));
+    }
+
+    @Override
+    public void close() throws Exception {
+        producer.close();
+        cluster.close();
+    }
+}

@@ -1,0 +1,219 @@
+package org.stancewire.query.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stancewire.query.TestArticle.article;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stancewire.query.QuerySettings;
+import org.stancewire.query.lucene.LuceneFeedIndex;
+import org.stancewire.query.lucene.LuceneFeedWriter;
+import org.stancewire.query.lucene.LuceneIndex;
+import org.stancewire.query.search.FeedIndex;
+import org.stancewire.query.search.FeedItem;
+import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.PageRequest;
+import org.stancewire.query.search.Question;
+import org.stancewire.service.KafkaSettings;
+import org.stancewire.service.TopicCreator;
+
+class LogTailIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static KafkaInThisJvm kafka;
+
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void startKafka() {
+        kafka = new KafkaInThisJvm();
+    }
+
+    @AfterAll
+    static void stopKafka() throws Exception {
+        kafka.close();
+    }
+
+    @BeforeEach
+    void createTopic() throws Exception {
+        kafka.createTopic();
+    }
+
+    @AfterEach
+    void deleteTopic() throws Exception {
+        kafka.deleteTopic();
+    }
+
+    @Test
+    void showsWhatWasCommittedAndNothingElse() throws Exception {
+        kafka.write(article("a", a -> {}), article("b", a -> {}));
+        kafka.writeAndAbort(article("aborted", a -> {}));
+        try (Following following = new Following()) {
+            following.awaitCaughtUp();
+            assertThat(following.ids()).containsExactly("a", "b");
+            kafka.writeAndAbort(article("aborted too", a -> {}));
+            kafka.write(article("c", a -> {}));
+            following.await(() -> following.ids().contains("c"));
+            assertThat(following.ids()).containsExactly("a", "b", "c");
+        }
+    }
+
+    @Test
+    void goesOnWhereItLeftOff() throws Exception {
+        kafka.write(article("a", a -> {}), article("b", a -> {}));
+        try (Following first = new Following()) {
+            first.awaitCaughtUp();
+        }
+        kafka.write(article("c", a -> {}));
+        try (Following second = new Following()) {
+            second.awaitCaughtUp();
+            assertThat(second.ids()).containsExactly("a", "b", "c");
+            assertThat(second.count("indexed")).isEqualTo(1);
+            assertThat(second.count("repeated")).isZero();
+        }
+    }
+
+    @Test
+    void readsAgainWhatACrashLost() throws Exception {
+        kafka.write(article("a", a -> {}));
+        try (Following first = new Following()) {
+            first.awaitCaughtUp();
+        }
+        kafka.write(article("b", a -> {}), article("a", a -> a.hash("h2")));
+        Following crashing = new Following();
+        crashing.awaitCaughtUp();
+        crashing.crash();
+        try (Following second = new Following()) {
+            second.awaitCaughtUp();
+            assertThat(second.ids()).containsExactly("a", "b");
+            assertThat(second.feed.article("a").orElseThrow().revision()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void followsDeletionsAndPassesOverWhatItCannotRead() throws Exception {
+        kafka.write(article("a", a -> {}), article("b", a -> {}));
+        kafka.writeRaw("broken/h1", "{\"article\":".getBytes(StandardCharsets.UTF_8));
+        kafka.writeRaw("empty/h1", "{}".getBytes(StandardCharsets.UTF_8));
+        kafka.writeRaw("a/h1", null);
+        try (Following following = new Following()) {
+            following.awaitCaughtUp();
+            assertThat(following.ids()).containsExactly("b");
+            assertThat(following.count("undecodable")).isEqualTo(2);
+            assertThat(following.count("removed")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void waitsForItsTopic() throws Exception {
+        kafka.deleteTopic();
+        try (Following following = new Following()) {
+            following.await(
+                    () ->
+                            following.tail.state() instanceof TailState.Waiting(String reason)
+                                    && reason.contains("enriched-articles"));
+            kafka.createTopic();
+            kafka.write(article("a", a -> {}));
+            following.await(() -> following.ids().contains("a"));
+        }
+    }
+
+    @Test
+    void startsAnewWhereTheLogIsAnother() throws Exception {
+        kafka.write(article("old", a -> {}));
+        try (Following first = new Following()) {
+            first.awaitCaughtUp();
+        }
+        kafka.deleteTopic();
+        kafka.createTopic();
+        kafka.write(article("new", a -> {}));
+        try (Following second = new Following()) {
+            second.awaitCaughtUp();
+            assertThat(second.ids()).containsExactly("new");
+        }
+    }
+
+    /// A running reader with an index of its own in the test's folder.
+    private final class Following implements AutoCloseable {
+        private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        private final LuceneIndex index = LuceneIndex.open(folder);
+        private final FeedIndex feed = new LuceneFeedIndex(index, new KnownEntities(List.of()));
+        private final LogTail tail;
+
+        Following() {
+            SmallRyeConfig config =
+                    new SmallRyeConfigBuilder()
+                            .addDiscoveredConverters()
+                            .withMapping(KafkaSettings.class)
+                            .withMapping(QuerySettings.class)
+                            .withSources(
+                                    new PropertiesConfigSource(
+                                            Map.of(
+                                                    "stancewire.kafka.bootstrap-servers",
+                                                    kafka.bootstrapServers(),
+                                                    "stancewire.query.commit-interval",
+                                                    "1h"),
+                                            "test",
+                                            100))
+                            .build();
+            KafkaSettings settings = config.getConfigMapping(KafkaSettings.class);
+            tail =
+                    new LogTail(
+                            settings,
+                            new TopicCreator(settings),
+                            new LuceneFeedWriter(index),
+                            config.getConfigMapping(QuerySettings.class),
+                            meters);
+            tail.start();
+        }
+
+        List<String> ids() {
+            return feed.find(Question.EVERYTHING, new PageRequest(1000, null)).articles().stream()
+                    .map(FeedItem::id)
+                    .toList();
+        }
+
+        double count(String outcome) {
+            return meters.get("stancewire.query.records").tag("outcome", outcome).counter().count();
+        }
+
+        void awaitCaughtUp() throws InterruptedException {
+            await(() -> tail.state() instanceof TailState.Following);
+        }
+
+        void await(BooleanSupplier condition) throws InterruptedException {
+            Instant end = Instant.now().plus(PATIENCE);
+            while (!condition.getAsBoolean()) {
+                assertThat(Instant.now()).as(tail.state().toString()).isBefore(end);
+                Thread.sleep(10);
+            }
+        }
+
+        /// Takes the index away, so that nothing more is kept.
+        void crash() throws Exception {
+            index.close();
+            tail.stop();
+        }
+
+        @Override
+        public void close() throws Exception {
+            tail.stop();
+            index.close();
+        }
+    }
+}

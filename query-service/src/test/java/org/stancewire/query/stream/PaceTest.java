@@ -1,0 +1,29 @@
+package org.stancewire.query.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+    private static final long MS = 1_000_000;
+
+    @Test
+    void isDueAtOnceAndAfterItsInterval() {
+        Pace pace = new Pace(Duration.ofMillis(50), 0);
+        assertThat(pace.isDue(0)).isTrue();
+        pace.done(0, MS);
+        assertThat(pace.isDue(49 * MS)).isFalse();
+        assertThat(pace.untilDue(30 * MS)).isEqualTo(Duration.ofMillis(20));
+        assertThat(pace.isDue(50 * MS)).isTrue();
+        assertThat(pace.untilDue(60 * MS)).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void takesNoMoreThanAFifthOfTheTime() {
+        Pace pace = new Pace(Duration.ofMillis(50), 0);
+        pace.done(0, 100 * MS);
+        assertThat(pace.isDue(499 * MS)).isFalse();
+        assertThat(pace.isDue(500 * MS)).isTrue();
+    }
+}
