@@ -1,0 +1,61 @@
+package org.stancewire.query;
+
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.entity.Catalogue;
+import org.stancewire.query.lucene.LuceneFeedIndex;
+import org.stancewire.query.lucene.LuceneFeedWriter;
+import org.stancewire.query.lucene.LuceneIndex;
+import org.stancewire.query.search.FeedIndex;
+import org.stancewire.query.search.FeedWriter;
+import org.stancewire.query.search.KnownEntities;
+
+/// Puts the embedded index behind the ports of `search/`.
+class IndexProducer {
+    @Produces
+    @Singleton
+    LuceneIndex index(QuerySettings settings) {
+        return LuceneIndex.open(
+                settings.indexFolder()
+                        .orElseGet(
+                                () ->
+                                        defaultFolder(
+                                                System.getenv("XDG_DATA_HOME"),
+                                                System.getProperty("user.home"))));
+    }
+
+    void close(@Disposes LuceneIndex index) throws IOException {
+        index.close();
+    }
+
+    @Produces
+    @Singleton
+    KnownEntities known() {
+        return new KnownEntities(Catalogue.load().entries());
+    }
+
+    @Produces
+    @Singleton
+    FeedIndex feed(LuceneIndex index, KnownEntities known) {
+        return new LuceneFeedIndex(index, known);
+    }
+
+    @Produces
+    @Singleton
+    FeedWriter writer(LuceneIndex index) {
+        return new LuceneFeedWriter(index);
+    }
+
+    /// Where the XDG base directory specification puts what a program can keep for a user.
+    static Path defaultFolder(@Nullable String dataHome, String userHome) {
+        Path data =
+                dataHome != null && Path.of(dataHome).isAbsolute()
+                        ? Path.of(dataHome)
+                        : Path.of(userHome, ".local", "share");
+        return data.resolve("stancewire").resolve("index");
+    }
+}
