@@ -1,0 +1,33 @@
+import { element } from './dom.js';
+
+/**
+ * Text with its marks: pieces of text and elements. A mark is {start, end, make}, its offsets in
+ * UTF-16 code units of the article's text, of which `text` begins at `offset`. Marks may overlap:
+ * each stretch between two boundaries is wrapped by all marks over it, the longest outside.
+ */
+export function marked(text, offset, marks) {
+  const end = offset + text.length;
+  const inside = marks
+    .filter((mark) => mark.start >= offset && mark.end <= end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const boundaries = [...new Set([offset, end, ...inside.flatMap((m) => [m.start, m.end])])];
+  boundaries.sort((a, b) => a - b);
+  return boundaries.slice(0, -1).map((from, i) => {
+    const to = boundaries[i + 1];
+    const words = text.slice(from - offset, to - offset);
+    return inside
+      .filter((mark) => mark.start <= from && mark.end >= to)
+      .reduceRight((content, mark) => mark.make(content, from === mark.start), words);
+  });
+}
+
+/** Marks a mention by the type of its entity and says which entity it is. */
+export function mentionMark(mention, entities) {
+  const name = entities.get(mention.entity)?.name;
+  return {
+    start: mention.start,
+    end: mention.end,
+    make: (content) =>
+      element('span', { class: `mention ${mention.type ?? ''}`, title: name }, content),
+  };
+}
