@@ -67,7 +67,7 @@ final class EnglishFinder implements Finder {
         /// The end of the capitalised words from `from`, with the small words between them.
         private int endOfRun(int from) {
             int end = Math.max(from + 1, matchEnd(from));
-            boolean chain = isChainHead(from);
+            boolean chain = isChain(from, end);
             while (end < tokens.size()) {
                 int next = end;
                 if (isHyphen(next)) {
@@ -78,33 +78,53 @@ final class EnglishFinder implements Finder {
                     break;
                 }
                 if (isCapital(next)) {
-                    chain |= isChainHead(next);
                     end = Math.max(next + 1, matchEnd(next));
+                    chain |= isChain(next, end);
                     continue;
                 }
                 int capital = next;
                 while (capital < tokens.size()
                         && capital < next + 3
-                        && words.isConnector(tokens.get(capital), chain)) {
+                        && (words.isConnector(tokens.get(capital), chain)
+                                || capital > next && isHyphen(capital))) {
                     capital++;
                 }
                 if (capital == next || capital >= tokens.size() || !isCapital(capital)) {
                     break;
                 }
-                if (tokens.get(next).lower().equals("and")
-                        && (matches.strongAt(capital) != null
-                                || words.isGiven(tokens.get(capital)))) {
+                if (tokens.get(next).lower().equals("and") && !joins(from, next, capital)) {
                     break;
                 }
-                chain |= isChainHead(capital);
                 end = Math.max(capital + 1, matchEnd(capital));
+                chain |= isChain(capital, end);
             }
             return end;
         }
 
-        private boolean isChainHead(int i) {
-            return words.isOrganizationFirst(tokens.get(i))
-                    || words.isOrganizationLast(tokens.get(i));
+        /// Whether "and" stands inside one name: "Ministry of Labour and Social Affairs".
+        private boolean joins(int from, int and, int capital) {
+            boolean of = false;
+            for (int i = from; i < and; i++) {
+                of |= isOf(i);
+            }
+            return of
+                    && capital == and + 1
+                    && matches.strongAt(and - 1) == null
+                    && matches.strongAt(capital) == null
+                    && !words.isGiven(tokens.get(capital))
+                    && !words.isDemonym(tokens.get(capital));
+        }
+
+        /// Whether one of the words is the head of an organisation's name, which may go on with
+        /// "of".
+        private boolean isChain(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (words.isOrganizationFirst(tokens.get(i))
+                        || words.isOrganizationLast(tokens.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int matchEnd(int i) {
@@ -139,6 +159,9 @@ final class EnglishFinder implements Finder {
             Token token = tokens.get(at);
             NameIndex.Match strong = matches.strongAt(at);
             if (strong != null && strong.to() <= to) {
+                if (isEventOfYear(strong)) {
+                    return strong.to();
+                }
                 int longer = longerThan(strong, to);
                 if (longer > strong.to()) {
                     return unlisted(at, longer);
@@ -158,6 +181,9 @@ final class EnglishFinder implements Finder {
                 }
                 return unlisted(at, whole);
             }
+            if (words.isTitleInName(token) && at + 1 < to && isOneName(at + 1, to)) {
+                return unlisted(at, nameEnd(at + 1, to), true);
+            }
             if (words.isTitle(token)) {
                 afterTitle = true;
                 return at + 1;
@@ -176,9 +202,28 @@ final class EnglishFinder implements Finder {
             return unlisted(at, end);
         }
 
+        private boolean isOneName(int at, int to) {
+            Token name = tokens.get(at);
+            return name.isCapitalized()
+                    && name.form().length() > 2
+                    && !words.isNotName(name)
+                    && !words.isTitle(name)
+                    && matches.strongAt(at) == null
+                    && (at + 1 == to || EnglishWords.isSuffix(tokens.get(at + 1)));
+        }
+
+        private int nameEnd(int at, int to) {
+            return at + 1 < to && EnglishWords.isSuffix(tokens.get(at + 1)) ? at + 2 : at + 1;
+        }
+
         private boolean breaks(int i) {
             Token token = tokens.get(i);
             NameIndex.Match strong = matches.strongAt(i);
+            boolean surname = words.isGiven(tokens.get(i - 1)) && strong != null
+                    && strong.to() == i + 1;
+            if (surname) {
+                return false;
+            }
             if (strong != null
                             && strong.uses().getFirst().entry().entity().type()
                                     != EntityType.LOCATION
@@ -186,19 +231,30 @@ final class EnglishFinder implements Finder {
                 return true;
             }
             return token.isCapitalized()
-                    ? words.isTitle(token) || words.isDemonym(token) || words.isNotName(token)
+                    ? words.isTitle(token)
+                            || words.isDemonym(token)
+                            || words.isNotName(token)
+                                    && !EnglishWords.isSuffix(token)
+                                    && !words.isPlaceModifier(token)
                     : !isHyphen(i) && !words.isParticle(token);
         }
 
         /// Where an organisation's or a place's name ends that begins with or before a known name:
         /// "Moscow State University", "Kursk Oblast".
         private int longerThan(NameIndex.Match match, int to) {
-            if (match.to() < to
-                    && words.isPlaceLast(tokens.get(match.to()))
-                    && isType(match, EntityType.LOCATION)) {
-                return match.to() + 1;
+            if (match.to() >= to || isHyphen(match.to())) {
+                return match.to();
             }
-            if (!isType(match, EntityType.LOCATION) || match.to() >= to || isHyphen(match.to())) {
+            if (isType(match, EntityType.ORGANIZATION)) {
+                boolean generic =
+                        match.to() > match.from() + 1
+                                && (words.isOrganizationLast(tokens.get(match.to() - 1))
+                                        || tokens.get(match.to() - 1).lower().equals("commons"));
+                return generic && tokens.get(match.to()).lower().equals("of")
+                        ? withTail(match.to(), to)
+                        : match.to();
+            }
+            if (!isType(match, EntityType.LOCATION)) {
                 return match.to();
             }
             for (int i = match.to(); i < to; i++) {
@@ -209,7 +265,25 @@ final class EnglishFinder implements Finder {
                     return withTail(i + 1, to);
                 }
             }
-            return match.to();
+            boolean place =
+                    words.isPlaceLast(tokens.get(match.to()))
+                            || words.isPlaceModifier(tokens.get(match.to()))
+                            || tokens.get(match.to()).form().equals("City");
+            return place ? match.to() + 1 : match.to();
+        }
+
+        /// Whether a name is part of what an election is called: "the 1992 United States
+        /// presidential election".
+        private boolean isEventOfYear(NameIndex.Match match) {
+            if (match.from() == 0 || !tokens.get(match.from() - 1).form().matches("[12]\\d{3}")) {
+                return false;
+            }
+            for (int i = match.to(); i < Math.min(match.to() + 5, tokens.size()); i++) {
+                if (tokens.get(i).lower().matches("elections?|by-elections?|referendum|census")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// Where the organisation's name that begins at `at` ends, or `at` if none does.
@@ -283,7 +357,10 @@ final class EnglishFinder implements Finder {
 
         /// Judges a name that the catalogue does not have as a whole.
         private int unlisted(int from, int to) {
-            boolean titled = afterTitle;
+            return unlisted(from, to, afterTitle);
+        }
+
+        private int unlisted(int from, int to, boolean titled) {
             afterTitle = false;
             Judgement judged = words.judge(tokens, from, to, titled, matches);
             if (judged == null) {

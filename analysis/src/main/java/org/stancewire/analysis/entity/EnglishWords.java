@@ -115,6 +115,9 @@ final class EnglishWords {
     private final Set<String> placeBefore = lexicon.group("loc-before");
     private final Set<String> events = lexicon.group("event");
     private final Set<String> notNames = lexicon.group("not-name");
+    private final Set<String> titlesInName = lexicon.group("title-in-name");
+    private final Set<String> titlesInCapital = lexicon.group("title-capital");
+    private final Set<String> alsoWords = lexicon.group("also-a-word");
 
     EnglishWords(Catalogue catalogue) {
         given.addAll(lexicon.group("given-male"));
@@ -123,7 +126,36 @@ final class EnglishWords {
     }
 
     boolean isTitle(Token token) {
-        return titles.contains(bare(token));
+        return titles.contains(bare(token))
+                && (token.isCapitalized() || !titlesInCapital.contains(token.lower()));
+    }
+
+    /// Whether a title belongs to the name where a single word follows: "Queen Beatrix".
+    boolean isTitleInName(Token token) {
+        return token.isCapitalized() && titlesInName.contains(token.lower());
+    }
+
+    /// Whether a word goes on a person's name: an initial, "Jr.", the number of a king.
+    static boolean isSuffix(Token token) {
+        String form = token.form();
+        return isInitial(token) || form.matches("Jr\\.?|Sr\\.?") || isRoman(form);
+    }
+
+    private static boolean isRoman(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if ("IVXLC".indexOf(form.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isPlaceModifier(Token token) {
+        return placeModifier.contains(token.lower());
+    }
+
+    boolean isEvent(Token token) {
+        return events.contains(token.lower());
     }
 
     boolean isDemonym(Token token) {
@@ -181,7 +213,7 @@ final class EnglishWords {
             List<Token> tokens, int from, int to, boolean titled, CatalogueMatches matches) {
         Token first = tokens.get(from);
         Token last = tokens.get(to - 1);
-        if (events.contains(last.lower()) && to > from + 1) {
+        if (isEvent(last) || titled && isEvent(first)) {
             return null;
         }
         if (to > from + 1 && (isOrganizationLast(last) || isOrganization(tokens, from, to))) {
@@ -198,14 +230,11 @@ final class EnglishWords {
             return single(tokens, from, titled, match);
         }
         if (isGiven(first) || titled) {
-            return judged(
-                    from,
-                    Math.min(to, from + 5),
-                    EntityType.PERSON,
-                    titled ? Rule.TITLE : Rule.GIVEN_NAME);
+            Rule rule = titled ? Rule.TITLE : Rule.GIVEN_NAME;
+            return judged(from, personEnd(tokens, from, to), EntityType.PERSON, rule);
         }
         if (isInitial(first)) {
-            return judged(from, to, EntityType.PERSON, Rule.INITIALS);
+            return judged(from, personEnd(tokens, from, to), EntityType.PERSON, Rule.INITIALS);
         }
         if (match != null && match.to() == to && isPerson(match)) {
             return new Judgement(from, to, EntityType.PERSON, Rule.SURNAME, match.uses());
@@ -213,11 +242,35 @@ final class EnglishWords {
         if (isPlaceBefore(tokens, from)) {
             return judged(from, to, EntityType.LOCATION, Rule.PLACE_PREPOSITION);
         }
-        return judged(
-                from,
-                to,
-                to - from <= 3 ? EntityType.PERSON : EntityType.ORGANIZATION,
-                Rule.NAME_SHAPE);
+        boolean quoted = from > 0 && "\"“‘'".indexOf(tokens.get(from - 1).form().charAt(0)) >= 0;
+        if (quoted) {
+            return null;
+        }
+        boolean article = from > 0 && tokens.get(from - 1).lower().equals("the");
+        boolean explained =
+                to + 1 < tokens.size()
+                        && tokens.get(to).form().equals("(")
+                        && isAcronym(tokens.get(to + 1));
+        if (article && !explained) {
+            return null;
+        }
+        EntityType shape =
+                explained || to - from > 3 ? EntityType.ORGANIZATION : EntityType.PERSON;
+        return judged(from, to, shape, Rule.NAME_SHAPE);
+    }
+
+    /// A person's name has at most five words, and ends in one.
+    private static int personEnd(List<Token> tokens, int from, int to) {
+        int end = from;
+        int count = 0;
+        while (end < to && count < 5) {
+            count += tokens.get(end).kind() == Token.Kind.WORD ? 1 : 0;
+            end++;
+        }
+        while (end > from + 1 && !tokens.get(end - 1).isCapitalized()) {
+            end--;
+        }
+        return end;
     }
 
     private boolean isOrganization(List<Token> tokens, int from, int to) {
@@ -247,6 +300,9 @@ final class EnglishWords {
         if (titled) {
             return judged(at, at + 1, EntityType.PERSON, Rule.TITLE);
         }
+        if (isGiven(token) && !alsoWords.contains(token.lower())) {
+            return judged(at, at + 1, EntityType.PERSON, Rule.GIVEN_NAME);
+        }
         if (isAcronym(token)) {
             return judged(at, at + 1, EntityType.ORGANIZATION, Rule.ACRONYM);
         }
@@ -273,18 +329,21 @@ final class EnglishWords {
     }
 
     private static boolean isInitial(Token token) {
-        return token.form().endsWith(".") && token.form().length() <= 4
-                || token.form().length() == 1;
+        String form = token.form();
+        return Character.isUpperCase(form.charAt(0))
+                && (form.length() == 1
+                        || form.endsWith(".") && (form.length() == 2 || form.charAt(1) == '.'));
     }
 
     private static boolean isAcronym(Token token) {
         String form = token.form();
-        if (form.length() < 2 || form.length() > 8) {
+        int letters = form.replace(".", "").length();
+        if (letters < 2 || letters > 6 || isRoman(form)) {
             return false;
         }
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
-            if (!(Character.isUpperCase(c) || c == '.' || Character.isDigit(c))) {
+            if (!(Character.isUpperCase(c) || c == '.')) {
                 return false;
             }
         }

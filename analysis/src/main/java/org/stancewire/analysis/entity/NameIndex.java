@@ -48,7 +48,10 @@ final class NameIndex {
         long acronym = 0;
         for (int i = 0; i < Math.min(capitals.size(), 60); i++) {
             String word = capitals.get(i).form();
-            if (Character.isUpperCase(word.codePointAt(0))) {
+            // Russian capitalises the first word of a name for certain, the others by taste.
+            boolean free = i > 0 && word.charAt(0) > 0x400
+                    && entry.entity().type() != org.stancewire.contract.EntityType.PERSON;
+            if (!free && Character.isUpperCase(word.codePointAt(0))) {
                 capital |= 1L << i;
                 boolean all =
                         word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));

@@ -77,6 +77,10 @@ final class RussianFinder implements Finder {
             if (!token.isCapitalized()) {
                 return at;
             }
+            int office = officeEnd(at);
+            if (office > at) {
+                return add(at, office, EntityType.ORGANIZATION, Rule.ORGANIZATION_WORD, List.of());
+            }
             int person = personEnd(at);
             if (person > at) {
                 Rule rule = RussianWords.isInitial(token) ? Rule.INITIALS : Rule.GIVEN_NAME;
@@ -150,6 +154,39 @@ final class RussianFinder implements Finder {
                 }
             }
             return at;
+        }
+
+        /// "Министерство сельского хозяйства", "Большого театра", with the place that follows.
+        private int officeEnd(int at) {
+            Token token = tokens.get(at);
+            boolean first = beginsSentence(at);
+            int end = at;
+            if (words.isOrganizationHead(token)
+                    && (!first || token.lower().startsWith("министерств"))) {
+                end = at + 1;
+                while (end < tokens.size() && end < at + 7
+                        && words.goesOnOrganization(tokens.get(end))) {
+                    end++;
+                }
+                while (end > at + 1 && tokens.get(end - 1).form().length() < 3) {
+                    end--;
+                }
+            } else if ((!first || seen.capitalInside(token.lower()))
+                    && words.isAdjectiveShaped(token)
+                    && at + 1 < tokens.size()
+                    && !tokens.get(at + 1).isCapitalized()
+                    && words.isOrganizationHead(tokens.get(at + 1))) {
+                end = at + 2;
+            }
+            if (end <= at + 1) {
+                return at;
+            }
+            NameIndex.Match place = end < tokens.size() ? matches.strongAt(end) : null;
+            return place != null && isPlace(place) ? place.to() : end;
+        }
+
+        private boolean isPlace(NameIndex.Match match) {
+            return match.uses().getFirst().entry().entity().type() == EntityType.LOCATION;
         }
 
         private int personEnd(int at) {
@@ -227,14 +264,33 @@ final class RussianFinder implements Finder {
                 return add(at, match.to(), EntityType.PERSON, Rule.SURNAME, match.uses());
             }
             int end = nameEnd(at);
-            if (afterTitle) {
+            if (words.isLatinGiven(token) && end > at + 1) {
+                return add(at, end, EntityType.PERSON, Rule.GIVEN_NAME, List.of());
+            }
+            if (words.given(token) != null) {
+                return add(at, at + 1, EntityType.PERSON, Rule.GIVEN_NAME, List.of());
+            }
+            int site = siteEnd(at);
+            if (site > at) {
+                return add(at, site, EntityType.ORGANIZATION, Rule.ORGANIZATION_WORD, List.of());
+            }
+            for (int i = at + 1; i < end; i++) {
+                if (words.given(tokens.get(i)) != null) {
+                    return at;
+                }
+            }
+            if (afterTitle && !RussianWords.isAcronym(token)) {
                 return add(at, end, EntityType.PERSON, Rule.TITLE, List.of());
             }
+            boolean headed = at > 0 && words.isOrganizationHead(tokens.get(at - 1));
             if (RussianWords.isLatin(token)) {
-                return add(at, end, EntityType.ORGANIZATION, Rule.NAME_SHAPE, List.of());
+                return headed
+                        ? add(at, end, EntityType.ORGANIZATION, Rule.ORGANIZATION_WORD, List.of())
+                        : add(at, end, null, Rule.SAME_AS_ELSEWHERE, List.of());
             }
             if (RussianWords.isAcronym(token)) {
-                return token.form().length() < 3
+                boolean model = at + 1 < tokens.size() && isHyphen(at + 1);
+                return token.form().length() < 3 || model
                         ? at
                         : add(at, at + 1, EntityType.ORGANIZATION, Rule.ACRONYM, List.of());
             }
@@ -257,10 +313,24 @@ final class RussianFinder implements Finder {
                     && !words.isPlaceAdjective(tokens.get(at))) {
                 return add(at, end, EntityType.PERSON, Rule.SURNAME_SHAPE, weak(match, end));
             }
+            if (first && !seenInside) {
+                return at;
+            }
             if (end > at + 1) {
                 return add(at, end, EntityType.PERSON, Rule.NAME_SHAPE, List.of());
             }
             return add(at, end, null, Rule.SAME_AS_ELSEWHERE, weak(match, end));
+        }
+
+        /// The end of the name of a web site such as "Lenta.ru".
+        private int siteEnd(int at) {
+            return at + 2 < tokens.size()
+                            && tokens.get(at + 1).form().equals(".")
+                            && tokens.get(at).end() == tokens.get(at + 1).start()
+                            && tokens.get(at + 1).end() == tokens.get(at + 2).start()
+                            && tokens.get(at + 2).lower().matches("ru|com|org|net|ру|ua|by")
+                    ? at + 3
+                    : at;
         }
 
         private List<NameUse> weak(NameIndex.@Nullable Match match, int end) {

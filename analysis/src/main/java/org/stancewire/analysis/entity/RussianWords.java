@@ -54,6 +54,8 @@ final class RussianWords {
                     "сбу");
 
     private final Lexicon lexicon = Lexicon.load("ru");
+    private final Lexicon english = Lexicon.load("en");
+    private final Set<String> latinGiven = new HashSet<>();
     private final Map<String, GivenName> given = new HashMap<>();
     private final Set<String> titles = inflected("title");
     private final Set<String> organizationHeads = inflected("org-head");
@@ -76,6 +78,29 @@ final class RussianWords {
         for (String head : STATE_HEADS) {
             stateHeads.addAll(RussianForms.phrase(List.of(head)));
         }
+        stateHeads.addAll(List.of("сборной", "сборную"));
+        latinGiven.addAll(english.group("given-male"));
+        latinGiven.addAll(english.group("given-female"));
+    }
+
+    boolean isLatinGiven(Token token) {
+        return token.isCapitalized() && latinGiven.contains(token.lower());
+    }
+
+    /// Whether a word looks like an adjective of any case: "Большого", "Арбитражный".
+    boolean isAdjectiveShaped(Token token) {
+        return token.form().length() > 5
+                && token.lower().matches(".*(ый|ий|ого|его|ому|ему|ым|им|ом|ая|ой|ую|ое|яя|ей)");
+    }
+
+    /// Whether a word in small letters may go on the name of a ministry or committee: no verb, no
+    /// small word but a joining one.
+    boolean goesOnOrganization(Token token) {
+        String word = token.lower();
+        return token.kind() == Token.Kind.WORD
+                && !token.isCapitalized()
+                && (word.equals("и") || word.equals("по") || word.length() > 4)
+                && !word.matches(".*(л|ла|ло|ли|ет|ит|ют|ут|ят|ся|сь|ть|но|ен|ем|ом|ам|ами)");
     }
 
     private void addGiven(String name, boolean female) {
