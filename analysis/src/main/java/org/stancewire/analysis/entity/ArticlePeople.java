@@ -1,6 +1,6 @@
 package org.stancewire.analysis.entity;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +12,32 @@ import org.stancewire.contract.EntityType;
 
 /// The people whom an article calls by their full name, to be found again by surname.
 final class ArticlePeople {
-    private static final RussianWords RUSSIAN = new RussianWords();
+    static final RussianWords RUSSIAN = new RussianWords();
 
     private final Map<String, Entity> byId = new LinkedHashMap<>();
     private final Map<String, Entity> bySurname = new LinkedHashMap<>();
+    private final Map<String, Entity> byGiven = new LinkedHashMap<>();
+    private final Map<String, Entity> byName = new HashMap<>();
+    private final Set<String> seen;
+
+    /// @param seen the names of the article as they stand there, in lower case
+    ArticlePeople(Set<String> seen) {
+        this.seen = seen;
+    }
 
     /// Takes in somebody of the catalogue.
     void add(Entity known) {
         byId.putIfAbsent(known.id(), known);
+        byGiven.putIfAbsent(Spelling.fold(firstWord(known.name())), known);
+    }
+
+    private static String firstWord(String name) {
+        return name.toLowerCase(Locale.ROOT).split(" ")[0];
+    }
+
+    /// Who has this given name among those named in full, or null: "Sir Michael".
+    @Nullable Entity withGiven(String word) {
+        return byGiven.get(Spelling.fold(word.toLowerCase(Locale.ROOT)));
     }
 
     boolean contains(Entity entity) {
@@ -28,6 +46,16 @@ final class ArticlePeople {
 
     /// Takes in a full name that the catalogue does not have, and gives its entity.
     Entity add(String name) {
+        Entity before = byName.get(name);
+        if (before != null) {
+            return before;
+        }
+        Entity entity = addNew(name);
+        byName.put(name, entity);
+        return entity;
+    }
+
+    private Entity addNew(String name) {
         List<String> words = List.of(name.split("[\\s\u00a0]+"));
         boolean cyrillic = isCyrillic(name);
         String canonical = cyrillic ? russianNominative(words) : name;
@@ -40,7 +68,7 @@ final class ArticlePeople {
         }
         if (words.size() > 1) {
             String surname = canonical.substring(canonical.lastIndexOf(' ') + 1);
-            for (String form : forms(surname, cyrillic, words)) {
+            for (String form : forms(surname, cyrillic, List.of(canonical.split(" ")))) {
                 bySurname.putIfAbsent(form, entity);
             }
         }
@@ -55,16 +83,14 @@ final class ArticlePeople {
     }
 
     private static boolean isFemale(List<String> words) {
-        RussianWords.GivenName given = RUSSIAN.given(words.getFirst());
-        return given != null && given.female();
+        List<RussianWords.GivenName> given = RUSSIAN.given(words.getFirst());
+        return !given.isEmpty() && given.getFirst().female();
     }
 
-    private static String russianNominative(List<String> words) {
-        RussianWords.GivenName given = RUSSIAN.given(words.getFirst());
-        if (given == null || words.size() < 2) {
-            return String.join(" ", words);
-        }
-        return RussianLemma.person(words, given);
+    private String russianNominative(List<String> words) {
+        return words.size() < 2
+                ? words.getFirst()
+                : RussianLemma.person(words, RUSSIAN.given(words.getFirst()), seen);
     }
 
     /// Who has this surname, written in any case form, or null.
@@ -80,9 +106,7 @@ final class ArticlePeople {
         if (known != null) {
             return known;
         }
-        List<String> candidates =
-                isCyrillic(word) ? RussianLemma.surnames(word) : new ArrayList<>();
-        String name = candidates.isEmpty() ? word : RussianLemma.capitalized(candidates.getFirst());
+        String name = isCyrillic(word) ? RussianLemma.surname(word, seen) : word;
         Entity entity = new Entity(EntityIds.of(EntityType.PERSON, name), name, EntityType.PERSON);
         byId.putIfAbsent(entity.id(), entity);
         for (String form : forms(name, isCyrillic(word), List.of("?"))) {

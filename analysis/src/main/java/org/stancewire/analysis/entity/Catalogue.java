@@ -17,11 +17,13 @@ public final class Catalogue {
     private final List<CatalogueEntry> entries;
     private final Map<String, Known> byId = new HashMap<>();
     private final Map<String, Countries.Extra> countries;
+    private final StateOrgans organs;
     private final Map<String, NameIndex> indexes = new ConcurrentHashMap<>();
 
     private Catalogue(List<Known> known, Map<String, Countries.Extra> countries) {
         this.known = List.copyOf(known);
         this.countries = countries;
+        this.organs = new StateOrgans(countries);
         this.entries = known.stream().map(Known::entry).toList();
         for (Known one : known) {
             if (byId.put(one.entry().entity().id(), one) != null) {
@@ -61,7 +63,11 @@ public final class Catalogue {
     /// organ of its state ("the Kremlin"); null for all others.
     public @Nullable String countryOf(String id) {
         Known found = byId.get(id);
-        return found == null ? null : found.of();
+        return found == null ? organs.countryOf(id) : found.of();
+    }
+
+    StateOrgans organs() {
+        return organs;
     }
 
     /// The id of the country to which an entity belongs, for telling namesakes apart.

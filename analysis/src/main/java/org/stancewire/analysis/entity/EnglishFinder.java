@@ -188,6 +188,14 @@ final class EnglishFinder implements Finder {
                 afterTitle = true;
                 return at + 1;
             }
+            NameIndex.Match any = matches.at(at);
+            if (words.isNotName(token)
+                    && any != null
+                    && isType(any, EntityType.PERSON)
+                    && !beginsSentence(at)) {
+                add(at, any.to(), null, Rule.SAME_AS_ELSEWHERE, any.uses());
+                return any.to();
+            }
             if (words.isDemonym(token) || words.isNotName(token)) {
                 afterTitle &= words.isNotName(token) && token.lower().endsWith(".");
                 return at + 1;
@@ -219,8 +227,8 @@ final class EnglishFinder implements Finder {
         private boolean breaks(int i) {
             Token token = tokens.get(i);
             NameIndex.Match strong = matches.strongAt(i);
-            boolean surname = words.isGiven(tokens.get(i - 1)) && strong != null
-                    && strong.to() == i + 1;
+            boolean surname =
+                    words.isGiven(tokens.get(i - 1)) && strong != null && strong.to() == i + 1;
             if (surname) {
                 return false;
             }
@@ -321,13 +329,18 @@ final class EnglishFinder implements Finder {
                     && words.isOrganizationLast(tokens.get(tail))) {
                 tail++;
             }
-            if (tail < to && isOf(tail)) {
+            if (tail < to && isOf(tail) && !isPersonAfter(tail)) {
                 tail = to;
                 while (tail > end && !tokens.get(tail - 1).isCapitalized()) {
                     tail--;
                 }
             }
             return tail;
+        }
+
+        private boolean isPersonAfter(int of) {
+            NameIndex.Match match = of + 1 < tokens.size() ? matches.at(of + 1) : null;
+            return match != null && isType(match, EntityType.PERSON);
         }
 
         private boolean isType(NameIndex.Match match, EntityType type) {
@@ -374,6 +387,15 @@ final class EnglishFinder implements Finder {
                     && !seen.capitalInside(tokens.get(from).lower())
                     && judged.rule() != Rule.ACRONYM) {
                 return to;
+            }
+            NameIndex.Match surname = matches.at(from);
+            if (headline
+                    && judged.weak()
+                    && surname != null
+                    && isType(surname, EntityType.PERSON)
+                    && CatalogueMatches.has(surname, NameUse.Kind.SURNAME)) {
+                add(from, surname.to(), EntityType.PERSON, Rule.SURNAME, surname.uses());
+                return surname.to();
             }
             if (headline && judged.weak()
                     || first && judged.weak() && seen.inLowerCase(tokens.get(from).lower())) {

@@ -254,8 +254,7 @@ final class EnglishWords {
         if (article && !explained) {
             return null;
         }
-        EntityType shape =
-                explained || to - from > 3 ? EntityType.ORGANIZATION : EntityType.PERSON;
+        EntityType shape = explained || to - from > 3 ? EntityType.ORGANIZATION : EntityType.PERSON;
         return judged(from, to, shape, Rule.NAME_SHAPE);
     }
 

@@ -96,7 +96,20 @@ final class GivenMentions {
             type = uses.getFirst().entry().entity().type();
         }
         Rule rule = uses.isEmpty() ? Rule.GIVEN_BY_CALLER : Rule.WHOLE_NAME;
-        return new Found(given.start(), given.end(), type, rule, uses, sentence(given), 0, 1);
+        int sentence = sentence(given);
+        int from = 0;
+        int to = 0;
+        if (!text.sentences().isEmpty()) {
+            List<Token> tokens = text.sentences().get(sentence).tokens();
+            while (from < tokens.size() && tokens.get(from).start() < given.start()) {
+                from++;
+            }
+            to = from;
+            while (to < tokens.size() && tokens.get(to).end() <= given.end()) {
+                to++;
+            }
+        }
+        return new Found(given.start(), given.end(), type, rule, uses, sentence, from, to);
     }
 
     private int sentence(GivenMention given) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.NameUse.Kind;
 import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.analysis.text.Token;
+import org.stancewire.analysis.text.Tokenizer;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
 
@@ -22,7 +24,7 @@ final class Linker {
     private final Map<String, EntityType> types = new HashMap<>();
     private final Map<String, Link> defined;
     private final Set<String> capitalized = new HashSet<>();
-    private final ArticlePeople people = new ArticlePeople();
+    private final ArticlePeople people = new ArticlePeople(capitalized);
 
     Linker(Catalogue catalogue, AnalyzedText text, List<Found> found) {
         this.catalogue = catalogue;
@@ -36,8 +38,14 @@ final class Linker {
             if (one.type() != null && one.rule() != Rule.NAME_SHAPE) {
                 types.putIfAbsent(surface(one), one.type());
             }
-            meetPeople(one);
+            if (one.rule() != Rule.INITIALS) {
+                meetPeople(one);
+            }
         }
+        found.stream()
+                .filter(one -> one.rule() == Rule.INITIALS)
+                .filter(one -> withInitials(one.in(text.text())) == null)
+                .forEach(this::meetPeople);
         defined = new DefinedAcronyms(text, found).links(this::linkAlone);
     }
 
@@ -134,6 +142,12 @@ final class Linker {
             return known(whole, "the name " + best(whole).alias());
         }
         Entity named = people.withSurname(words);
+        if (named == null && one.rule() == Rule.INITIALS) {
+            named = withInitials(words);
+        }
+        if (named == null && one.rule() == Rule.TITLE) {
+            named = people.withGiven(words);
+        }
         Entity known = knownPerson(one);
         if (known == null && named != null) {
             return new Link(named, 0.95, "as " + named.name() + ", named in full in this article");
@@ -158,21 +172,75 @@ final class Linker {
         return new Link(entity, 0.6, "a surname whose bearer this article does not name in full");
     }
 
+    /// The bearer of "А. Кудрин" or "A. Kudrin": one of the article, or the only one whom we know.
+    private @Nullable Entity withInitials(String words) {
+        String surname = words.substring(words.lastIndexOf(' ') + 1);
+        Entity named = people.withSurname(surname);
+        if (named != null) {
+            return named;
+        }
+        NameIndex.Match match =
+                catalogue.index(text.language()).longest(Tokenizer.tokenize(surname), 0);
+        if (match == null
+                || match.uses().size() != 1
+                || match.uses().getFirst().kind() != Kind.SURNAME) {
+            return null;
+        }
+        CatalogueEntry entry = match.uses().getFirst().entry();
+        boolean fits = entry.names().stream().anyMatch(n -> n.charAt(0) == words.charAt(0));
+        return fits ? entry.entity() : null;
+    }
+
     private Link thing(Found one, EntityType type, List<NameUse> uses) {
+        Entity organ = type == EntityType.ORGANIZATION ? stateOrgan(one) : null;
+        if (organ != null) {
+            CatalogueEntry entry = catalogue.find(organ.id());
+            return new Link(
+                    entry == null ? organ : entry.entity(),
+                    0.95,
+                    "an organ of the state beside it");
+        }
         if (!uses.isEmpty()) {
             return known(uses, "the name " + best(uses).alias());
         }
         String words = one.in(text.text());
-        String name =
-                ArticlePeople.isCyrillic(words)
-                                && words.indexOf(' ') < 0
-                                && !words.equals(words.toUpperCase(Locale.ROOT))
-                        ? RussianLemma.noun(words, capitalized)
-                        : words;
+        String name = ArticlePeople.isCyrillic(words) ? russianNominative(words) : words;
         return new Link(
                 new Entity(EntityIds.of(type, name), name, type),
                 0.9,
                 "not in the catalogue, named after its own words");
+    }
+
+    private String russianNominative(String words) {
+        if (words.indexOf(' ') >= 0) {
+            return RussianLemma.phrase(words, ArticlePeople.RUSSIAN);
+        }
+        return words.equals(words.toUpperCase(Locale.ROOT))
+                ? words
+                : RussianLemma.noun(words, capitalized);
+    }
+
+    private @Nullable Entity stateOrgan(Found one) {
+        if (text.sentences().isEmpty() || one.to() <= one.from()) {
+            return null;
+        }
+        List<Token> tokens = text.sentences().get(one.sentence()).tokens();
+        NameIndex index = catalogue.index(text.language());
+        return catalogue
+                .organs()
+                .organ(
+                        tokens,
+                        one.from(),
+                        one.to(),
+                        at -> {
+                            NameIndex.Match match =
+                                    at < tokens.size() ? index.longest(tokens, at) : null;
+                            String id =
+                                    match == null
+                                            ? ""
+                                            : match.uses().getFirst().entry().entity().id();
+                            return id.startsWith("country:") ? id : null;
+                        });
     }
 
     private Link known(List<NameUse> uses, String reason) {

@@ -49,8 +49,10 @@ final class NameIndex {
         for (int i = 0; i < Math.min(capitals.size(), 60); i++) {
             String word = capitals.get(i).form();
             // Russian capitalises the first word of a name for certain, the others by taste.
-            boolean free = i > 0 && word.charAt(0) > 0x400
-                    && entry.entity().type() != org.stancewire.contract.EntityType.PERSON;
+            boolean free =
+                    i > 0
+                            && word.charAt(0) > 0x400
+                            && entry.entity().type() != org.stancewire.contract.EntityType.PERSON;
             if (!free && Character.isUpperCase(word.codePointAt(0))) {
                 capital |= 1L << i;
                 boolean all =
@@ -58,12 +60,16 @@ final class NameIndex {
                 acronym |= all ? 1L << i : 0;
             }
         }
-        for (NameUse use : node.uses) {
-            if (use.entry() == entry && use.kind().compareTo(kind) <= 0) {
+        List<NameUse> uses = new ArrayList<>(node.uses);
+        for (int i = 0; i < uses.size(); i++) {
+            NameUse known = uses.get(i);
+            if (known.entry() == entry) {
+                // Of two ways to write a name, the one with fewer capitals allows both.
+                uses.set(i, known.or(kind, capital, acronym));
+                node.uses = List.copyOf(uses);
                 return;
             }
         }
-        List<NameUse> uses = new ArrayList<>(node.uses);
         uses.add(new NameUse(entry, written, kind, capital, acronym));
         node.uses = List.copyOf(uses);
     }

@@ -21,6 +21,13 @@ record NameUse(CatalogueEntry entry, String alias, Kind kind, long capitals, lon
         WEAK
     }
 
+    /// This use where the same words also have another form of the same entry.
+    NameUse or(Kind other, long otherCapitals, long otherAcronyms) {
+        Kind stronger = other.compareTo(kind) < 0 ? other : kind;
+        return new NameUse(
+                entry, alias, stronger, capitals & otherCapitals, acronyms & otherAcronyms);
+    }
+
     /// Whether word `i` of this name may be written as `token` is.
     boolean allows(int i, Token token) {
         long bit = 1L << i;

@@ -86,9 +86,10 @@ final class RussianFinder implements Finder {
                 Rule rule = RussianWords.isInitial(token) ? Rule.INITIALS : Rule.GIVEN_NAME;
                 return add(at, person, EntityType.PERSON, rule, List.of());
             }
-            if (words.isPlaceAdjective(token)
-                    && at + 1 < tokens.size()
-                    && words.isPlaceHead(tokens.get(at + 1))) {
+            boolean adjective =
+                    words.isPlaceAdjective(token)
+                            || words.isAdjectiveShaped(token) && !beginsSentence(at);
+            if (adjective && at + 1 < tokens.size() && words.isPlaceHead(tokens.get(at + 1))) {
                 return add(at, at + 2, EntityType.LOCATION, Rule.PLACE_WORD, List.of());
             }
             return capitalised(at);
@@ -164,7 +165,8 @@ final class RussianFinder implements Finder {
             if (words.isOrganizationHead(token)
                     && (!first || token.lower().startsWith("министерств"))) {
                 end = at + 1;
-                while (end < tokens.size() && end < at + 7
+                while (end < tokens.size()
+                        && end < at + 7
                         && words.goesOnOrganization(tokens.get(end))) {
                     end++;
                 }
@@ -199,7 +201,7 @@ final class RussianFinder implements Finder {
                         ? doubleEnd(i)
                         : at;
             }
-            if (words.given(tokens.get(at)) == null || at + 1 >= tokens.size()) {
+            if (!words.isGiven(tokens.get(at)) || at + 1 >= tokens.size()) {
                 return at;
             }
             int i = at + 1;
@@ -264,10 +266,13 @@ final class RussianFinder implements Finder {
                 return add(at, match.to(), EntityType.PERSON, Rule.SURNAME, match.uses());
             }
             int end = nameEnd(at);
+            if (first && !seenInside && end == at + 2 && knownSurname(at + 1)) {
+                return at;
+            }
             if (words.isLatinGiven(token) && end > at + 1) {
                 return add(at, end, EntityType.PERSON, Rule.GIVEN_NAME, List.of());
             }
-            if (words.given(token) != null) {
+            if (words.isGiven(token)) {
                 return add(at, at + 1, EntityType.PERSON, Rule.GIVEN_NAME, List.of());
             }
             int site = siteEnd(at);
@@ -275,7 +280,7 @@ final class RussianFinder implements Finder {
                 return add(at, site, EntityType.ORGANIZATION, Rule.ORGANIZATION_WORD, List.of());
             }
             for (int i = at + 1; i < end; i++) {
-                if (words.given(tokens.get(i)) != null) {
+                if (words.isGiven(tokens.get(i))) {
                     return at;
                 }
             }
@@ -335,6 +340,13 @@ final class RussianFinder implements Finder {
 
         private List<NameUse> weak(NameIndex.@Nullable Match match, int end) {
             return match != null && match.to() == end ? match.uses() : List.of();
+        }
+
+        private boolean knownSurname(int at) {
+            NameIndex.Match match = matches.at(at);
+            return match != null
+                    && isPerson(match)
+                    && CatalogueMatches.has(match, NameUse.Kind.SURNAME);
         }
 
         private int nameEnd(int at) {

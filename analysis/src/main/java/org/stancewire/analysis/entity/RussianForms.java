@@ -3,6 +3,7 @@ package org.stancewire.analysis.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// All case forms of a Russian or Ukrainian name that is given in the nominative, in lower case.
@@ -68,7 +69,7 @@ final class RussianForms {
         if (hyphen < 0) {
             return declension.of(word);
         }
-        String prefix = word.substring(0, hyphen + 1);
+        String prefix = word.substring(0, hyphen + 1).toLowerCase(Locale.ROOT);
         List<String[]> all = new ArrayList<>();
         for (String[] paradigm : declension.of(word.substring(hyphen + 1))) {
             String[] forms = new String[CASES];

@@ -17,37 +17,108 @@ final class RussianLemma {
     private static final List<String> NOMINATIVES =
             List.of("", "а", "ий", "ый", "й", "я", "ь", "ая");
 
+    private static final String ADJECTIVE_ENDING =
+            "(ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ая|яя|ое|ее|ый|ий|ые|ие|ых|их|ыми|ими)$";
+    private static final String ADJECTIVE = ".{3,}" + ADJECTIVE_ENDING;
+
     private RussianLemma() {}
 
-    /// The nominative of a full name whose given name is known.
+    /// The nominative of a full name: of all that may have this form, the one of whose forms the
+    /// text has most.
     ///
     /// @param words given name, patronymic or nothing, surname
-    static String person(List<String> words, GivenName given) {
-        String form = plain(words.getFirst());
-        String lemma = capitalized(given.lemma());
-        String surname = words.getLast();
-        if (form.equals(given.lemma())) {
-            return lemma + " " + surname;
+    /// @param known the given names of which the first word may be a form; empty if unlisted
+    /// @param seen the names of the text as they stand there, in lower case
+    static String person(List<String> words, List<GivenName> known, Set<String> seen) {
+        String first = plain(words.getFirst());
+        String last = plain(words.getLast());
+        List<GivenName> given = known;
+        if (known.isEmpty()) {
+            given = new ArrayList<>();
+            for (String lemma : candidates(first)) {
+                given.add(new GivenName(lemma, false));
+            }
+            given.add(new GivenName(first, true));
         }
-        String whole = form + " " + plain(surname);
-        for (String candidate : candidates(plain(surname))) {
-            if (RussianForms.person(List.of(given.lemma(), candidate), 1, given.female())
-                    .contains(whole)) {
-                return lemma + " " + inCaseOf(surname, candidate);
+        String best = words.getFirst() + " " + words.getLast();
+        int most = 0;
+        for (GivenName one : given) {
+            for (String surname : candidates(last)) {
+                Set<String> forms =
+                        RussianForms.person(List.of(one.lemma(), surname), 1, one.female());
+                if (!forms.contains(first + " " + last)) {
+                    continue;
+                }
+                int score = 2;
+                for (String form : forms) {
+                    score += seen.contains(form) ? 2 : 0;
+                    score += seen.contains(form.substring(form.indexOf(' ') + 1)) ? 2 : 0;
+                }
+                boolean asIs = one.lemma().equals(first) && surname.equals(last);
+                score += asIs && (!one.female() || last.matches(".*(ова|ева|ина|ая)")) ? 1 : 0;
+                if (score > most) {
+                    most = score;
+                    best =
+                            inCaseOf(words.getFirst(), one.lemma())
+                                    + " "
+                                    + inCaseOf(words.getLast(), surname);
+                }
             }
         }
-        return lemma + " " + surname;
+        return best;
     }
 
-    /// The surnames, in the nominative, of which a word may be a form, the likeliest first.
-    static List<String> surnames(String word) {
-        List<String> all = new ArrayList<>();
-        for (String candidate : candidates(plain(word))) {
-            if (RussianForms.person(List.of(candidate), 0, false).contains(plain(word))) {
-                all.add(candidate);
+    /// The likeliest nominative of a surname that stands alone.
+    static String surname(String word, Set<String> seen) {
+        String best = plain(word);
+        int most = 0;
+        for (String candidate : candidates(best)) {
+            Set<String> forms = RussianForms.person(List.of(candidate), 0, false);
+            if (!forms.contains(plain(word))) {
+                continue;
+            }
+            int score = candidate.equals(plain(word)) ? 1 : 0;
+            for (String form : forms) {
+                score += seen.contains(form) ? 2 : 0;
+            }
+            if (score > most) {
+                most = score;
+                best = candidate;
             }
         }
-        return all;
+        return inCaseOf(word, best);
+    }
+
+    /// The nominative of a name such as "Большого театра" or "правительством США", whose head word
+    /// names a kind of organisation or place; the name itself if it has no such word in front.
+    static String phrase(String name, RussianWords russian) {
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        for (int h = 0; h < Math.min(3, words.size()); h++) {
+            String lemma = russian.headLemma(plain(words.get(h)));
+            if (lemma == null && !words.get(h).matches(ADJECTIVE)) {
+                return name;
+            }
+            if (lemma != null) {
+                for (int i = 0; i < h; i++) {
+                    words.set(i, agreeing(words.get(i), lemma));
+                }
+                words.set(h, inCaseOf(words.get(h), lemma));
+                return String.join(" ", words);
+            }
+        }
+        return name;
+    }
+
+    private static String agreeing(String adjective, String noun) {
+        String stem = adjective.replaceFirst(ADJECTIVE_ENDING, "");
+        boolean soft = stem.matches(".*[гкхжшчщ]");
+        return stem
+                + switch (noun.charAt(noun.length() - 1)) {
+                    case 'а', 'я' -> "ая";
+                    case 'о', 'е' -> "ое";
+                    case 'ы', 'и' -> soft ? "ие" : "ые";
+                    default -> stem.endsWith("Больш") ? "ой" : soft ? "ий" : "ый";
+                };
     }
 
     /// The likeliest nominative of a noun, given the other words of the text.

@@ -93,7 +93,7 @@ final class RussianWord {
         }
         if (ends(w, "ский", "цкий", "ный", "вый", "рый", "тый", "лый", "дый", "ской")
                 || ends(w, "ський", "цький", "жний", "чний")) {
-            return adjective(w);
+            return adjective(w).subList(1, 2);
         }
         if (ends(w, "ов", "ев", "ин", "ын", "ін", "єв", "їн")) {
             List<String[]> both = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.stancewire.analysis.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,8 @@ final class RussianWords {
     private final Lexicon lexicon = Lexicon.load("ru");
     private final Lexicon english = Lexicon.load("en");
     private final Set<String> latinGiven = new HashSet<>();
-    private final Map<String, GivenName> given = new HashMap<>();
+    private final Map<String, List<GivenName>> given = new HashMap<>();
+    private final Map<String, String> headLemmas = new HashMap<>();
     private final Set<String> titles = inflected("title");
     private final Set<String> organizationHeads = inflected("org-head");
     private final Set<String> stateHeads = new HashSet<>();
@@ -77,6 +79,11 @@ final class RussianWords {
         }
         for (String head : STATE_HEADS) {
             stateHeads.addAll(RussianForms.phrase(List.of(head)));
+        }
+        for (String group : List.of("org-head", "loc-head")) {
+            for (String head : lexicon.group(group)) {
+                RussianForms.phrase(List.of(head)).forEach(f -> headLemmas.putIfAbsent(f, head));
+            }
         }
         stateHeads.addAll(List.of("сборной", "сборную"));
         latinGiven.addAll(english.group("given-male"));
@@ -106,11 +113,7 @@ final class RussianWords {
     private void addGiven(String name, boolean female) {
         boolean declinesAsFemale = female && !RussianWord.isMasculineInA(name);
         for (String form : RussianForms.person(List.of(name), 1, declinesAsFemale)) {
-            GivenName known = given.get(form);
-            // "Валерия" is a woman or Valery's: the nominative wins.
-            if (known == null || form.equals(name)) {
-                given.put(form, new GivenName(name, female));
-            }
+            given.computeIfAbsent(form, f -> new ArrayList<>()).add(new GivenName(name, female));
         }
     }
 
@@ -123,12 +126,18 @@ final class RussianWords {
         return forms;
     }
 
-    @Nullable GivenName given(Token token) {
-        return token.isCapitalized() ? given.get(plain(token)) : null;
+    boolean isGiven(Token token) {
+        return token.isCapitalized() && given.containsKey(plain(token));
     }
 
-    @Nullable GivenName given(String word) {
-        return given.get(word.toLowerCase(Locale.ROOT).replace('ё', 'е'));
+    /// The given names of which a word may be a form: "Александра" is hers, or of him.
+    List<GivenName> given(String word) {
+        return given.getOrDefault(word.toLowerCase(Locale.ROOT).replace('ё', 'е'), List.of());
+    }
+
+    /// The nominative of a word that names a kind of organisation or place, or null.
+    @Nullable String headLemma(String lower) {
+        return headLemmas.get(lower);
     }
 
     boolean isTitle(Token token) {
