@@ -8,7 +8,9 @@ import java.util.Objects;
 /// @param language the recognised language (ISO 639-1, or 639-3 where there is none), `und` if
 // unsure
 /// @param mentions in the order of the text
-/// @param entities those that the mentions name, each once, in the order of their first mention
+/// @param entities those that the mentions name, each once, in the order of their first mention,
+// then
+///     those that a stance implies ("Moscow rejects": Russia)
 /// @param quotes in the order of the text
 /// @param stances at most one for each holder, target and polarity, the most certain first
 /// @param model the version of the analysis: the same text and model give the same annotations
