@@ -1,0 +1,23 @@
+package org.stancewire.analysis.syntax;
+
+import java.util.Map;
+import java.util.Set;
+
+/// Words that govern an infinitive, and what becomes of it: `control-en.txt`.
+record Control(Map<Kind, Set<String>> words) {
+    enum Kind {
+        KEEP,
+        REFUSE,
+        SUPPOSE,
+        OBJECT
+    }
+
+    static Control load() {
+        return new Control(WordLists.groups("control-en.txt", Kind.class));
+    }
+
+    boolean has(Kind kind, String word) {
+        Set<String> of = words.get(kind);
+        return of != null && of.contains(word);
+    }
+}

@@ -1,0 +1,274 @@
+package org.stancewire.analysis.syntax;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.syntax.VerbForm.Kind;
+import org.stancewire.analysis.text.Sentence;
+import org.stancewire.analysis.text.Token;
+
+/// English word classes: closed lists, verb forms, and the neighbours where a form is a noun too.
+final class EnglishGrammar implements Grammar {
+    private static final WordClass NOTHING = WordClass.STOP;
+    private final Map<String, WordClass> closed;
+    private final EnglishVerbs verbs;
+    private final Control control;
+
+    private EnglishGrammar(Map<String, WordClass> closed, EnglishVerbs verbs, Control control) {
+        this.closed = closed;
+        this.verbs = verbs;
+        this.control = control;
+    }
+
+    static EnglishGrammar load() {
+        return new EnglishGrammar(
+                WordLists.classes("words-en.txt"), EnglishVerbs.load(), Control.load());
+    }
+
+    @Override
+    public Parse parse(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int n = tokens.size();
+        WordClass[] classes = new WordClass[n];
+        @Nullable VerbForm[] forms = new VerbForm[n];
+        for (int i = 0; i < n; i++) {
+            forms[i] = verbs.form(tokens.get(i).lower());
+            classes[i] = closedClass(tokens, i);
+        }
+        for (int i = 0; i < n; i++) {
+            if (classes[i] == WordClass.NOMINAL) {
+                VerbForm form = forms[i];
+                if (form != null && isVerb(tokens, classes, forms, i, form)) {
+                    classes[i] = WordClass.VERB;
+                } else if (form == null
+                        && tokens.get(i).lower().endsWith("ly")
+                        && !tokens.get(i).isCapitalized()) {
+                    classes[i] = WordClass.ADVERB;
+                }
+            }
+        }
+        resolve(tokens, classes, forms);
+        return new EnglishParse(sentence, classes, forms, control);
+    }
+
+    private WordClass closedClass(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return switch (token.kind()) {
+            case PUNCTUATION -> mark(tokens, i);
+            case NUMBER -> WordClass.NOMINAL;
+            case WORD -> {
+                String lower = token.lower();
+                if (lower.equals("'s") || lower.equals("’s")) {
+                    yield WordClass.POSSESSIVE;
+                }
+                boolean isAcronym =
+                        token.isCapitalized()
+                                && i > 0
+                                && token.form().length() > 1
+                                && token.form().equals(upper(token));
+                yield isAcronym || isNameLikeModal(tokens, i) || isVerbBack(tokens, i)
+                        ? WordClass.NOMINAL
+                        : closed.getOrDefault(lower.replace('’', '\''), WordClass.NOMINAL);
+            }
+        };
+    }
+
+    /// Theresa May, Will Smith.
+    private boolean isNameLikeModal(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (!token.isCapitalized()
+                || !(token.lower().equals("may") || token.lower().equals("will"))) {
+            return false;
+        }
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+        VerbForm form = verbs.form(next);
+        boolean modal = form != null && form.kind() == Kind.BASE || next.equals("be");
+        return !modal;
+    }
+
+    /// "to back", "will back", "n't back": the verb.
+    private static boolean isVerbBack(List<Token> tokens, int i) {
+        if (!tokens.get(i).lower().equals("back") || i == 0) {
+            return false;
+        }
+        String before = tokens.get(i - 1).lower();
+        return BEFORE_BASE.contains(before) || before.endsWith("n't") || before.endsWith("n’t");
+    }
+
+    private static final Set<String> BEFORE_BASE =
+            Set.of(
+                    "to", "will", "would", "could", "should", "can", "may", "might", "not", "must",
+                    "shall", "did", "does", "do");
+
+    private static String upper(Token token) {
+        return token.form().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    static WordClass mark(List<Token> tokens, int i) {
+        return switch (tokens.get(i).form().charAt(0)) {
+            case ',' -> WordClass.COMMA;
+            case ':', ';', '—', '–' -> WordClass.BREAK;
+            case '-' -> isInsideWord(tokens, i) ? WordClass.HYPHEN : WordClass.BREAK;
+            case '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘' -> WordClass.QUOTE;
+            case '\'', '’' -> afterPlural(tokens, i) ? WordClass.POSSESSIVE : WordClass.QUOTE;
+            case '(', '[' -> WordClass.OPEN;
+            case ')', ']' -> WordClass.CLOSE;
+            case '.', '!', '?', '…' -> WordClass.STOP;
+            default -> WordClass.NOMINAL;
+        };
+    }
+
+    private static boolean isInsideWord(List<Token> tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i).end() == tokens.get(i + 1).start();
+    }
+
+    /// "the Democrats' plan": the bare apostrophe of a plural.
+    private static boolean afterPlural(List<Token> tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i).end() < tokens.get(i + 1).start()
+                && tokens.get(i - 1).lower().endsWith("s")
+                && tokens.get(i + 1).kind() == Token.Kind.WORD;
+    }
+
+    private boolean isVerb(
+            List<Token> tokens, WordClass[] classes, VerbForm[] forms, int i, VerbForm form) {
+        int left = i - 1;
+        boolean contracted = false;
+        while (left >= 0
+                && (classes[left] == WordClass.ADVERB || classes[left] == WordClass.NEGATION)) {
+            contracted |= tokens.get(left).lower().matches(".*n['’]?t");
+            left--;
+        }
+        if (contracted && form.kind() == Kind.BASE) {
+            return true;
+        }
+        WordClass before = left < 0 ? NOTHING : classes[left];
+        WordClass after = i + 1 < classes.length ? classes[i + 1] : NOTHING;
+        VerbForm following = i + 1 < classes.length ? forms[i + 1] : null;
+        boolean isPast = following != null && following.kind() == Kind.PAST_OR_PARTICIPLE;
+        boolean next =
+                after == WordClass.NOMINAL && !isPast
+                        || after == WordClass.DETERMINER
+                        || after == WordClass.PRONOUN;
+        String lowerBefore = left < 0 ? "" : tokens.get(left).lower();
+        if (after == WordClass.HYPHEN || before == WordClass.HYPHEN) {
+            return false;
+        }
+        return switch (form.kind()) {
+            case BASE -> isBareVerb(tokens, classes, i, before, lowerBefore, next, form);
+            case THIRD ->
+                    before != WordClass.DETERMINER
+                            && before != WordClass.POSSESSIVE
+                            && before != WordClass.PREPOSITION
+                            && before != WordClass.MODAL
+                            && (!verbs.isAlsoNoun(form) || isThird(tokens, i, left, before, after));
+            case PAST, PAST_OR_PARTICIPLE, PARTICIPLE ->
+                    !(after == WordClass.NOMINAL
+                            && (before == WordClass.DETERMINER
+                                    || before == WordClass.POSSESSIVE
+                                    || before == WordClass.PREPOSITION)
+                            && left == i - 1
+                            && !tokens.get(i + 1).isCapitalized());
+            case ING ->
+                    before == WordClass.AUXILIARY
+                            || before == WordClass.COMMA
+                            || before == WordClass.COORDINATOR
+                            || before == WordClass.SUBORDINATOR
+                            || before == WordClass.PREPOSITION && next
+                            || before == WordClass.VERB
+                            || left < 0 && next
+                            || before == WordClass.NOMINAL && next;
+        };
+    }
+
+    private boolean isBareVerb(
+            List<Token> tokens,
+            WordClass[] classes,
+            int i,
+            WordClass before,
+            String lowerBefore,
+            boolean next,
+            VerbForm form) {
+        boolean joins = i + 1 < classes.length && classes[i + 1] == WordClass.COORDINATOR;
+        return switch (before) {
+            case MODAL, RELATIVE, NEGATION -> true;
+            case PREPOSITION ->
+                    lowerBefore.equals("to") && (next || joins || !verbs.isAlsoNoun(form));
+            case AUXILIARY -> lowerBefore.startsWith("d") && (next || !verbs.isAlsoNoun(form));
+            case PRONOUN -> !lowerBefore.equals("it") && !lowerBefore.equals("he");
+            case NOMINAL ->
+                    next
+                            && (lowerBefore.endsWith("s") || tokens.get(i - 1).isCapitalized())
+                            && (!tokens.get(i).isCapitalized() || !verbs.isAlsoNoun(form))
+                            && hasNoVerbJustBefore(classes, i);
+            case COORDINATOR, COMMA -> next && !verbs.isAlsoNoun(form);
+            default -> false;
+        };
+    }
+
+    private static boolean hasNoVerbJustBefore(WordClass[] classes, int i) {
+        int left = i - 1;
+        while (left >= 0
+                && (classes[left] == WordClass.NOMINAL || classes[left] == WordClass.DETERMINER)) {
+            left--;
+        }
+        return left < 0 || classes[left] != WordClass.VERB && classes[left] != WordClass.AUXILIARY;
+    }
+
+    private static boolean isThird(
+            List<Token> tokens, int i, int left, WordClass before, WordClass after) {
+        if (before == WordClass.PRONOUN || before == WordClass.RELATIVE) {
+            return true;
+        }
+        boolean named =
+                before == WordClass.NOMINAL && tokens.get(left).isCapitalized()
+                        || before == WordClass.CLOSE;
+        return switch (after) {
+            case DETERMINER, PRONOUN -> before == WordClass.NOMINAL || named || left < i - 1;
+            case NOMINAL -> named && (!tokens.get(i).isCapitalized() || left < i - 1 || i < 4);
+            case ADVERB, QUOTE, SUBORDINATOR -> named;
+            case PREPOSITION -> named && !tokens.get(i).isCapitalized();
+            default -> false;
+        };
+    }
+
+    /// Second look, once verbs are known: "to" before a verb, "that" before one.
+    private static void resolve(
+            List<Token> tokens, WordClass[] classes, @Nullable VerbForm[] forms) {
+        for (int i = 0; i < classes.length; i++) {
+            String lower = tokens.get(i).lower();
+            WordClass after = i + 1 < classes.length ? classes[i + 1] : NOTHING;
+            if (lower.equals("to") && isInfinitive(tokens, classes, forms, i)) {
+                classes[i] = WordClass.TO;
+            } else if (lower.equals("that") && classes[i] == WordClass.SUBORDINATOR) {
+                boolean relative =
+                        after == WordClass.VERB
+                                || after == WordClass.AUXILIARY
+                                || after == WordClass.MODAL;
+                boolean nominal = i > 0 && classes[i - 1] == WordClass.NOMINAL;
+                classes[i] = relative && nominal ? WordClass.RELATIVE : WordClass.SUBORDINATOR;
+            }
+        }
+    }
+
+    private static boolean isInfinitive(
+            List<Token> tokens, WordClass[] classes, @Nullable VerbForm[] forms, int i) {
+        int next = i + 1;
+        while (next < classes.length && classes[next] == WordClass.ADVERB) {
+            next++;
+        }
+        if (next >= classes.length) {
+            return false;
+        }
+        VerbForm form = forms[next];
+        return classes[next] == WordClass.VERB && form != null && form.kind() == Kind.BASE
+                || tokens.get(next).lower().equals("be")
+                || tokens.get(next).lower().equals("have");
+    }
+}

@@ -1,0 +1,95 @@
+package org.stancewire.analysis.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.syntax.VerbForm.Kind;
+import org.stancewire.analysis.text.Sentence;
+
+/// An English sentence: order tells who does what.
+final class EnglishParse extends Parse {
+    /// How far from its predicate a preposition may stand, in tokens.
+    private static final int REACH = 9;
+
+    private final EnglishPhrases phrases = new EnglishPhrases(this);
+    private final Control control;
+
+    EnglishParse(
+            Sentence sentence, WordClass[] classes, @Nullable VerbForm[] verbs, Control control) {
+        super(sentence, classes, verbs);
+        this.control = control;
+    }
+
+    @Override
+    public List<Phrase> arguments(int i, String marker) {
+        int at = i + 1;
+        if (marker.isEmpty()) {
+            while (is(at, WordClass.ADVERB)) {
+                at++;
+            }
+            return phrases.from(at);
+        }
+        String[] words = marker.split(" ");
+        for (int limit = at + REACH; at < limit && mayPass(at); at++) {
+            if (matches(at, words)) {
+                return phrases.from(at + words.length);
+            }
+            if (words.length > 1) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean mayPass(int i) {
+        return switch (at(i)) {
+            case NOMINAL, DETERMINER, POSSESSIVE, PREPOSITION, ADVERB, PRONOUN, HYPHEN, TO -> true;
+            default -> false;
+        };
+    }
+
+    private boolean matches(int i, String[] words) {
+        for (int k = 0; k < words.length; k++) {
+            if (!lower(i + k).equals(words[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public @Nullable Phrase phraseBefore(int end) {
+        return phrases.before(end);
+    }
+
+    @Override
+    public Clause clause(int i) {
+        return new EnglishClauses(this, phrases, control).clause(i);
+    }
+
+    /// Whether the form and what stands around it show a passive.
+    boolean isPassive(int i) {
+        VerbForm form = verb(i);
+        if (form == null || !form.kind().mayBePassive()) {
+            return false;
+        }
+        for (int j = i - 1; j >= 0; j--) {
+            if (BE.contains(lower(j))) {
+                return true;
+            }
+            if (at(j) != WordClass.ADVERB
+                    && at(j) != WordClass.NEGATION
+                    && at(j) != WordClass.HYPHEN) {
+                break;
+            }
+        }
+        return form.kind() == Kind.PARTICIPLE && !is(i - 1, WordClass.AUXILIARY)
+                || lower(i + 1).equals("by");
+    }
+
+    private static final Set<String> BE =
+            Set.of(
+                    "is", "are", "was", "were", "been", "being", "be", "get", "gets", "got",
+                    "getting", "am", "'s", "’s", "'re", "’re", "isn't", "wasn't", "weren't",
+                    "aren't", "isn’t", "wasn’t", "weren’t", "aren’t");
+}

@@ -1,0 +1,73 @@
+package org.stancewire.analysis.syntax;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.text.Sentence;
+import org.stancewire.analysis.text.Token;
+
+/// One sentence and what its words do in it. Tokens are named by their place in the sentence.
+public abstract class Parse {
+    private final Sentence sentence;
+    private final WordClass[] classes;
+    private final @Nullable VerbForm[] verbs;
+
+    Parse(Sentence sentence, WordClass[] classes, @Nullable VerbForm[] verbs) {
+        this.sentence = sentence;
+        this.classes = classes;
+        this.verbs = verbs;
+    }
+
+    /// The subject and the mood of the verb, or of the noun or adjective after a copula, at `i`.
+    public abstract Clause clause(int i);
+
+    /// What the predicate at `i` takes after it, several phrases where they are coordinated.
+    ///
+    /// @param marker what ties it to the predicate: empty for a direct object, else a preposition,
+    ///     with words that go before it ("out at"), or in Russian the case, after a preposition or
+    ///     alone ("против gen", "dat")
+    public abstract List<Phrase> arguments(int i, String marker);
+
+    /// The noun phrase that ends just before `end`, with all that depends on it; null where there
+    /// is none.
+    public abstract @Nullable Phrase phraseBefore(int end);
+
+    public final Sentence sentence() {
+        return sentence;
+    }
+
+    public final int size() {
+        return classes.length;
+    }
+
+    public final Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    public final String lower(int i) {
+        return i >= 0 && i < classes.length ? token(i).lower() : "";
+    }
+
+    /// The class of the token at `i`; a full stop beyond either end.
+    public final WordClass at(int i) {
+        return i >= 0 && i < classes.length ? classes[i] : WordClass.STOP;
+    }
+
+    public final boolean is(int i, WordClass wanted) {
+        return at(i) == wanted;
+    }
+
+    /// The form of the verb at `i`, or null where there is no verb.
+    public final @Nullable VerbForm verb(int i) {
+        return is(i, WordClass.VERB) ? verbs[i] : null;
+    }
+
+    /// Whether the sentence asks.
+    public final boolean isQuestion() {
+        for (int i = classes.length - 1; i >= 0 && i >= classes.length - 3; i--) {
+            if (lower(i).equals("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
