@@ -1,0 +1,57 @@
+package org.stancewire.analysis.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stancewire.analysis.quote.QuoteMarks.Marked;
+import org.stancewire.analysis.syntax.Grammar;
+import org.stancewire.analysis.syntax.Parse;
+import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.analysis.text.Sentence;
+
+/// The sentences of one paragraph, parsed, and what stands between quotation marks in it.
+record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
+    Paragraph {
+        parses = List.copyOf(parses);
+        marked = List.copyOf(marked);
+    }
+
+    static List<Paragraph> of(AnalyzedText text, Grammar grammar) {
+        List<Paragraph> all = new ArrayList<>();
+        List<Sentence> sentences = text.sentences();
+        int first = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean last =
+                    i + 1 == sentences.size()
+                            || sentences.get(i + 1).paragraph() != sentences.get(i).paragraph();
+            if (last) {
+                List<Parse> parses =
+                        sentences.subList(first, i + 1).stream().map(grammar::parse).toList();
+                List<Marked> marked =
+                        QuoteMarks.in(
+                                text.text(), sentences.get(first).start(), sentences.get(i).end());
+                all.add(new Paragraph(text.text(), parses, marked));
+                first = i + 1;
+            }
+        }
+        return all;
+    }
+
+    int start() {
+        return parses.getFirst().sentence().start();
+    }
+
+    int end() {
+        return parses.getLast().sentence().end();
+    }
+
+    /// Whether the token at `i` of a sentence lies between quotation marks, or is one.
+    boolean isQuoted(Parse parse, int i) {
+        int start = parse.token(i).start();
+        for (Marked m : marked) {
+            if (start >= m.start() - 1 && start <= m.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package org.stancewire.analysis.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds what stands between quotation marks in a paragraph, in all their styles; of nested quotes
+/// the outermost.
+final class QuoteMarks {
+    private static final String PAIRS = "“”«»„“‟”‘’‹›";
+
+    private QuoteMarks() {}
+
+    /// Words between marks: the content, without them.
+    ///
+    /// @param closed whether a closing mark follows; without one it runs to the paragraph's end
+    record Marked(int start, int end, boolean closed) {}
+
+    static List<Marked> in(String text, int from, int to) {
+        List<Marked> found = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            if (opens(text, at, from, to)) {
+                int close = close(text, at, to);
+                int end = close < 0 ? trimmed(text, at + 1, to) : close;
+                boolean mayRunOn = "“«\"„‟".indexOf(text.charAt(at)) >= 0;
+                int begin = at + width(text, at);
+                if (end > begin && (close >= 0 || mayRunOn && beginsParagraph(text, at, from))) {
+                    found.add(new Marked(begin, end, close >= 0));
+                    at = close < 0 ? end : end + width(text, end) - 1;
+                }
+            }
+            at++;
+        }
+        return found;
+    }
+
+    /// Two apostrophes count as one mark.
+    private static int width(String text, int at) {
+        return isDoubled(text, at) ? 2 : 1;
+    }
+
+    private static boolean isDoubled(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
+    }
+
+    /// An open quote without end is one over several paragraphs only where speech begins with it.
+    private static boolean beginsParagraph(String text, int at, int from) {
+        String before = text.substring(from, at).stripTrailing();
+        return before.isEmpty() || before.endsWith(":") || before.endsWith(",");
+    }
+
+    private static int trimmed(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean opens(String text, int at, int from, int to) {
+        char c = text.charAt(at);
+        boolean afterSpace = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean beforeWord =
+                at + 1 < to
+                        && !Character.isWhitespace(text.charAt(at + 1))
+                        && ",.;".indexOf(text.charAt(at + 1)) < 0;
+        return switch (c) {
+            case '“', '«', '„', '‟', '‹' -> true;
+            case '"', '”' -> afterSpace && beforeWord;
+            case '‘' -> afterSpace && beforeWord;
+            case '\'' ->
+                    afterSpace && isDoubled(text, at)
+                            || afterSpace
+                                    && beforeWord
+                                    && Character.isUpperCase(text.codePointAt(at + 1));
+            default -> false;
+        };
+    }
+
+    /// Where the quote opened at `open` closes, or -1.
+    private static int close(String text, int open, int to) {
+        char mark = text.charAt(open);
+        int depth = 0;
+        if (isDoubled(text, open)) {
+            int at = text.indexOf("''", open + 2);
+            return at < to ? at : -1;
+        }
+        for (int at = open + 1; at < to; at++) {
+            char c = text.charAt(at);
+            if (closes(mark, c)) {
+                boolean inWord =
+                        (c == '’' || c == '\'')
+                                && at + 1 < to
+                                && Character.isLetterOrDigit(text.charAt(at + 1));
+                if (!inWord && depth-- == 0) {
+                    return at;
+                }
+            } else if (c == mark && PAIRS.indexOf(c) >= 0 && mark != '”') {
+                depth++;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean closes(char open, char c) {
+        return switch (open) {
+            case '“' -> c == '”';
+            case '«' -> c == '»';
+            case '„' -> c == '“' || c == '”';
+            case '‟' -> c == '”';
+            case '‹' -> c == '›';
+            case '‘' -> c == '’';
+            case '\'' -> c == '\'' || c == '’';
+            default -> c == open;
+        };
+    }
+}
