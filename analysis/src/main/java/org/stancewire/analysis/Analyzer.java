@@ -1,8 +1,11 @@
 package org.stancewire.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stancewire.analysis.entity.Catalogue;
+import org.stancewire.analysis.entity.CatalogueEntry;
 import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.entity.EntityTagger;
 import org.stancewire.analysis.entity.LinkedMention;
@@ -15,8 +18,10 @@ import org.stancewire.analysis.text.TextSplitter;
 import org.stancewire.analysis.tone.MentionTone;
 import org.stancewire.analysis.tone.ToneClassifier;
 import org.stancewire.contract.Annotations;
+import org.stancewire.contract.Entity;
 import org.stancewire.contract.Mention;
 import org.stancewire.contract.Quote;
+import org.stancewire.contract.Stance;
 
 /// Finds in a text who is spoken of, who is quoted, and who stands for or against whom. Loading
 // takes
@@ -32,6 +37,7 @@ public final class Analyzer {
     private final QuoteFinder quotes;
     private final ToneClassifier tones;
     private final StanceEngine stances;
+    private final Catalogue catalogue;
 
     private Analyzer(
             LanguageDetector languages,
@@ -39,24 +45,28 @@ public final class Analyzer {
             EntityTagger tagger,
             QuoteFinder quotes,
             ToneClassifier tones,
-            StanceEngine stances) {
+            StanceEngine stances,
+            Catalogue catalogue) {
         this.languages = languages;
         this.splitter = splitter;
         this.tagger = tagger;
         this.quotes = quotes;
         this.tones = tones;
         this.stances = stances;
+        this.catalogue = catalogue;
     }
 
     /// Loads the shipped models, catalogue and frames.
     public static Analyzer load() {
+        Catalogue catalogue = Catalogue.load();
         return new Analyzer(
                 LanguageDetector.load(),
                 new TextSplitter(),
-                new EntityTagger(Catalogue.load()),
+                new EntityTagger(catalogue),
                 new QuoteFinder(),
                 ToneClassifier.load(),
-                FrameStanceEngine.load());
+                FrameStanceEngine.load(catalogue),
+                catalogue);
     }
 
     /// All that is found in one text. The same request gives an equal answer on every thread.
@@ -66,13 +76,29 @@ public final class Analyzer {
         AnalyzedText text = splitter.split(request.text(), language, request.parts());
         EntityFindings found = tagger.tag(text, request.mentions());
         List<Quote> quoted = quotes.find(text, found);
+        List<Stance> held = stances.stances(text, found, quoted);
         return new Annotations(
                 language,
                 withTones(found.mentions(), tones.tones(text, found)),
-                found.entities(),
+                withImplied(found.entities(), held),
                 quoted,
-                stances.stances(text, found, quoted),
+                held,
                 MODEL);
+    }
+
+    /// Adds those that stances name and no mention does: the country that "Moscow" acts for.
+    private List<Entity> withImplied(List<Entity> named, List<Stance> held) {
+        Map<String, Entity> all = new LinkedHashMap<>();
+        named.forEach(entity -> all.put(entity.id(), entity));
+        for (Stance stance : held) {
+            for (String id : List.of(stance.holder(), stance.target())) {
+                CatalogueEntry entry = all.containsKey(id) ? null : catalogue.find(id);
+                if (entry != null) {
+                    all.put(id, entry.entity());
+                }
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     private static List<Mention> withTones(List<LinkedMention> mentions, List<MentionTone> tones) {

@@ -1,20 +1,89 @@
 package org.stancewire.analysis.stance;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.analysis.entity.EntityFindings;
+import org.stancewire.analysis.syntax.Grammar;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Stance;
 
-/// Reads stances by frames: verbs and nouns with the roles they give to their arguments.
+/// Reads stances by frames: verbs and nouns with the roles they give to their arguments. English
+/// and Russian; texts in other languages have none.
 public final class FrameStanceEngine implements StanceEngine {
+    /// The version of frames and rules.
+    static final String MODEL = "frames-1";
+
+    /// A stance has to be likelier than none.
+    private static final double LEAST = 0.5;
+
+    private final Map<String, Language> languages;
+    private final Metonyms metonyms;
+
+    private FrameStanceEngine(Map<String, Language> languages, Metonyms metonyms) {
+        this.languages = languages;
+        this.metonyms = metonyms;
+    }
+
     /// Loads the shipped frames.
-    public static FrameStanceEngine load() {
-        return new FrameStanceEngine();
+    ///
+    /// @param catalogue tells which country a capital or the seat of a government acts for
+    public static FrameStanceEngine load(Catalogue catalogue) {
+        return load(new Seats(catalogue));
+    }
+
+    static FrameStanceEngine load(Metonyms metonyms) {
+        Map<String, Language> languages = new TreeMap<>();
+        Grammar.load()
+                .forEach((code, grammar) -> languages.put(code, Language.load(code, grammar)));
+        return new FrameStanceEngine(languages, metonyms);
     }
 
     @Override
     public List<Stance> stances(AnalyzedText text, EntityFindings entities, List<Quote> quotes) {
-        return List.of();
+        Language language = languages.get(text.language());
+        if (language == null) {
+            return List.of();
+        }
+        return new Aggregation(language.precision(), MODEL)
+                .gather(judgements(text, entities, quotes, language), text.text(), LEAST);
+    }
+
+    /// Every reading, however unsure, in the order of the text: what precision is measured on.
+    List<Judgement> judgements(AnalyzedText text, EntityFindings entities, List<Quote> quotes) {
+        @Nullable Language language = languages.get(text.language());
+        return language == null ? List.of() : judgements(text, entities, quotes, language);
+    }
+
+    private List<Judgement> judgements(
+            AnalyzedText text, EntityFindings entities, List<Quote> quotes, Language language) {
+        Scene scene = new Scene(text, entities, quotes, language.grammar(), metonyms);
+        Roles roles = new Roles(scene, language.groups(), language.frames(), language.demonyms());
+        FrameReader reader =
+                new FrameReader(scene, language.frames(), roles, text.language().equals("ru"));
+        List<Judgement> all = new ArrayList<>();
+        for (int s = 0; s < scene.size(); s++) {
+            all.addAll(reader.read(s));
+        }
+        SpeechReader speech =
+                new SpeechReader(scene, language.polarities(), language.frames(), roles);
+        int first = 0;
+        for (Quote quote : quotes) {
+            while (first < scene.size() && scene.sentence(first).end() <= quote.start()) {
+                first++;
+            }
+            int last = first;
+            while (last + 1 < scene.size() && scene.sentence(last + 1).start() < quote.end()) {
+                last++;
+            }
+            if (first < scene.size()) {
+                all.addAll(speech.read(quote, first, last));
+            }
+        }
+        return all;
     }
 }

@@ -1,0 +1,31 @@
+package org.stancewire.analysis.stance;
+
+import java.util.List;
+import java.util.Set;
+import org.stancewire.analysis.stance.Frame.Kind;
+import org.stancewire.analysis.syntax.Parse;
+import org.stancewire.analysis.syntax.WordClass;
+import org.stancewire.contract.Basis;
+import org.stancewire.contract.Polarity;
+
+/// English compounds with a name in front: "UN-backed GNA", "NATO-led campaign".
+final class Compounds {
+    static final Frame BACKED =
+            new Frame(Kind.NOUN, Polarity.FAVOR, Basis.REPORTED, List.of(""), "-backed");
+
+    private static final Set<String> BACKING =
+            Set.of("backed", "supported", "recognised", "recognized", "funded", "financed");
+    private static final Set<String> ACTING = Set.of("led", "based", "run", "controlled", "held");
+
+    private Compounds() {}
+
+    /// Whether the token at `i` says of the name before its hyphen that it backs what follows.
+    static boolean isBacked(Parse parse, int i) {
+        return parse.is(i - 1, WordClass.HYPHEN) && BACKING.contains(parse.lower(i));
+    }
+
+    /// Whether what is compounded with the name before the hyphen at `i` acts for it.
+    static boolean actsForName(Parse parse, int i) {
+        return parse.is(i, WordClass.HYPHEN) && ACTING.contains(parse.lower(i + 1));
+    }
+}

@@ -1,0 +1,34 @@
+package org.stancewire.analysis.stance;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.stancewire.analysis.syntax.Grammar;
+
+/// All that the engine knows of one language.
+record Language(
+        Grammar grammar,
+        Frames frames,
+        Groups groups,
+        Map<String, String> demonyms,
+        Polarities polarities,
+        Precision precision) {
+
+    static Language load(String code, Grammar grammar) {
+        return new Language(
+                grammar,
+                Frames.load(code),
+                Groups.load(code),
+                code.equals("en") ? loadDemonyms() : Map.of(),
+                Polarities.load(code),
+                Precision.load(code));
+    }
+
+    private static Map<String, String> loadDemonyms() {
+        Map<String, String> countries = new HashMap<>();
+        for (String line : Lists.lines("demonyms-en.txt")) {
+            String[] words = line.split(" ");
+            countries.put(words[1], words[0]);
+        }
+        return Map.copyOf(countries);
+    }
+}

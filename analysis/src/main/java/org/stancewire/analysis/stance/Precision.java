@@ -1,0 +1,51 @@
+package org.stancewire.analysis.stance;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// How often each class of rule was right where it was measured: `precision-LANGUAGE.txt`.
+///
+/// A class that was seen seldom leans on the mean of its construction, and that on the mean of all:
+/// the broader figure counts as if it had been seen [#PRIOR] times more.
+final class Precision {
+    private static final double PRIOR = 10;
+    private static final String ALL = "*";
+
+    private final Map<String, double[]> counts = new HashMap<>();
+
+    private Precision() {}
+
+    static Precision load(String language) {
+        Precision precision = new Precision();
+        for (String line : Lists.lines("precision-" + language + ".txt")) {
+            String[] fields = line.split("\t");
+            precision.add(fields[0], Double.parseDouble(fields[1]), Double.parseDouble(fields[2]));
+        }
+        return precision;
+    }
+
+    private void add(String rule, double right, double fired) {
+        for (String key : new String[] {rule, family(rule), ALL}) {
+            double[] of = counts.computeIfAbsent(key, k -> new double[2]);
+            of[0] += right;
+            of[1] += fired;
+        }
+    }
+
+    /// The share in [0,1] of the readings by this class of rule that are right.
+    double of(String rule) {
+        double all = share(ALL, 0.5);
+        return share(rule, share(family(rule), all));
+    }
+
+    private double share(String key, double broader) {
+        double[] seen = counts.getOrDefault(key, new double[2]);
+        return (seen[0] + PRIOR * broader) / (seen[1] + PRIOR);
+    }
+
+    /// The construction, basis and polarity alone.
+    private static String family(String rule) {
+        int path = rule.lastIndexOf(' ');
+        return "* " + (rule.indexOf('>') < 0 ? rule : rule.substring(0, path));
+    }
+}

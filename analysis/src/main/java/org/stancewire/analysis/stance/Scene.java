@@ -1,0 +1,150 @@
+package org.stancewire.analysis.stance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.entity.EntityFindings;
+import org.stancewire.analysis.entity.LinkedMention;
+import org.stancewire.analysis.syntax.Grammar;
+import org.stancewire.analysis.syntax.Parse;
+import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.analysis.text.Sentence;
+import org.stancewire.analysis.text.Token;
+import org.stancewire.contract.Quote;
+import org.stancewire.contract.Span;
+
+/// One text under judgement: which tokens are mentions and which are quoted, and the sentences as
+/// far as they have been parsed. Used by one thread, for one text.
+final class Scene {
+    static final int NONE = -1;
+
+    private final AnalyzedText text;
+    private final List<LinkedMention> mentions;
+    private final List<Quote> quotes;
+    private final Grammar grammar;
+    private final Metonyms metonyms;
+    private final @Nullable Parse[] parses;
+    private final int[][] mentionOfToken;
+    private final Set<String> entities = new HashSet<>();
+
+    Scene(
+            AnalyzedText text,
+            EntityFindings found,
+            List<Quote> quotes,
+            Grammar grammar,
+            Metonyms metonyms) {
+        this.text = text;
+        this.mentions = found.mentions();
+        this.quotes = quotes;
+        this.grammar = grammar;
+        this.metonyms = metonyms;
+        this.parses = new Parse[text.sentences().size()];
+        this.mentionOfToken = new int[parses.length][];
+        found.entities().forEach(entity -> entities.add(entity.id()));
+        place();
+    }
+
+    /// Notes for each token of a sentence that has mentions the one that it belongs to.
+    private void place() {
+        List<Integer> order = new ArrayList<>();
+        for (int m = 0; m < mentions.size(); m++) {
+            order.add(m);
+        }
+        order.sort((a, b) -> Integer.compare(mentions.get(a).start(), mentions.get(b).start()));
+        int s = 0;
+        for (int m : order) {
+            LinkedMention mention = mentions.get(m);
+            while (s < parses.length && sentence(s).end() <= mention.start()) {
+                s++;
+            }
+            if (s < parses.length && sentence(s).overlaps(mention)) {
+                int[] of = mentionOfToken[s];
+                List<Token> tokens = sentence(s).tokens();
+                if (of == null) {
+                    of = new int[tokens.size()];
+                    Arrays.fill(of, NONE);
+                    mentionOfToken[s] = of;
+                }
+                for (int t = 0; t < of.length; t++) {
+                    if (of[t] == NONE && tokens.get(t).overlaps(mention)) {
+                        of[t] = m;
+                    }
+                }
+            }
+        }
+    }
+
+    int size() {
+        return parses.length;
+    }
+
+    Sentence sentence(int s) {
+        return text.sentences().get(s);
+    }
+
+    String text() {
+        return text.text();
+    }
+
+    List<Quote> quotes() {
+        return quotes;
+    }
+
+    LinkedMention mention(int m) {
+        return mentions.get(m);
+    }
+
+    boolean hasMentions(int s) {
+        return mentionOfToken[s] != null;
+    }
+
+    /// The mention that a token belongs to, or [#NONE].
+    int mentionAt(int s, int token) {
+        int[] of = mentionOfToken[s];
+        return of == null || token < 0 || token >= of.length ? NONE : of[token];
+    }
+
+    Parse parse(int s) {
+        Parse parse = parses[s];
+        if (parse == null) {
+            parse = grammar.parse(sentence(s));
+            parses[s] = parse;
+        }
+        return parse;
+    }
+
+    /// Whether the article names this entity somewhere.
+    boolean names(String entity) {
+        return entities.contains(entity);
+    }
+
+    /// The actor that a mention stands for: a capital city acts for its country.
+    Actor actor(int m, boolean acting) {
+        String entity = mentions.get(m).entity();
+        String id = entity == null ? "mention:" + m : entity;
+        return new Actor(acting ? metonyms.actorOf(id) : id, m);
+    }
+
+    /// The direct quote that a token lies in, or null.
+    @Nullable Quote quoteAt(int s, int token) {
+        Token place = sentence(s).tokens().get(token);
+        for (Quote quote : quotes) {
+            if (quote.start() > place.start()) {
+                return null;
+            }
+            if (quote.kind() == Quote.Kind.DIRECT && quote.contains(place)) {
+                return quote;
+            }
+        }
+        return null;
+    }
+
+    /// The characters from one token to another of a sentence.
+    Span span(int s, int first, int last) {
+        List<Token> tokens = sentence(s).tokens();
+        return new Span(tokens.get(first).start(), tokens.get(last).end());
+    }
+}
