@@ -1,0 +1,26 @@
+package org.stancewire.system;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.stancewire.system")
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule theSystemIsTestedFromOutside =
+            classes()
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.stancewire.system",
+                            "org.testcontainers..",
+                            "com.github.dockerjava..",
+                            "com.fasterxml.jackson..",
+                            "com.tngtech.archunit..",
+                            "org.junit..",
+                            "org.assertj..",
+                            "org.jspecify..",
+                            "java..");
+}

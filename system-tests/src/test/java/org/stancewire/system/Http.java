@@ -1,0 +1,64 @@
+package org.stancewire.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Speaks JSON with a service on a port of this machine.
+record Http(int port) {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /// The answer to a GET, which must be 200.
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return expect(200, send(request(path).GET()));
+    }
+
+    /// The answer to a GET once it is 200.
+    JsonNode await(String path) throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        HttpResponse<String> answer = send(request(path).GET());
+        while (answer.statusCode() != 200 && Instant.now().isBefore(deadline)) {
+            Thread.sleep(50);
+            answer = send(request(path).GET());
+        }
+        return expect(200, answer);
+    }
+
+    /// The answer to a POST of JSON, which must have the given status.
+    JsonNode post(String path, JsonNode body, int status) throws IOException, InterruptedException {
+        return expect(
+                status,
+                send(
+                        request(path)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(body.toString()))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static JsonNode expect(int status, HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() != status) {
+            throw new AssertionError(
+                    answer.uri() + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+}
