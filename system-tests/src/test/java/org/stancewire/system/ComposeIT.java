@@ -11,9 +11,11 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +28,6 @@ import org.testcontainers.utility.Base58;
 
 /// The compose file as it is, on ports that are free, with the jars of this build.
 class ComposeIT {
-    private static final File FILE = new File("../docker-compose.yml");
-
     private static ComposeContainer containers;
     private static Http query;
     private static Http ingest;
@@ -40,8 +40,11 @@ class ComposeIT {
         query = new Http(ports.get(0));
         ingest = new Http(ports.get(1));
         enrich = new Http(ports.get(2));
+        File file = Path.of("..").toRealPath().resolve("docker-compose.yml").toFile();
         containers =
-                new ComposeContainer("stancewire" + Base58.randomString(6).toLowerCase(), FILE)
+                new ComposeContainer(
+                                "stancewire" + Base58.randomString(6).toLowerCase(Locale.ROOT),
+                                file)
                         .withEnv(
                                 Map.of(
                                         "JARS", "prebuilt",
