@@ -2,6 +2,7 @@ package org.stancewire.analysis.entity;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class ArticlePeople {
 
     private final Map<String, Entity> byId = new LinkedHashMap<>();
     private final Map<String, Entity> bySurname = new LinkedHashMap<>();
-    private final Map<String, Entity> byGiven = new LinkedHashMap<>();
+    private final Map<String, Set<Entity>> byGiven = new LinkedHashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
     private final Set<String> seen;
 
@@ -28,16 +29,27 @@ final class ArticlePeople {
     /// Takes in somebody of the catalogue.
     void add(Entity known) {
         byId.putIfAbsent(known.id(), known);
-        byGiven.putIfAbsent(Spelling.fold(firstWord(known.name())), known);
+        addGiven(known);
     }
 
-    private static String firstWord(String name) {
-        return name.toLowerCase(Locale.ROOT).split(" ")[0];
+    private void addGiven(Entity person) {
+        String given = person.name().split(" ")[0];
+        byGiven.computeIfAbsent(key(given), k -> new LinkedHashSet<>()).add(person);
     }
 
-    /// Who has this given name among those named in full, or null: "Sir Michael".
+    private static String key(String given) {
+        List<RussianWords.GivenName> russian = RUSSIAN.given(given);
+        String lemma =
+                russian.isEmpty()
+                        ? given.toLowerCase(Locale.ROOT)
+                        : Spelling.latin(russian.getFirst().lemma());
+        return Spelling.fold(lemma);
+    }
+
+    /// Who has this given name, if only one of those named in full does: "Sir Michael"; else null.
     @Nullable Entity withGiven(String word) {
-        return byGiven.get(Spelling.fold(word.toLowerCase(Locale.ROOT)));
+        Set<Entity> all = byGiven.getOrDefault(key(word), Set.of());
+        return all.size() == 1 ? all.iterator().next() : null;
     }
 
     boolean contains(Entity entity) {
@@ -67,6 +79,7 @@ final class ArticlePeople {
             return known;
         }
         if (words.size() > 1) {
+            addGiven(entity);
             String surname = canonical.substring(canonical.lastIndexOf(' ') + 1);
             for (String form : forms(surname, cyrillic, List.of(canonical.split(" ")))) {
                 bySurname.putIfAbsent(form, entity);
@@ -106,7 +119,11 @@ final class ArticlePeople {
         if (known != null) {
             return known;
         }
-        String name = isCyrillic(word) ? RussianLemma.surname(word, seen) : word;
+        List<RussianWords.GivenName> given = RUSSIAN.given(word);
+        String name =
+                !given.isEmpty()
+                        ? RussianLemma.capitalized(given.getFirst().lemma())
+                        : isCyrillic(word) ? RussianLemma.surname(word, seen) : word;
         Entity entity = new Entity(EntityIds.of(EntityType.PERSON, name), name, EntityType.PERSON);
         byId.putIfAbsent(entity.id(), entity);
         for (String form : forms(name, isCyrillic(word), List.of("?"))) {

@@ -251,7 +251,8 @@ final class EnglishWords {
                 to + 1 < tokens.size()
                         && tokens.get(to).form().equals("(")
                         && isAcronym(tokens.get(to + 1));
-        if (article && !explained) {
+        boolean hyphenated = first.end() + 1 == last.start() && to - from == 3;
+        if (!explained && (article || hyphenated)) {
             return null;
         }
         EntityType shape = explained || to - from > 3 ? EntityType.ORGANIZATION : EntityType.PERSON;

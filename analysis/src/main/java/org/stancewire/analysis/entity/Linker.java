@@ -145,7 +145,7 @@ final class Linker {
         if (named == null && one.rule() == Rule.INITIALS) {
             named = withInitials(words);
         }
-        if (named == null && one.rule() == Rule.TITLE) {
+        if (named == null && (one.rule() == Rule.TITLE || one.rule() == Rule.GIVEN_NAME)) {
             named = people.withGiven(words);
         }
         Entity known = knownPerson(one);

@@ -238,7 +238,8 @@ final class RussianFinder implements Finder {
         private int doubleEnd(int surname) {
             return surname + 2 < tokens.size()
                             && isHyphen(surname + 1)
-                            && tokens.get(surname + 2).isCapitalized()
+                            && (tokens.get(surname + 2).isCapitalized()
+                                    || tokens.get(surname + 2).lower().matches("(млад|стар)ш.*"))
                     ? surname + 3
                     : surname + 1;
         }
@@ -314,7 +315,8 @@ final class RussianFinder implements Finder {
                     && !tokens.get(at - 1).lower().matches("на|под|до|через")) {
                 return add(at, end, EntityType.LOCATION, Rule.PLACE_PREPOSITION, weak(match, end));
             }
-            if (words.isSurnameShaped(tokens.get(end - 1))
+            if (tokens.get(end - 1).isCapitalized()
+                    && words.isSurnameShaped(tokens.get(end - 1))
                     && !words.isPlaceAdjective(tokens.get(at))) {
                 return add(at, end, EntityType.PERSON, Rule.SURNAME_SHAPE, weak(match, end));
             }
