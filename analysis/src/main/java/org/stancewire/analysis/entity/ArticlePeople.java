@@ -13,17 +13,17 @@ import org.stancewire.contract.EntityType;
 
 /// The people whom an article calls by their full name, to be found again by surname.
 final class ArticlePeople {
-    static final RussianWords RUSSIAN = new RussianWords();
-
     private final Map<String, Entity> byId = new LinkedHashMap<>();
     private final Map<String, Entity> bySurname = new LinkedHashMap<>();
     private final Map<String, Set<Entity>> byGiven = new LinkedHashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
     private final Set<String> seen;
+    private final RussianWords russian;
 
     /// @param seen the names of the article as they stand there, in lower case
-    ArticlePeople(Set<String> seen) {
+    ArticlePeople(Set<String> seen, RussianWords russian) {
         this.seen = seen;
+        this.russian = russian;
     }
 
     /// Takes in somebody of the catalogue.
@@ -37,12 +37,12 @@ final class ArticlePeople {
         byGiven.computeIfAbsent(key(given), k -> new LinkedHashSet<>()).add(person);
     }
 
-    private static String key(String given) {
-        List<RussianWords.GivenName> russian = RUSSIAN.given(given);
+    private String key(String given) {
+        List<RussianWords.GivenName> names = russian.given(given);
         String lemma =
-                russian.isEmpty()
+                names.isEmpty()
                         ? given.toLowerCase(Locale.ROOT)
-                        : Spelling.latin(russian.getFirst().lemma());
+                        : Spelling.latin(names.getFirst().lemma());
         return Spelling.fold(lemma);
     }
 
@@ -88,22 +88,22 @@ final class ArticlePeople {
         return entity;
     }
 
-    private static Set<String> forms(String surname, boolean cyrillic, List<String> words) {
+    private Set<String> forms(String surname, boolean cyrillic, List<String> words) {
         String lower = surname.toLowerCase(Locale.ROOT);
         return cyrillic
                 ? RussianForms.person(List.of(lower), 0, isFemale(words))
                 : Set.of(Spelling.fold(lower));
     }
 
-    private static boolean isFemale(List<String> words) {
-        List<RussianWords.GivenName> given = RUSSIAN.given(words.getFirst());
+    private boolean isFemale(List<String> words) {
+        List<RussianWords.GivenName> given = russian.given(words.getFirst());
         return !given.isEmpty() && given.getFirst().female();
     }
 
     private String russianNominative(List<String> words) {
         return words.size() < 2
                 ? words.getFirst()
-                : RussianLemma.person(words, RUSSIAN.given(words.getFirst()), seen);
+                : RussianLemma.person(words, russian.given(words.getFirst()), seen);
     }
 
     /// Who has this surname, written in any case form, or null.
@@ -119,7 +119,7 @@ final class ArticlePeople {
         if (known != null) {
             return known;
         }
-        List<RussianWords.GivenName> given = RUSSIAN.given(word);
+        List<RussianWords.GivenName> given = russian.given(word);
         String name =
                 !given.isEmpty()
                         ? RussianLemma.capitalized(given.getFirst().lemma())

@@ -1,14 +1,10 @@
 package org.stancewire.analysis.entity;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.stancewire.analysis.entity.EnglishFinder.Judgement;
 import org.stancewire.analysis.text.Token;
-import org.stancewire.contract.EntityType;
 
-/// What single English words say of a name, and what follows for the whole of it.
+/// What single English words say of the names around them.
 final class EnglishWords {
     private static final Set<String> PARTICLES =
             Set.of(
@@ -104,25 +100,27 @@ final class EnglishWords {
 
     private final Lexicon lexicon = Lexicon.load("en");
     private final Set<String> given = new HashSet<>();
-    private final Set<String> demonyms;
+    private final Set<String> demonyms = new HashSet<>();
     private final Set<String> titles = lexicon.group("title");
     private final Set<String> organizationLast = lexicon.group("org-last");
     private final Set<String> organizationFirst = lexicon.group("org-first");
     private final Set<String> connectors = lexicon.group("org-connector");
     private final Set<String> placeLast = lexicon.group("loc-last");
-    private final Set<String> placeFirst = lexicon.group("loc-first");
     private final Set<String> placeModifier = lexicon.group("loc-modifier");
-    private final Set<String> placeBefore = lexicon.group("loc-before");
     private final Set<String> events = lexicon.group("event");
     private final Set<String> notNames = lexicon.group("not-name");
     private final Set<String> titlesInName = lexicon.group("title-in-name");
     private final Set<String> titlesInCapital = lexicon.group("title-capital");
-    private final Set<String> alsoWords = lexicon.group("also-a-word");
 
     EnglishWords(Catalogue catalogue) {
         given.addAll(lexicon.group("given-male"));
         given.addAll(lexicon.group("given-female"));
-        demonyms = EnglishFinder.demonyms(catalogue);
+        catalogue.countries().values().forEach(extra -> demonyms.addAll(extra.english()));
+    }
+
+    /// A group of the English lexicon.
+    Set<String> group(String name) {
+        return lexicon.group(name);
     }
 
     boolean isTitle(Token token) {
@@ -141,7 +139,7 @@ final class EnglishWords {
         return isInitial(token) || form.matches("Jr\\.?|Sr\\.?") || isRoman(form);
     }
 
-    private static boolean isRoman(String form) {
+    static boolean isRoman(String form) {
         for (int i = 0; i < form.length(); i++) {
             if ("IVXLC".indexOf(form.charAt(i)) < 0) {
                 return false;
@@ -208,134 +206,14 @@ final class EnglishWords {
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    /// What the words from `from` to `to` name, or null.
-    @Nullable Judgement judge(
-            List<Token> tokens, int from, int to, boolean titled, CatalogueMatches matches) {
-        Token first = tokens.get(from);
-        Token last = tokens.get(to - 1);
-        if (isEvent(last) || titled && isEvent(first)) {
-            return null;
-        }
-        if (to > from + 1 && (isOrganizationLast(last) || isOrganization(tokens, from, to))) {
-            return judged(from, to, EntityType.ORGANIZATION, Rule.ORGANIZATION_WORD);
-        }
-        if (to > from + 1 && (isPlaceLast(last) || placeFirst.contains(first.lower()))) {
-            return judged(from, to, EntityType.LOCATION, Rule.PLACE_WORD);
-        }
-        if (to > from + 1 && placeModifier.contains(first.lower())) {
-            return judged(from, to, EntityType.LOCATION, Rule.PLACE_WORD);
-        }
-        NameIndex.Match match = matches.at(from);
-        if (to == from + 1) {
-            return single(tokens, from, titled, match);
-        }
-        if (isGiven(first) || titled) {
-            Rule rule = titled ? Rule.TITLE : Rule.GIVEN_NAME;
-            return judged(from, personEnd(tokens, from, to), EntityType.PERSON, rule);
-        }
-        if (isInitial(first)) {
-            return judged(from, personEnd(tokens, from, to), EntityType.PERSON, Rule.INITIALS);
-        }
-        if (match != null && match.to() == to && isPerson(match)) {
-            return new Judgement(from, to, EntityType.PERSON, Rule.SURNAME, match.uses());
-        }
-        if (isPlaceBefore(tokens, from)) {
-            return judged(from, to, EntityType.LOCATION, Rule.PLACE_PREPOSITION);
-        }
-        boolean quoted = from > 0 && "\"“‘'".indexOf(tokens.get(from - 1).form().charAt(0)) >= 0;
-        if (quoted) {
-            return null;
-        }
-        boolean article = from > 0 && tokens.get(from - 1).lower().equals("the");
-        boolean explained =
-                to + 1 < tokens.size()
-                        && tokens.get(to).form().equals("(")
-                        && isAcronym(tokens.get(to + 1));
-        boolean hyphenated = first.end() + 1 == last.start() && to - from == 3;
-        if (!explained && (article || hyphenated)) {
-            return null;
-        }
-        EntityType shape = explained || to - from > 3 ? EntityType.ORGANIZATION : EntityType.PERSON;
-        return judged(from, to, shape, Rule.NAME_SHAPE);
-    }
-
-    /// A person's name has at most five words, and ends in one.
-    private static int personEnd(List<Token> tokens, int from, int to) {
-        int end = from;
-        int count = 0;
-        while (end < to && count < 5) {
-            count += tokens.get(end).kind() == Token.Kind.WORD ? 1 : 0;
-            end++;
-        }
-        while (end > from + 1 && !tokens.get(end - 1).isCapitalized()) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean isOrganization(List<Token> tokens, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            String word = tokens.get(i).lower();
-            if ((word.equals("of") || word.equals("for") || word.equals("on"))
-                    && (isOrganizationLast(tokens.get(i - 1))
-                            || isOrganizationFirst(tokens.get(i - 1)))) {
-                return true;
-            }
-            if (tokens.get(i).form().equals("&")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Judgement single(
-            List<Token> tokens, int at, boolean titled, NameIndex.@Nullable Match match) {
-        Token token = tokens.get(at);
-        if (match != null && match.to() == at + 1 && isPerson(match)) {
-            boolean alone = CatalogueMatches.has(match, NameUse.Kind.SURNAME);
-            if (alone || titled) {
-                return new Judgement(at, at + 1, EntityType.PERSON, Rule.SURNAME, match.uses());
-            }
-        }
-        if (titled) {
-            return judged(at, at + 1, EntityType.PERSON, Rule.TITLE);
-        }
-        if (isGiven(token) && !alsoWords.contains(token.lower())) {
-            return judged(at, at + 1, EntityType.PERSON, Rule.GIVEN_NAME);
-        }
-        if (isAcronym(token)) {
-            return judged(at, at + 1, EntityType.ORGANIZATION, Rule.ACRONYM);
-        }
-        if (isPlaceBefore(tokens, at) && token.form().length() > 3) {
-            List<NameUse> uses = match != null && match.to() == at + 1 ? match.uses() : List.of();
-            return new Judgement(at, at + 1, EntityType.LOCATION, Rule.PLACE_PREPOSITION, uses);
-        }
-        return token.form().length() < 3
-                ? null
-                : new Judgement(
-                        at,
-                        at + 1,
-                        null,
-                        Rule.SAME_AS_ELSEWHERE,
-                        match == null ? List.of() : match.uses());
-    }
-
-    private static boolean isPerson(NameIndex.Match match) {
-        return match.uses().getFirst().entry().entity().type() == EntityType.PERSON;
-    }
-
-    private boolean isPlaceBefore(List<Token> tokens, int from) {
-        return from > 0 && placeBefore.contains(tokens.get(from - 1).lower());
-    }
-
-    private static boolean isInitial(Token token) {
+    static boolean isInitial(Token token) {
         String form = token.form();
         return Character.isUpperCase(form.charAt(0))
                 && (form.length() == 1
                         || form.endsWith(".") && (form.length() == 2 || form.charAt(1) == '.'));
     }
 
-    private static boolean isAcronym(Token token) {
+    static boolean isAcronym(Token token) {
         String form = token.form();
         int letters = form.replace(".", "").length();
         if (letters < 2 || letters > 6 || isRoman(form)) {
@@ -348,9 +226,5 @@ final class EnglishWords {
             }
         }
         return true;
-    }
-
-    private static Judgement judged(int from, int to, EntityType type, Rule rule) {
-        return new Judgement(from, to, type, rule, List.of());
     }
 }

@@ -11,6 +11,7 @@ import org.stancewire.contract.Entity;
 /// Finds mentions in a text and links each to its entity. Safe for many threads.
 public final class EntityTagger {
     private final Catalogue catalogue;
+    private final RussianWords russianWords = new RussianWords();
     private final Finder english;
     private final Finder russian;
     private final Finder others;
@@ -18,7 +19,7 @@ public final class EntityTagger {
     public EntityTagger(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.english = new EnglishFinder(catalogue);
-        this.russian = new RussianFinder(catalogue);
+        this.russian = new RussianFinder(catalogue, russianWords);
         this.others = new CatalogueFinder(catalogue);
     }
 
@@ -26,17 +27,16 @@ public final class EntityTagger {
     public EntityFindings tag(AnalyzedText text, @Nullable List<GivenMention> given) {
         List<Found> found = finder(text.language()).find(text);
         if (given != null) {
-            return new GivenMentions(catalogue, text, found).link(given);
+            return new GivenMentions(catalogue, russianWords, text, found).link(given);
         }
-        Linker linker = new Linker(catalogue, text, found);
+        Linker linker = new Linker(catalogue, russianWords, text, found);
         List<LinkedMention> mentions = new ArrayList<>();
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (Found one : found) {
-            LinkedMention mention = linker.link(one);
-            if (mention != null) {
-                mentions.add(mention);
-                Entity entity = linker.entity(one);
-                entities.putIfAbsent(entity.id(), entity);
+            Linked linked = linker.link(one);
+            if (linked != null) {
+                mentions.add(linked.mention());
+                entities.putIfAbsent(linked.entity().id(), linked.entity());
             }
         }
         return new EntityFindings(mentions, List.copyOf(entities.values()));

@@ -11,7 +11,9 @@ import org.stancewire.contract.Spanned;
 /// @param type what it names, or null where only the rest of the article can tell
 /// @param rule what found it
 /// @param uses the entries of the catalogue that it may name; empty for an unlisted name
-/// @param head the place of its first token in the sentence, `sentence` the place of that
+/// @param sentence the place of its sentence in the text
+/// @param from the place of its first token in the sentence
+/// @param to the place after its last token
 record Found(
         int start,
         int end,

@@ -19,11 +19,13 @@ final class GivenMentions {
     private static final String MODEL = "given";
 
     private final Catalogue catalogue;
+    private final RussianWords russian;
     private final AnalyzedText text;
     private final List<Found> found;
 
-    GivenMentions(Catalogue catalogue, AnalyzedText text, List<Found> found) {
+    GivenMentions(Catalogue catalogue, RussianWords russian, AnalyzedText text, List<Found> found) {
         this.catalogue = catalogue;
+        this.russian = russian;
         this.text = text;
         this.found = found;
     }
@@ -37,7 +39,7 @@ final class GivenMentions {
             }
         }
         all.sort(Comparator.comparingInt(Found::start).thenComparingInt(Found::end));
-        Linker linker = new Linker(catalogue, text, all);
+        Linker linker = new Linker(catalogue, russian, text, all);
         List<LinkedMention> mentions = new ArrayList<>();
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -65,7 +67,7 @@ final class GivenMentions {
                     1,
                     new Provenance(MODEL, "given with its entity"));
         }
-        LinkedMention linked = linker.link(asked);
+        Linked linked = linker.link(asked);
         if (linked == null) {
             return new LinkedMention(
                     given.start(),
@@ -75,9 +77,8 @@ final class GivenMentions {
                     0,
                     new Provenance(MODEL, "given, and nothing tells what it names"));
         }
-        Entity entity = linker.entity(asked);
-        entities.putIfAbsent(entity.id(), entity);
-        return linked;
+        entities.putIfAbsent(linked.entity().id(), linked.entity());
+        return linked.mention();
     }
 
     private Found asFound(GivenMention given) {

@@ -14,6 +14,7 @@ import org.stancewire.analysis.text.Token;
 import org.stancewire.analysis.text.Tokenizer;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
+import org.stancewire.contract.Provenance;
 
 /// Tells which entity each mention of one text names, with the rest of the text as evidence.
 final class Linker {
@@ -24,10 +25,13 @@ final class Linker {
     private final Map<String, EntityType> types = new HashMap<>();
     private final Map<String, Link> defined;
     private final Set<String> capitalized = new HashSet<>();
-    private final ArticlePeople people = new ArticlePeople(capitalized);
+    private final ArticlePeople people;
+    private final RussianWords russian;
 
-    Linker(Catalogue catalogue, AnalyzedText text, List<Found> found) {
+    Linker(Catalogue catalogue, RussianWords russian, AnalyzedText text, List<Found> found) {
         this.catalogue = catalogue;
+        this.russian = russian;
+        this.people = new ArticlePeople(capitalized, russian);
         this.text = text;
         this.found = found;
         for (Found one : found) {
@@ -74,25 +78,27 @@ final class Linker {
     }
 
     /// The mention with its type and entity, or null where nothing says that it is one.
-    @Nullable LinkedMention link(Found one) {
+    @Nullable Linked link(Found one) {
         Found typed = typed(one);
         if (typed == null || typed.type() == null) {
             return null;
         }
-        Link link = defined.get(one.in(text.text()));
-        boolean explained = link != null && one.rule() != Rule.WHOLE_NAME;
-        if (link == null) {
-            link = linkAlone(typed);
-        }
-        Rule rule = explained ? Rule.DEFINED_ACRONYM : typed.rule();
-        return new LinkedMention(
-                one.start(),
-                one.end(),
-                link.entity().type(),
-                link.entity().id(),
-                Math.round(rule.precision() * link.certainty() * 100) / 100.0,
-                new org.stancewire.contract.Provenance(
-                        rule.model(), rule.reason() + "; " + link.reason()));
+        Link explained = defined.get(one.in(text.text()));
+        Link link = explained != null ? explained : linkAlone(typed);
+        Rule rule =
+                explained != null && one.rule() != Rule.WHOLE_NAME
+                        ? Rule.DEFINED_ACRONYM
+                        : typed.rule();
+        Entity entity = link.entity();
+        return new Linked(
+                new LinkedMention(
+                        one.start(),
+                        one.end(),
+                        entity.type(),
+                        entity.id(),
+                        Math.round(rule.precision() * link.certainty() * 100) / 100.0,
+                        new Provenance(rule.model(), rule.reason() + "; " + link.reason())),
+                entity);
     }
 
     /// Settles the type of a mention that only the rest of the article can tell.
@@ -213,7 +219,7 @@ final class Linker {
 
     private String russianNominative(String words) {
         if (words.indexOf(' ') >= 0) {
-            return RussianLemma.phrase(words, ArticlePeople.RUSSIAN);
+            return RussianLemma.phrase(words, russian);
         }
         return words.equals(words.toUpperCase(Locale.ROOT))
                 ? words
@@ -283,12 +289,5 @@ final class Linker {
 
     private String surface(Found one) {
         return Spelling.fold(one.in(text.text()).toLowerCase(Locale.ROOT));
-    }
-
-    /// The entity that `link` gives to a mention.
-    Entity entity(Found one) {
-        Link link = defined.get(one.in(text.text()));
-        Found typed = typed(one);
-        return link != null ? link.entity() : linkAlone(typed == null ? one : typed).entity();
     }
 }
