@@ -1,6 +1,8 @@
 package org.stancewire.ingest.rest;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -122,13 +124,20 @@ public class ArticleResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     public CompletionStage<RestResponse<PostAnswer>> post(
-            @Context HttpHeaders headers, byte[] body) {
+            @Context HttpHeaders headers, @Context HttpServerRequest request) {
         MediaType type = headers.getMediaType();
-        if (body.length <= SHORT_BODY) {
-            return append(article(type, body));
+        if (type == null) {
+            throw new NotSupportedException();
         }
-        return CompletableFuture.supplyAsync(() -> article(type, body), workers)
+        return Bodies.read(request)
+                .thenCompose(body -> decode(type, body))
                 .thenCompose(this::append);
+    }
+
+    private CompletionStage<Article> decode(MediaType type, byte[] body) {
+        return body.length <= SHORT_BODY
+                ? CompletableFuture.completedFuture(article(type, body))
+                : CompletableFuture.supplyAsync(() -> article(type, body), workers);
     }
 
     private CompletionStage<RestResponse<PostAnswer>> append(Article article) {

@@ -33,14 +33,14 @@ class IngestProblems {
         return exception("invalid-article", "The article is not valid", 422, detail, pointer);
     }
 
-    static Problem tooLarge(String detail, @Nullable String pointer) {
-        return Problem.of("too-large", "The article is too large", 413, detail, pointer);
+    static ProblemException tooLarge(String detail, @Nullable String pointer) {
+        return exception("too-large", "The article is too large", 413, detail, pointer);
     }
 
     static ProblemException of(Refusal refusal) {
         return switch (refusal.kind()) {
             case INVALID -> invalid(refusal.pointer(), refusal.detail());
-            case TOO_LARGE -> new ProblemException(tooLarge(refusal.detail(), refusal.pointer()));
+            case TOO_LARGE -> tooLarge(refusal.detail(), refusal.pointer());
         };
     }
 

@@ -1,9 +1,9 @@
 /// The only room that knows HTTP: decodes a body by its content type, has it accepted and appended,
 /// and answers.
 ///
-/// [ArticleResource] is the way in; [JsonArticle] and [Charsets] read what was sent;
-// [IngestProblems]
-/// says what is wrong in the words of RFC 9457; [OversizedBodies] answers what is too long to read.
+/// [ArticleResource] is the way in; [Bodies], [Charsets] and [JsonArticleReader] read what was
+// sent;
+/// [IngestProblems] says what is wrong in the words of RFC 9457.
 @NullMarked
 package org.stancewire.ingest.rest;
 

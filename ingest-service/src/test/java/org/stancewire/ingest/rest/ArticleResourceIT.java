@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -27,7 +27,7 @@ import org.stancewire.ingest.Readiness;
 import org.stancewire.ingest.Topics;
 
 @QuarkusTest
-@QuarkusTestResource(KafkaInThisJvm.class)
+@WithTestResource(KafkaInThisJvm.class)
 class ArticleResourceIT {
     KafkaInThisJvm kafka;
 

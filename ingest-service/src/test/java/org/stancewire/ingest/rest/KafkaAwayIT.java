@@ -1,0 +1,83 @@
+package org.stancewire.ingest.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.stancewire.contract.Position;
+import org.stancewire.ingest.KafkaInThisJvm;
+import org.stancewire.ingest.Readiness;
+import org.stancewire.ingest.Topics;
+
+@QuarkusTest
+@WithTestResource(KafkaInThisJvm.class)
+class KafkaAwayIT {
+    /// Twice the default of `stancewire.ingest.acknowledge-within`, for a slow machine.
+    private static final Duration BOUND = Duration.ofSeconds(10);
+
+    KafkaInThisJvm kafka;
+
+    @Test
+    void losesNothingItHasTakenAndSaysWhenItCannotTakeMore() {
+        Readiness.await();
+        try (Posts posts = new Posts()) {
+            List<CompletableFuture<HttpResponse<String>>> during = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                during.add(posts.start("text/plain", text("Posted during the stop, number " + i)));
+            }
+            kafka.stopBroker();
+            long start = System.nanoTime();
+            HttpResponse<String> answer = posts.send("text/plain", text("Posted while away"));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BOUND);
+            assertUnavailable(answer);
+            assertThat(RestAssured.get("/q/health/ready").statusCode()).isEqualTo(503);
+            assertThat(RestAssured.get("/q/health/live").statusCode()).isEqualTo(200);
+
+            kafka.restartBroker();
+            Readiness.await();
+            assertThat(takenInTheEnd(posts)).isEqualTo(202);
+            for (CompletableFuture<HttpResponse<String>> it : during) {
+                assertTakenOrRefused(it.join());
+            }
+        }
+    }
+
+    /// The first post after a restart may still meet a broker that is electing its leaders.
+    private static int takenInTheEnd(Posts posts) {
+        HttpResponse<String> answer = posts.send("text/plain", text("Posted afterwards"));
+        for (int i = 0; i < 20 && answer.statusCode() == 503; i++) {
+            answer = posts.send("text/plain", text("Posted afterwards"));
+        }
+        return answer.statusCode();
+    }
+
+    private void assertTakenOrRefused(HttpResponse<String> answer) {
+        if (answer.statusCode() == 202) {
+            JsonPath body = JsonPath.from(answer.body());
+            Position position = Position.parse(body.get("position"));
+            assertThat(Topics.recordAt(kafka.bootstrapServers(), position).key())
+                    .startsWith(body.<String>get("id") + "/");
+        } else {
+            assertUnavailable(answer);
+        }
+    }
+
+    private static void assertUnavailable(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+        assertThat(answer.body()).contains("urn:stancewire:problem:log-unavailable");
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,39 @@
+package org.stancewire.ingest.rest;
+
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/// Posts bodies byte for byte as they are given, with any content type or none.
+final class Posts implements AutoCloseable {
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI address =
+            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/articles");
+
+    CompletableFuture<HttpResponse<String>> start(@Nullable String type, byte[] body) {
+        return start(type, HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    CompletableFuture<HttpResponse<String>> start(
+            @Nullable String type, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).POST(body);
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> send(@Nullable String type, byte[] body) {
+        return start(type, body).join();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
