@@ -24,7 +24,11 @@ final class CatalogueFinder implements Finder {
             while (at < sentence.tokens().size()) {
                 NameIndex.Match match = matches.at(at);
                 boolean whole = match != null && CatalogueMatches.has(match, NameUse.Kind.WHOLE);
-                if (match != null && (whole || CatalogueMatches.has(match, NameUse.Kind.SURNAME))) {
+                boolean surname =
+                        match != null
+                                && CatalogueMatches.has(match, NameUse.Kind.SURNAME)
+                                && !hasOtherGivenName(text.language(), sentence, at);
+                if (match != null && (whole || surname)) {
                     all.add(
                             new Found(
                                     sentence.tokens().get(at).start(),
@@ -42,5 +46,14 @@ final class CatalogueFinder implements Finder {
             }
         }
         return all;
+    }
+
+    /// Whether an unknown capitalised word stands before a surname: "Rula Ghani" is not Ashraf.
+    /// German capitalises its titles too, so that this says nothing there.
+    private static boolean hasOtherGivenName(String language, Sentence sentence, int at) {
+        return at > 1
+                && !language.equals("de")
+                && sentence.tokens().get(at - 1).isCapitalized()
+                && sentence.tokens().get(at - 1).form().length() > 1;
     }
 }

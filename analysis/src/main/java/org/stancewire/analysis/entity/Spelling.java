@@ -140,6 +140,7 @@ final class Spelling {
                 slug.append(slug.isEmpty() ? "" : "-").append(word);
             }
         }
-        return slug.toString();
+        // A name of nothing but signs that have no Latin letter keeps them.
+        return slug.isEmpty() ? name.toLowerCase(Locale.ROOT).strip() : slug.toString();
     }
 }

@@ -102,6 +102,7 @@ class EntityTaggerTest {
             uk | [Володимир Зеленський] зустрів [Путіна]. | person:volodymyr-zelensky person:vladimir-putin
             de | [Angela Merkel] sprach in [Russland]. | person:angela-merkel country:ru
             fr | [Emmanuel Macron] rentre de [Libye]. | person:emmanuel-macron country:ly
+            it | La signora Rula Ghani torna a [Kabul]. | location:kabul
             es | [Vladímir Putin] no viajó a [Estados Unidos]. | person:vladimir-putin country:us
 
             # organs of states
