@@ -4,8 +4,12 @@ import java.util.concurrent.Callable;
 import org.stancewire.cli.analyze.AnalyzeCommand;
 import org.stancewire.cli.post.PostCommand;
 import org.stancewire.cli.terminal.Terminal;
+import org.stancewire.cli.up.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// The command line of Stancewire.
 @Command(
@@ -27,38 +31,49 @@ import picocli.CommandLine.Command;
             "  ./stancewire up"
         })
 public final class Main implements Callable<Integer> {
-    private final CommandLine commandLine = new CommandLine(this);
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     private Main() {}
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String[] arguments) {
-        System.exit(new Main().run(Terminal.ofProcess(), arguments));
+        System.exit(commandLine(Terminal.ofProcess()).execute(arguments));
     }
 
-    private int run(Terminal terminal, String... arguments) {
-        return commandLine
-                .addSubcommand(new AnalyzeCommand(terminal))
+    /// All commands.
+    static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new Main())
+                .addSubcommand(new UpCommand(terminal))
                 .addSubcommand(new PostCommand(terminal))
+                .addSubcommand(new AnalyzeCommand(terminal))
                 .addSubcommand(new TestCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
-                .setUsageHelpAutoWidth(false)
-                .setExecutionExceptionHandler(
-                        (e, command, parsed) -> {
-                            command.getErr()
-                                    .println(
-                                            command.getColorScheme()
-                                                    .errorText(
-                                                            "stancewire: " + Failure.inWords(e)));
-                            return 1;
-                        })
-                .execute(arguments);
+                .setParameterExceptionHandler((e, given) -> calledWrongly(e))
+                .setExecutionExceptionHandler((e, command, given) -> failed(command, e));
     }
 
     /// Without a command there is nothing to do but to say which there are.
     @Override
     public Integer call() {
+        CommandLine commandLine = spec.commandLine();
         commandLine.usage(commandLine.getErr(), commandLine.getColorScheme());
         return 2;
+    }
+
+    private static int calledWrongly(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        complain(command, String.valueOf(e.getMessage()));
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println("`" + name + " --help` says how it is called.");
+        return 2;
+    }
+
+    private static int failed(CommandLine command, Exception e) {
+        complain(command, Failure.inWords(e));
+        return 1;
+    }
+
+    private static void complain(CommandLine command, String words) {
+        command.getErr().println(command.getColorScheme().errorText("stancewire: " + words));
     }
 }

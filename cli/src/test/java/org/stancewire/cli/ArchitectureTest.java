@@ -38,6 +38,24 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.apache.kafka..", "kafka..", "java.net..");
 
     @ArchTest
+    static final ArchRule onlyTheBrokerKnowsKafka =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.stancewire.cli.broker..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.kafka..", "kafka..");
+
+    @ArchTest
+    static final ArchRule whatRunsInEveryChildNeedsNothingButTheJdk =
+            classes()
+                    .that()
+                    .resideInAPackage("org.stancewire.cli.child..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage("java..", "org.stancewire.cli.child..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule commandsAreNamedSo =
             classes()
                     .that()

@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 /// The files to post, in the order in which they are posted.
 ///
 /// @param skipped how many files of the folders have a name that says they are none
-record Inputs(List<Path> files, int skipped) {
+public record Inputs(List<Path> files, int skipped) {
     /// Stands for standard input, NDJSON.
     static final Path STANDARD_INPUT = Path.of("-");
 
-    Inputs {
+    public Inputs {
         files = List.copyOf(files);
     }
 
     /// Looks into folders, not into the folders in them. Throws [IllegalArgumentException] that
     /// says which of `named` cannot be posted.
-    static Inputs of(List<Path> named) throws IOException {
+    public static Inputs of(List<Path> named) throws IOException {
         List<Path> files = new ArrayList<>();
         int skipped = 0;
         for (Path each : named) {
@@ -64,7 +64,7 @@ record Inputs(List<Path> files, int skipped) {
     }
 
     /// All there is to read in bytes, or 0 where that cannot be told.
-    long size() throws IOException {
+    public long size() throws IOException {
         long size = 0;
         for (Path file : files) {
             if (file.equals(STANDARD_INPUT)) {

@@ -17,14 +17,16 @@ public final class Posting {
     private long duplicate;
     private long rejected;
 
-    Posting(PrintStream out, Progress progress) {
+    public Posting(PrintStream out, Progress progress) {
         this.out = out;
         this.progress = progress;
     }
 
+    /// Posts all that `inputs` hold.
+    ///
     /// @param atOnce how many requests may be under way
     /// @throws IOException when an input cannot be read, or when nobody answers
-    void run(IngestClient ingest, Inputs inputs, InputStream standardInput, int atOnce)
+    public void run(IngestClient ingest, Inputs inputs, InputStream standardInput, int atOnce)
             throws IOException, InterruptedException {
         try (DraftSource drafts = new DraftSource(inputs, standardInput);
                 ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -50,17 +52,17 @@ public final class Posting {
         progress.reached(outcome.draft().reached(), count());
     }
 
-    long count() {
+    public long count() {
         return accepted + duplicate + rejected;
     }
 
     /// In one line: how many there were, and what became of them.
-    String summary() {
+    public String summary() {
         return "%d posted: %d accepted, %d duplicate, %d rejected"
                 .formatted(count(), accepted, duplicate, rejected);
     }
 
-    long rejected() {
+    public long rejected() {
         return rejected;
     }
 }

@@ -15,7 +15,6 @@ public final class Progress {
     private final String doing;
     private final long total;
     private final long began = System.nanoTime();
-    private long done;
     private long next;
     private boolean drawn;
 
@@ -41,20 +40,22 @@ public final class Progress {
     }
 
     /// So much has been done by now.
+    ///
+    /// @param amount in the unit of the total
+    /// @param count how many of what is counted
     public void reached(long amount, long count) {
-        done = amount;
         long now = System.nanoTime();
         if (now - next < 0) {
             return;
         }
         next = now + (terminal ? SECOND / 10 : 10 * SECOND);
-        double seconds = (now - began) / (double) SECOND;
+        String line = line(amount, count, (now - began) / (double) SECOND);
         if (terminal) {
-            out.print("\r" + line(count, seconds) + "\033[K");
+            out.print("\r" + line + "\033[K");
             out.flush();
             drawn = true;
         } else {
-            out.println(line(count, seconds));
+            out.println(line);
         }
     }
 
@@ -67,13 +68,12 @@ public final class Progress {
         }
     }
 
-    private String line(long count, double seconds) {
-        String figures =
-                String.format(Locale.ROOT, "%,d %s, %,.0f/s", count, doing, count / seconds);
+    private String line(long amount, long count, double seconds) {
+        String figures = String.format(Locale.ROOT, "%,d %s, %.0f s", count, doing, seconds);
         if (total <= 0) {
             return figures;
         }
-        double share = Math.min(1, done / (double) total);
+        double share = Math.min(1, amount / (double) total);
         int full = (int) (share * BAR);
         String bar = terminal ? "[" + "#".repeat(full) + " ".repeat(BAR - full) + "] " : "";
         return String.format(Locale.ROOT, "%s%3.0f%%  %s", bar, share * 100, figures);

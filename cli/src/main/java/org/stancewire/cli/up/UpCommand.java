@@ -1,0 +1,192 @@
+package org.stancewire.cli.up;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.cli.post.IngestClient;
+import org.stancewire.cli.post.Inputs;
+import org.stancewire.cli.post.Posting;
+import org.stancewire.cli.terminal.Progress;
+import org.stancewire.cli.terminal.Terminal;
+import org.stancewire.cli.up.Programs.Service;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `./stancewire up`.
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts the whole system on this machine: a Kafka broker and the services ingest, enrich"
+                    + " and query, each in a process of its own. Ctrl-C stops them all.",
+            "",
+            "All listen on loopback only. What is posted is kept in the data folder and is there"
+                    + " again at the next start.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "1:it could not start, or one of the processes ended by itself",
+            "2:the command was called wrongly",
+            "130:stopped by Ctrl-C"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ./stancewire up",
+            "  ./stancewire up --data /tmp/try --without-samples --port 9080"
+        })
+public final class UpCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Terminal terminal;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description =
+                    "Where everything is kept; $XDG_DATA_HOME/stancewire or"
+                            + " ~/.local/share/stancewire by default.")
+    private Path data = DataFolder.usual(System.getenv());
+
+    @Option(
+            names = "--without-samples",
+            description = "Post no sample articles at the first start.")
+    private boolean withoutSamples;
+
+    @Option(
+            names = "--kafka",
+            paramLabel = "HOST:PORT",
+            description = "Use this broker and start none.")
+    private @Nullable String kafka;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description =
+                    "Where query listens, which serves the feed and its page; ${DEFAULT-VALUE} by"
+                            + " default. 0, as for every port: any free one.")
+    private int queryPort = 8080;
+
+    @Option(
+            names = "--ingest-port",
+            paramLabel = "PORT",
+            description =
+                    "Where ingest listens, which takes articles; ${DEFAULT-VALUE} by default.")
+    private int ingestPort = 8081;
+
+    @Option(
+            names = "--enrich-port",
+            paramLabel = "PORT",
+            description = "Where enrich tells its health and metrics; ${DEFAULT-VALUE} by default.")
+    private int enrichPort = 8082;
+
+    @Option(
+            names = "--kafka-port",
+            paramLabel = "PORT",
+            description = "Where the broker listens; ${DEFAULT-VALUE} by default.")
+    private int kafkaPort = 9092;
+
+    public UpCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Ports wanted = wantedPorts();
+        long began = System.nanoTime();
+        try (DataFolder folder = DataFolder.open(data)) {
+            Ports ports = wanted.claimed();
+            RunningSystem system = new RunningSystem();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(system), "stop-all"));
+            try {
+                start(system, folder, ports);
+                if (folder.isFirstStart()) {
+                    postSamples(ports);
+                    folder.started();
+                }
+                System.out.println(Welcome.text(ports, kafka(ports), folder, began));
+                system.awaitEnd();
+            } finally {
+                system.stop();
+            }
+        }
+        return 0;
+    }
+
+    /// The process was told to end: by Ctrl-C, by a signal, or because its terminal closed.
+    private static void interrupted(RunningSystem system) {
+        if (!system.isStopped()) {
+            System.err.println("\nStopping …");
+            system.stop();
+        }
+    }
+
+    private void start(RunningSystem system, DataFolder folder, Ports ports)
+            throws IOException, InterruptedException {
+        Programs programs = new Programs(home(), folder, ports, kafka(ports));
+        if (ports.kafka().isPresent()) {
+            system.start(programs.broker(ports.kafka().get()), folder);
+        }
+        for (Service service : Service.values()) {
+            system.start(programs.service(service), folder);
+        }
+        Progress progress = Progress.of(terminal, System.err, "processes ready", 4);
+        try {
+            system.awaitReady(PATIENCE, ready -> progress.reached(ready, ready));
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private void postSamples(Ports ports) throws IOException, InterruptedException {
+        if (withoutSamples) {
+            return;
+        }
+        Inputs samples = Inputs.of(List.of(home().resolve("samples")));
+        Progress progress =
+                Progress.of(terminal, System.err, "sample articles posted", samples.size());
+        Posting posting = new Posting(System.err, progress);
+        URI ingest = URI.create("http://127.0.0.1:" + ports.ingest());
+        try (IngestClient client = new IngestClient(ingest, Duration.ofSeconds(1))) {
+            posting.run(client, samples, System.in, 8);
+        }
+        progress.clear();
+        System.err.println("Sample articles: " + posting.summary());
+    }
+
+    private String kafka(Ports ports) {
+        return ports.kafka().map(port -> "127.0.0.1:" + port).orElse(String.valueOf(kafka));
+    }
+
+    private Ports wantedPorts() {
+        if (kafka != null && !kafka.matches("[^\\s:]+:\\d{1,5}(,[^\\s:]+:\\d{1,5})*")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--kafka must be HOST:PORT, got " + kafka);
+        }
+        try {
+            return new Ports(
+                    queryPort,
+                    ingestPort,
+                    enrichPort,
+                    kafka == null ? Optional.of(kafkaPort) : Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /// The folder of the repository, as the launcher found it.
+    private static Path home() {
+        return Path.of(System.getProperty("stancewire.home", "")).toAbsolutePath();
+    }
+}

@@ -1,0 +1,84 @@
+package org.stancewire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stancewire.cli.terminal.Terminal;
+import picocli.CommandLine;
+
+class MainTest {
+    private static final Terminal FILES = new Terminal(false, false, false, true);
+    private static final Terminal SCREEN = new Terminal(true, true, true, true);
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private CommandLine commandLine;
+
+    @BeforeEach
+    void writeIntoFiles() {
+        writeTo(FILES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "post", "analyze", "test"})
+    void describesEachCommandWithAnExampleAndItsExitCodes(String command) {
+        assertThat(commandLine.execute(command, "--help")).isZero();
+        assertThat(out.toString())
+                .startsWith("Usage: stancewire " + command)
+                .contains("Exit codes:")
+                .contains("./stancewire " + command);
+    }
+
+    @Test
+    void listsTheCommands() {
+        assertThat(commandLine.execute("--help")).isZero();
+        assertThat(out.toString()).contains("up ", "post ", "analyze ", "test ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "analyze --threads 0, --threads must be at least 1",
+        "analyze --threads many, Invalid value for option '--threads'",
+        "analyse, Unmatched argument",
+        "post, Missing required parameter",
+        "post /no/such/file.txt, no such file or folder: /no/such/file.txt",
+        "post --to localhost:8081 pom.xml, --to must be an address",
+        "post pom.xml, 'neither .json, .ndjson nor .txt: pom.xml'",
+        "up --port 80800, --port must lie between 0 and 65535",
+        "up --port 8081, --port and --ingest-port are both 8081",
+        "up --kafka somewhere, --kafka must be HOST:PORT",
+    })
+    void saysInOneSentenceHowItWasCalledWrongly(String line, String sentence) {
+        assertThat(commandLine.execute(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(sentence).contains("--help` says how");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void showsTheCommandsWhereNoneIsGiven() {
+        assertThat(commandLine.execute()).isEqualTo(2);
+        assertThat(err.toString()).contains("Commands:");
+    }
+
+    @Test
+    void coloursOnlyWhatIsLookedAt() {
+        commandLine.execute("--help");
+        assertThat(out.toString()).doesNotContain("\033[");
+        writeTo(SCREEN);
+        commandLine.execute("--help");
+        assertThat(out.toString()).contains("\033[");
+    }
+
+    private void writeTo(Terminal terminal) {
+        commandLine =
+                Main.commandLine(terminal)
+                        .setOut(new PrintWriter(out, true))
+                        .setErr(new PrintWriter(err, true));
+    }
+}

@@ -1,0 +1,119 @@
+package org.stancewire.cli.up;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stancewire.cli.up.Programs.Program;
+
+/// Runs shell commands in the place of services: what counts here is how processes begin and end.
+class RunningSystemTest {
+    private static final URI NOWHERE = URI.create("http://127.0.0.1:1/q/health/ready");
+
+    @TempDir private Path temporary;
+
+    private final RunningSystem system = new RunningSystem();
+    private DataFolder folder;
+
+    @BeforeEach
+    void open() throws IOException {
+        folder = DataFolder.open(temporary);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        system.stop();
+        folder.close();
+    }
+
+    @Test
+    void showsTheLastWordsOfAProcessThatEndsByItself() throws IOException {
+        system.start(service("ingest", "sleep 600"), folder);
+        system.start(service("enrich", "echo no memory; exit 3"), folder);
+        assertThatThrownBy(system::awaitEnd)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("enrich ended by itself (exit code 3)")
+                .hasMessageContaining("enrich.log")
+                .hasMessageEndingWith("no memory");
+    }
+
+    @Test
+    void doesNotWaitForAProcessThatIsGone() throws IOException {
+        system.start(service("query", "exit 1"), folder);
+        assertThatThrownBy(() -> system.awaitReady(Duration.ofMinutes(5), ready -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("query ended by itself");
+    }
+
+    @Test
+    void namesTheProcessThatIsNotReadyInTime() throws IOException {
+        system.start(service("query", "sleep 600"), folder);
+        assertThatThrownBy(() -> system.awaitReady(Duration.ofMillis(1), ready -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("query is not ready after")
+                .hasMessageContaining("it does not answer");
+    }
+
+    @Test
+    void stopsTheServicesBeforeTheBroker() throws IOException {
+        Path ends = temporary.resolve("ends");
+        String tell =
+                "trap 'echo %s >> " + ends + "; exit' TERM; touch %s; while :; do sleep 0.02; done";
+        system.start(broker(tell.formatted("broker", temporary.resolve("1"))), folder);
+        system.start(service("query", tell.formatted("query", temporary.resolve("2"))), folder);
+        await(temporary.resolve("1"));
+        await(temporary.resolve("2"));
+        system.stop();
+        assertThat(Files.readAllLines(ends)).containsExactly("query", "broker");
+    }
+
+    @Test
+    void killsWhatDoesNotListen() throws Exception {
+        Path pid = temporary.resolve("pid");
+        system.start(
+                service(
+                        "query",
+                        "trap '' TERM; echo $$ > "
+                                + pid
+                                + "; touch "
+                                + pid
+                                + ".done; while :; do sleep 0.02; done"),
+                folder);
+        await(Path.of(pid + ".done"));
+        long id = Long.parseLong(Files.readString(pid).strip());
+        system.stop();
+        assertThat(ProcessHandle.of(id).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
+    void startsNothingMoreOnceItIsStopped() throws IOException {
+        system.stop();
+        Path never = temporary.resolve("never");
+        system.start(service("query", "touch " + never), folder);
+        assertThat(temporary.resolve("logs/query.log")).doesNotExist();
+    }
+
+    private static Program service(String name, String command) {
+        return new Program(name, List.of("/bin/sh", "-c", command), Optional.of(NOWHERE));
+    }
+
+    private static Program broker(String command) {
+        return new Program("kafka", List.of("/bin/sh", "-c", command), Optional.empty());
+    }
+
+    private static void await(Path file) {
+        while (!Files.exists(file)) {
+            Thread.onSpinWait();
+        }
+    }
+}
