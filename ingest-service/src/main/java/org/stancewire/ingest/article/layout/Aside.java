@@ -21,6 +21,20 @@ final class Aside {
             Pattern.compile(
                     "^(?:photo(?:graph)?s?|picture|image|pic|foto|bild|фото|снимок)"
                             + "(?: (?:by|credit|courtesy of|©))?(?:: ?|/| © ?)\\S");
+    private static final Pattern CAPTION_START =
+            Pattern.compile(
+                    "^(?:(?:image|media) (?:copyright|caption)\\b|media playback is unsupported"
+                            + "|enlarge this image|hand ?-?out photo|file (?:photo:|[-–—] )|undated photo)");
+
+    /// `(Photo: Ann Lens)`, `(Ann Lens/Agency)`, `REUTERS/Ann Lens`, `Getty Images`.
+    private static final Pattern CAPTION_END =
+            Pattern.compile(
+                    "\\((?:[Pp]hoto|[Ii]mage|[Ff]oto|[Фф]ото)s?\\b[^()]*\\)$"
+                            + "|\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)$"
+                            + "|\\([^()]*(?:Getty Images|Associated Press|Reuters|AFP|AP|EPA)\\)$"
+                            + "|\\b(?:REUTERS|AFP|AP|EPA)/ ?\\p{Lu}[\\p{L}.' /-]{2,40}$"
+                            + "|\\bGetty Images$");
+    private static final int LONGEST_CREDIT = 120;
     private static final Pattern MARKDOWN_IMAGE =
             Pattern.compile(
                     "^!\\[[^\\]]*\\]\\([^)]*\\)$|^\\[!\\[[^\\]]*\\]\\([^)]*\\)\\]\\([^)]*\\)$");
@@ -52,7 +66,9 @@ final class Aside {
         if (LINK.matcher(line).matches()) {
             return Part.Kind.LINK;
         }
-        if (endsInBoldCredit(line) || MARKDOWN_IMAGE.matcher(line).matches()) {
+        if (endsInBoldCredit(line)
+                || CAPTION_END.matcher(end(line)).find()
+                || MARKDOWN_IMAGE.matcher(line).matches()) {
             return Part.Kind.CAPTION;
         }
         if (line.length() > Line.LONGEST_FORM) {
@@ -60,7 +76,8 @@ final class Aside {
         }
         if (GALLERY.matcher(lower).find()
                 || SHOW_ALL.matcher(lower).find()
-                || CREDIT.matcher(lower).find()) {
+                || CREDIT.matcher(lower).find()
+                || CAPTION_START.matcher(lower).find()) {
             return Part.Kind.CAPTION;
         }
         return line.length() <= LONGEST_BUTTON
@@ -68,6 +85,10 @@ final class Aside {
                         && (!Headline.endsLikeSentence(line) || line.endsWith(":"))
                 ? Part.Kind.BOILERPLATE
                 : null;
+    }
+
+    private static String end(String line) {
+        return line.substring(Math.max(0, line.length() - LONGEST_CREDIT));
     }
 
     /// Words, and after them a name in bold: `The minister on Wednesday. **Ann Photographer**`.

@@ -7,12 +7,14 @@ import org.stancewire.contract.Span;
 
 /// The shapes of a headline.
 final class Headline {
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 150;
 
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6}[ \t]+(.*?)[ \t]*#*");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)([^*_]+)\\1");
     private static final Pattern SENTENCE_END = Pattern.compile("[.…:;,]$");
-    private static final Pattern ACRONYM_END = Pattern.compile("(?:\\b\\p{L}\\.){2,}$");
+    private static final Pattern ACRONYM_END = Pattern.compile("(?:\\b\\p{Lu}\\.){2,}$");
+    private static final Pattern SENTENCE_INSIDE =
+            Pattern.compile("\\p{Ll}{4}[\"'”’»)]*[.] +[\"'“‘«(]*\\p{Lu}");
     private static final Pattern ENUMERATED = Pattern.compile("^(?:[-*•–—>|\\[(]|\\d+[.)/] ?\\D)");
 
     private Headline() {}
@@ -41,6 +43,7 @@ final class Headline {
         String words = inner(line, 0, line.length()).in(line);
         return words.length() <= LONGEST
                 && !endsLikeSentence(words)
+                && !SENTENCE_INSIDE.matcher(words).find()
                 && !ENUMERATED.matcher(words).find()
                 && !words.contains("://")
                 && startsLikeHeadline(words);

@@ -65,6 +65,8 @@ class LayoutTest {
                 "date 2017-02-22 Council votes\n\n%s",
                 "Council backs harbour plan",
                 "Dear readers,\n\n%s",
+                "The plan was known before the vote. Can you say how you heard of it?\n\n%s",
+                "The council is to meet again at 3 p.m.\n\n%s",
                 "Dockers\n\nMayors\n\nPilots",
                 "The council of the port voted on Friday for\nthe plan, and its chair called the",
             })
@@ -142,6 +144,27 @@ class LayoutTest {
                         "1/3 The quay Ivan Lens",
                         "2/3 The cranes AFP",
                         "3/3 The town");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor on the quay (Photo: Ivan Lens)",
+                "The mayor on the quay. (Ivan Lens/Example Images)",
+                "The mayor on the quay on Friday. REUTERS/Ivan Lens",
+                "The mayor on the quay Getty Images",
+                "Image copyright Example Image caption The mayor on the quay",
+                "FILE - In this March 3 photo the mayor stands on the quay",
+                "FILE PHOTO: The mayor on the quay",
+                "Photo: Ivan Lens",
+                "![The mayor](https://news.example/mayor.jpg)",
+            })
+    void marksACaptionWhereverItStands(String caption) {
+        for (String form : List.of("%s\n\n" + BODY, BODY + "\n\n%s\n\n" + BODY)) {
+            String text = form.formatted(caption);
+            assertThat(Layout.of(text).title()).isNull();
+            assertThat(words(text, Layout.of(text), Part.Kind.CAPTION)).containsExactly(caption);
+        }
     }
 
     @Test
