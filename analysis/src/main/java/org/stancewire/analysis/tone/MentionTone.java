@@ -7,5 +7,8 @@ import org.stancewire.contract.Tone;
 public record MentionTone(Tone tone, double confidence) {
     public MentionTone {
         Objects.requireNonNull(tone);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence lies in [0,1], got " + confidence);
+        }
     }
 }

@@ -1,0 +1,141 @@
+package org.stancewire.analysis.tone;
+
+import java.util.List;
+import org.stancewire.analysis.text.Sentence;
+import org.stancewire.analysis.text.Token;
+import org.stancewire.analysis.text.Token.Kind;
+
+/// What the features need of each token of a sentence, worked out once for all its mentions.
+///
+/// Names are masked: what is written with a capital inside a sentence is "a name" and no more, so
+/// that no name, the target's own or another's, can carry a tone by itself. In a headline that
+/// writes every word with a capital this cannot be told, and only the target itself is masked.
+final class SentenceWords {
+    private static final int NAME = 1;
+    private static final int NUMBER = 2;
+    private static final int NEGATION_REACH = 4;
+    private static final int BEGINNING = 4;
+    private static final String CLAUSE_MARKS = ",;:—–()";
+    private static final String OPENING = "“«„";
+    private static final String CLOSING = "”»";
+
+    final int size;
+    final int[] stem;
+    final int[] beginning;
+    final WordKind[] kind;
+    final boolean[] negated;
+    final boolean[] quoted;
+    final boolean[] verb;
+    final boolean[] name;
+    final int[] clause;
+
+    private SentenceWords(int size) {
+        this.size = size;
+        stem = new int[size];
+        beginning = new int[size];
+        kind = new WordKind[size];
+        negated = new boolean[size];
+        quoted = new boolean[size];
+        verb = new boolean[size];
+        name = new boolean[size];
+        clause = new int[size];
+    }
+
+    static SentenceWords of(Sentence sentence, String language, WordList list) {
+        List<Token> tokens = sentence.tokens();
+        SentenceWords words = new SentenceWords(tokens.size());
+        boolean isHeadline = isHeadline(tokens);
+        for (int i = 0; i < words.size; i++) {
+            words.read(tokens, i, isHeadline, language, list);
+        }
+        words.markClauses(tokens);
+        words.markNegations();
+        return words;
+    }
+
+    private void read(
+            List<Token> tokens, int i, boolean isHeadline, String language, WordList list) {
+        Token token = tokens.get(i);
+        kind[i] = WordKind.PLAIN;
+        if (token.kind() == Kind.NUMBER) {
+            stem[i] = NUMBER;
+        } else if (!isHeadline && isName(tokens, i)) {
+            name[i] = true;
+            stem[i] = NAME;
+        } else {
+            stem[i] = Stems.of(token.lower(), language).hashCode();
+            beginning[i] = beginning(token.lower());
+            if (token.kind() == Kind.WORD) {
+                kind[i] = list.kind(token.lower());
+                verb[i] = VerbForms.isLikely(token.lower(), kind[i], language);
+            }
+        }
+    }
+
+    /// The first letters of a word of some length, a coarse stem; 0 for a shorter one.
+    private static int beginning(String lower) {
+        return lower.length() > BEGINNING ? lower.substring(0, BEGINNING).hashCode() : 0;
+    }
+
+    private void markClauses(List<Token> tokens) {
+        int number = 0;
+        boolean inQuote = false;
+        for (int i = 0; i < size; i++) {
+            boolean isMark = tokens.get(i).kind() == Kind.PUNCTUATION;
+            char mark = isMark ? tokens.get(i).form().charAt(0) : 'a';
+            if (kind[i] == WordKind.BREAK || isMark && CLAUSE_MARKS.indexOf(mark) >= 0) {
+                number++;
+            }
+            if (isMark && (OPENING.indexOf(mark) >= 0 || mark == '"' && !inQuote)) {
+                inQuote = true;
+            } else if (isMark && (CLOSING.indexOf(mark) >= 0 || mark == '"')) {
+                inQuote = false;
+            }
+            clause[i] = number;
+            quoted[i] = inQuote;
+        }
+    }
+
+    private void markNegations() {
+        int last = -NEGATION_REACH - 1;
+        for (int i = 0; i < size; i++) {
+            negated[i] = i - last <= NEGATION_REACH && clause[i] == clause[last];
+            if (kind[i] == WordKind.NEGATOR) {
+                last = i;
+            }
+        }
+    }
+
+    private static boolean isName(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (!token.isCapitalized() || token.form().equals("I")) {
+            return false;
+        }
+        boolean nextIsCapitalized = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
+        return nextIsCapitalized || !beginsSpeech(tokens, i);
+    }
+
+    /// Whether a capital at `i` may be due to its place: at the start, or after a quotation mark or
+    /// a colon.
+    private static boolean beginsSpeech(List<Token> tokens, int i) {
+        return i == 0
+                || tokens.get(i - 1).kind() == Kind.PUNCTUATION
+                        && "“\"«„:‘'.!?-—".indexOf(tokens.get(i - 1).form().charAt(0)) >= 0;
+    }
+
+    /// Whether nearly all long words begin with a capital.
+    private static boolean isHeadline(List<Token> tokens) {
+        int lower = 0;
+        int capital = 0;
+        for (Token token : tokens) {
+            if (token.kind() == Kind.WORD && token.form().length() > 3) {
+                if (token.isCapitalized()) {
+                    capital++;
+                } else {
+                    lower++;
+                }
+            }
+        }
+        return capital >= 4 && lower * 5 <= capital;
+    }
+}
