@@ -1,0 +1,81 @@
+package org.stancewire.training.tone;
+
+import java.util.List;
+
+/// Makes log-odds honest, and chooses by what each probability counts before the likeliest tone
+/// wins: both are fitted on mentions that the model has not seen.
+///
+/// @param sharpness by what log-odds are multiplied (the inverse of a temperature)
+/// @param offsets what is then added to those of each tone
+/// @param favour by what each probability is multiplied before the likeliest tone is chosen
+record Calibration(double sharpness, double[] offsets, double[] favour) {
+    private static final int ROUNDS = 200;
+
+    /// Fits sharpness and offsets by log loss (Platt scaling for three classes).
+    ///
+    /// @param favoursRareTones whether to take the favour of NEUTRAL, from a grid, that gives the
+    ///     highest macro-F1; otherwise the likeliest tone wins
+    static Calibration fit(List<Judged> unseen, boolean favoursRareTones) {
+        double[] found = new Minimizer(logLoss(unseen)).from(new double[] {1, 0, 0}, ROUNDS);
+        double[] offsets = {found[1], 0, found[2]};
+        Calibration honest = new Calibration(found[0], offsets, new double[] {1, 1, 1});
+        return favoursRareTones ? honest.tilted(unseen) : honest;
+    }
+
+    private Calibration tilted(List<Judged> unseen) {
+        Calibration best = this;
+        double highest = -1;
+        for (int step = -30; step <= 10; step++) {
+            double[] favour = {1, StrictMath.exp(step / 20.0), 1};
+            Calibration tried = new Calibration(sharpness, offsets, favour);
+            double score = ToneFigures.of(tried.decide(unseen)).macroF1();
+            if (score > highest) {
+                highest = score;
+                best = tried;
+            }
+        }
+        return best;
+    }
+
+    List<Verdict> decide(List<Judged> mentions) {
+        return mentions.stream()
+                .map(m -> Verdict.of(m.label(), Softmax.of(scaled(m.odds())), favour))
+                .toList();
+    }
+
+    private double[] scaled(double[] odds) {
+        double[] scaled = new double[odds.length];
+        for (int c = 0; c < odds.length; c++) {
+            scaled[c] = odds[c] * sharpness + offsets[c];
+        }
+        return scaled;
+    }
+
+    private static Objective logLoss(List<Judged> unseen) {
+        return (at, gradient) -> {
+            double loss = 0;
+            double share = 1.0 / unseen.size();
+            gradient[0] = 0;
+            gradient[1] = 0;
+            gradient[2] = 0;
+            for (Judged mention : unseen) {
+                double[] odds = mention.odds();
+                double[] chances =
+                        Softmax.of(
+                                new double[] {
+                                    odds[0] * at[0] + at[1],
+                                    odds[1] * at[0],
+                                    odds[2] * at[0] + at[2]
+                                });
+                loss -= StrictMath.log(chances[mention.label()]) * share;
+                chances[mention.label()] -= 1;
+                gradient[0] +=
+                        (chances[0] * odds[0] + chances[1] * odds[1] + chances[2] * odds[2])
+                                * share;
+                gradient[1] += chances[0] * share;
+                gradient[2] += chances[2] * share;
+            }
+            return loss;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package org.stancewire.training.tone;
+
+/// A smooth function to make small.
+interface Objective {
+    /// The value at `at`; its gradient is written into `gradient`.
+    double value(double[] at, double[] gradient);
+}

@@ -1,0 +1,94 @@
+package org.stancewire.training.tone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.stancewire.analysis.text.TextSplitter;
+import org.stancewire.analysis.tone.ToneFeatures;
+import org.stancewire.contract.ContractJson;
+import org.stancewire.contract.Span;
+import org.stancewire.contract.Tone;
+
+/// Reads examples from files of one JSON record a line, in the language they are written in.
+final class ToneData {
+    private final ObjectMapper json = ContractJson.mapper();
+    private final TextSplitter splitter = new TextSplitter();
+    private final String language;
+    private final ToneFeatures features;
+
+    ToneData(String language) {
+        this.language = language;
+        this.features = ToneFeatures.of(language);
+    }
+
+    /// Mentions labelled with their tone: `text`, `mentions` and `tones` in each record.
+    List<Example> tones(Path file) throws IOException {
+        return read(
+                file,
+                (sentence, found, number, examples) -> {
+                    for (JsonNode tone : sentence.path("tones")) {
+                        Tone label = Tone.valueOf(tone.path("polarity").asText());
+                        int mention = tone.path("mention").asInt();
+                        examples.add(new Example(found.get(mention), label.ordinal(), number, 1));
+                    }
+                });
+    }
+
+    /// The targets of stances as mentions of that tone: `text`, `mentions` and `stances` in each
+    /// record. A mention with several stances counts once, with the last of them.
+    List<Example> targetsOfStances(Path file, double weight) throws IOException {
+        return read(
+                file,
+                (sentence, found, number, examples) -> {
+                    Tone[] tones = new Tone[found.size()];
+                    for (JsonNode stance : sentence.path("stances")) {
+                        boolean isFavor = stance.path("polarity").asText().equals("FAVOR");
+                        tones[stance.path("target").asInt()] =
+                                isFavor ? Tone.POSITIVE : Tone.NEGATIVE;
+                    }
+                    for (int i = 0; i < tones.length; i++) {
+                        if (tones[i] != null) {
+                            int label = tones[i].ordinal();
+                            examples.add(new Example(found.get(i), label, number, weight));
+                        }
+                    }
+                });
+    }
+
+    private interface Labels {
+        void add(JsonNode sentence, List<int[]> features, int number, List<Example> examples);
+    }
+
+    /// Throws [IOException] that names the file, and the line on which it fails.
+    private List<Example> read(Path file, Labels labels) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        int number = 0;
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    JsonNode sentence = json.readTree(line);
+                    labels.add(sentence, features(sentence), number, examples);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
+        }
+        return examples;
+    }
+
+    private List<int[]> features(JsonNode sentence) {
+        List<Span> mentions = new ArrayList<>();
+        for (JsonNode mention : sentence.path("mentions")) {
+            mentions.add(new Span(mention.path("start").asInt(), mention.path("end").asInt()));
+        }
+        String text = sentence.path("text").asText();
+        return features.of(splitter.split(text, language, List.of()), mentions);
+    }
+}

@@ -1,0 +1,123 @@
+package org.stancewire.training.tone;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.stancewire.analysis.tone.MentionTone;
+import org.stancewire.analysis.tone.ToneModel;
+
+/// Learns a model of tone from labelled mentions: once for each of five folds to calibrate and to
+/// measure, and once from all to ship.
+final class ToneTrainer {
+    static final int BITS = 17;
+    private static final int FOLDS = 5;
+    private static final int ROUNDS = 60;
+    private static final int SILVER_MARKS = 5;
+    private static final int SILVER_MARK = 0x5117e500;
+
+    private final List<Example> labelled;
+    private final List<Example> silver;
+    private final Recipe recipe;
+
+    /// @param labelled what is learned, calibrated and measured on
+    /// @param silver what is only learned from besides, already weighted
+    ToneTrainer(List<Example> labelled, List<Example> silver, Recipe recipe) {
+        this.labelled = labelled;
+        this.silver = silver.stream().map(ToneTrainer::marked).toList();
+        this.recipe = recipe;
+    }
+
+    /// How a language is learned.
+    ///
+    /// @param penalty as in [SoftmaxRegression]
+    /// @param favoursRareTones whether to tilt the choice towards the highest macro-F1, for labels
+    ///     that are mostly NEUTRAL
+    record Recipe(double penalty, boolean favoursRareTones) {}
+
+    /// A model, and how its like does on mentions that were in no part of its making.
+    record Outcome(ToneModel model, ToneFigures unseen) {}
+
+    Outcome train() {
+        List<Judged> judged = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            judged.addAll(judge(fold));
+        }
+        return new Outcome(
+                learn(Calibration.fit(judged, recipe.favoursRareTones())), measured(judged));
+    }
+
+    /// How a finished model does on other labelled mentions.
+    static ToneFigures measure(ToneModel model, List<Example> examples) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Example example : examples) {
+            MentionTone said = model.judge(example.features());
+            verdicts.add(new Verdict(example.label(), said.tone().ordinal(), said.confidence()));
+        }
+        return ToneFigures.of(verdicts);
+    }
+
+    /// Gives all silver examples features of their own, which take up that their tones are spread
+    /// otherwise, and which no other text has.
+    private static Example marked(Example example) {
+        int[] features = example.features();
+        int[] more = Arrays.copyOf(features, features.length + SILVER_MARKS);
+        Arrays.fill(more, features.length, more.length, SILVER_MARK);
+        return example.withFeatures(more);
+    }
+
+    private List<Judged> judge(int fold) {
+        List<Example> seen = new ArrayList<>(silver);
+        List<Example> unseen = new ArrayList<>();
+        for (Example example : labelled) {
+            (foldOf(example) == fold ? unseen : seen).add(example);
+        }
+        FeatureTable table = new FeatureTable(seen, BITS);
+        double[] weights =
+                new SoftmaxRegression(table.number(seen), recipe.penalty())
+                        .solve(table.size(), ROUNDS);
+        return table.number(unseen).stream()
+                .map(e -> new Judged(Softmax.odds(weights, e), e.label(), fold))
+                .toList();
+    }
+
+    private static int foldOf(Example example) {
+        return example.sentence() % FOLDS;
+    }
+
+    /// Calibrates each fold on the other four, so that no mention helps to judge itself.
+    private ToneFigures measured(List<Judged> judged) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            List<Judged> others = judged.stream().filter(j -> j.fold() != left).toList();
+            List<Judged> these = judged.stream().filter(j -> j.fold() == left).toList();
+            verdicts.addAll(Calibration.fit(others, recipe.favoursRareTones()).decide(these));
+        }
+        return ToneFigures.of(verdicts);
+    }
+
+    private ToneModel learn(Calibration calibration) {
+        List<Example> all = new ArrayList<>(silver);
+        all.addAll(labelled);
+        FeatureTable table = new FeatureTable(all, BITS);
+        double[] weights =
+                table.spread(
+                        new SoftmaxRegression(table.number(all), recipe.penalty())
+                                .solve(table.size(), ROUNDS));
+        double largest = 1e-9;
+        for (double weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        double unit = largest / Short.MAX_VALUE;
+        short[] whole = new short[weights.length];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = (short) Math.round(weights[i] / unit);
+        }
+        return new ToneModel(
+                BITS,
+                unit * calibration.sharpness(),
+                calibration.offsets(),
+                calibration.favour(),
+                whole);
+    }
+}
