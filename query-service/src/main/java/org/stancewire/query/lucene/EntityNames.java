@@ -46,9 +46,7 @@ final class EntityNames {
             return List.of();
         }
         IndexReader reader = searcher.getIndexReader();
-        NameMatches matches = new NameMatches(key, known);
-        matches.addFrom(MultiTerms.getTerms(reader, Fields.NAME), true);
-        matches.addFrom(catalogue.names(), false);
+        NameMatches matches = matches(key, MultiTerms.getTerms(reader, Fields.NAME));
         List<NameMatches.Match> likely =
                 matches.all().stream().sorted(BEST_FIRST).limit((long) limit * SPARE).toList();
         List<NameMatches.Match> counted = new ArrayList<>();
@@ -64,6 +62,18 @@ final class EntityNames {
             }
         }
         return found;
+    }
+
+    /// Names that begin with the key or, where there is none, those of which it is a misspelling.
+    private NameMatches matches(String key, @Nullable Terms articles) throws IOException {
+        NameMatches matches = new NameMatches(key, known);
+        matches.addBeginnings(articles, true);
+        matches.addBeginnings(catalogue.names(), false);
+        if (matches.all().isEmpty()) {
+            matches.addMisspelt(articles, true);
+            matches.addMisspelt(catalogue.names(), false);
+        }
+        return matches;
     }
 
     private @Nullable Entity entity(String id, IndexReader reader) throws IOException {

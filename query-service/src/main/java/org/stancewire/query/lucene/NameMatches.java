@@ -25,6 +25,9 @@ final class NameMatches {
         LAST_WORDS,
         WORDS,
         BEGINNING,
+        /// The beginning of a name that no article uses: the catalogue has names in languages that
+        /// hardly anybody who types a letter or two thinks of.
+        BEGINNING_UNUSED,
         MISSPELT
     }
 
@@ -60,25 +63,13 @@ final class NameMatches {
         return matches.values();
     }
 
-    /// Takes in what [NameTerm]s match.
+    /// Takes in the terms that begin with what was typed.
     ///
+    /// @param terms [NameTerm]s
     /// @param counting whether the terms are those of articles
-    void addFrom(@Nullable Terms terms, boolean counting) throws IOException {
-        if (terms == null) {
-            return;
-        }
-        addBeginnings(terms, counting);
-        if (key.length() >= SHORTEST_MISSPELT) {
-            TermsEnum like = new CompiledAutomaton(misspelt(key)).getTermsEnum(terms);
-            while (like.next() != null) {
-                add(like, counting);
-            }
-        }
-    }
-
-    private void addBeginnings(Terms terms, boolean counting) throws IOException {
+    void addBeginnings(@Nullable Terms terms, boolean counting) throws IOException {
         BytesRef prefix = new BytesRef(key);
-        TermsEnum term = terms.iterator();
+        TermsEnum term = terms == null ? TermsEnum.EMPTY : terms.iterator();
         if (term.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
             return;
         }
@@ -90,23 +81,36 @@ final class NameMatches {
         } while (term.next() != null);
     }
 
+    /// Takes in the terms of names of which what was typed is a misspelling. Parameters as above.
+    void addMisspelt(@Nullable Terms terms, boolean counting) throws IOException {
+        if (terms != null && key.length() >= SHORTEST_MISSPELT) {
+            TermsEnum like = new CompiledAutomaton(misspelt(key)).getTermsEnum(terms);
+            while (like.next() != null) {
+                add(like, counting);
+            }
+        }
+    }
+
     private void add(TermsEnum term, boolean counting) throws IOException {
         NameTerm name = NameTerm.read(term.term().utf8ToString());
         if (name != null) {
             String id = known.present(name.id());
-            Match match = new Match(id, how(name), counting ? term.docFreq() : 0);
+            Match match = new Match(id, how(name, counting), counting ? term.docFreq() : 0);
             matches.merge(id, match, Match::and);
         }
     }
 
-    private How how(NameTerm name) {
+    private How how(NameTerm name, boolean used) {
         if (name.ending().equals(key)) {
             return name.whole() ? How.WHOLE_NAME : How.LAST_WORDS;
         }
         if (!name.ending().startsWith(key)) {
             return How.MISSPELT;
         }
-        return name.ending().charAt(key.length()) == ' ' ? How.WORDS : How.BEGINNING;
+        if (name.ending().startsWith(" ", key.length())) {
+            return How.WORDS;
+        }
+        return used ? How.BEGINNING : How.BEGINNING_UNUSED;
     }
 
     /// Terms whose ending is one change of a letter away from the key; two for a long key.

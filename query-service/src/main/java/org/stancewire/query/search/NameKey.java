@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the spellings of a name have in common: 'Хафтар', 'Haftar' and 'Khaftar' have the same key,
 /// as have 'Шойгу', 'Shoigu' and 'Šojgu'. Words of a key are separated by one space.
@@ -14,10 +15,10 @@ import java.util.regex.Pattern;
 /// and case, and then the digraphs by which English, French and German write the same sounds are
 /// merged.
 public final class NameKey {
-    private static final ThreadLocal<Transliterator> LATIN =
-            ThreadLocal.withInitial(
-                    () -> Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower"));
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NOT_A_SOUND = Pattern.compile("[^a-z0-9]+");
     private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1+");
     private static final Pattern HARD_C = Pattern.compile("c(?=[aoklrtu])");
 
@@ -50,8 +51,16 @@ public final class NameKey {
 
     /// The key of a name; empty where it has neither letter nor digit.
     public static String of(String name) {
-        String latin = LATIN.get().transliterate(spellOut(name));
-        String key = NOT_A_WORD.matcher(latin).replaceAll(" ").strip();
+        return BETWEEN_WORDS
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .map(NameKey::ofWord)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// One word stays one, though Chinese syllables are put into Latin letters one by one.
+    private static String ofWord(String word) {
+        String key = NOT_A_SOUND.matcher(latin(word)).replaceAll("");
         for (Map.Entry<String, String> sound : SOUNDS) {
             key = key.replace(sound.getKey(), sound.getValue());
         }
@@ -59,14 +68,19 @@ public final class NameKey {
         return DOUBLED.matcher(key).replaceAll("$1");
     }
 
-    /// Writes out two sounds that ISO 9 gives to č and c, which would pass for a hard c, and leaves
-    /// out the signs that are no sound of their own.
-    private static String spellOut(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace("ч", "ch")
-                .replace("ц", "ts")
-                .replace("ь", "")
-                .replace("ъ", "");
+    private static String latin(String word) {
+        String spelt = spellOut(word);
+        if (spelt.chars().allMatch(c -> c < 128)) {
+            return spelt;
+        }
+        synchronized (LATIN) {
+            return LATIN.transliterate(spelt);
+        }
+    }
+
+    /// Writes out two sounds that ISO 9 gives to č and c, which would pass for a hard c.
+    private static String spellOut(String word) {
+        return word.replace("ч", "ch").replace("ц", "ts");
     }
 
     /// The key itself and what is left of it from each later word on.

@@ -47,6 +47,11 @@ class NameKeyTest {
     }
 
     @Test
+    void leavesAWordWithoutSpacesOneWord() {
+        assertThat(NameKey.of("特朗普")).isEqualTo("telangpu");
+    }
+
+    @Test
     void listsTheStartsOfItsWords() {
         assertThat(NameKey.wordStarts("muamar al gadafi"))
                 .containsExactly("muamar al gadafi", "al gadafi", "gadafi");
