@@ -31,6 +31,7 @@ export function card(article) {
             snippet.start,
             snippet.mentions.map((mention) => mentionMark(mention, entities)),
           ),
+          /[.!?…»”"]$/.test(snippet.text) ? null : ' …',
         )
       : null,
     chips(article.stances, entities),
