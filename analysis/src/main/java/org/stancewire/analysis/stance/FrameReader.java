@@ -47,6 +47,10 @@ final class FrameReader {
                 List<Phrase> backed = parse.arguments(i, "");
                 judge(found, s, i, Compounds.BACKED, clause, List.of(backer), backed, "COMPOUND");
             }
+            Frame demand = Demands.at(parse, i);
+            if (demand != null) {
+                verb(found, s, parse, i, demand);
+            }
             for (Frame frame : framesAt(s, parse, i)) {
                 if (!parse.isQuestion()) {
                     read(found, s, parse, i, frame);
@@ -91,7 +95,7 @@ final class FrameReader {
         Clause clause = parse.clause(i);
         if (clause.passive()) {
             if (frame.markers().contains("") || frame.markers().contains("acc")) {
-                List<Phrase> by = parse.arguments(i, russian ? "ins" : "by");
+                List<Phrase> by = parse.agents(i);
                 judge(found, s, i, frame, clause, by, clause.subjects(), "PASSIVE");
             }
             return;

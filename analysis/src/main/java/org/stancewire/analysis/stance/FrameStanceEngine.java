@@ -71,6 +71,7 @@ public final class FrameStanceEngine implements StanceEngine {
         }
         SpeechReader speech =
                 new SpeechReader(scene, language.polarities(), language.frames(), roles);
+        Sequel sequel = new Sequel(scene, language.frames(), roles);
         int first = 0;
         for (Quote quote : quotes) {
             while (first < scene.size() && scene.sentence(first).end() <= quote.start()) {
@@ -82,6 +83,7 @@ public final class FrameStanceEngine implements StanceEngine {
             }
             if (first < scene.size()) {
                 all.addAll(speech.read(quote, first, last));
+                all.addAll(sequel.read(quote, first, last));
             }
         }
         return all;

@@ -69,7 +69,7 @@ final class SpeechReader {
                 return;
             }
             clause = parse.clause(i);
-            agents = clause.passive() ? parse.arguments(i, "by") : clause.subjects();
+            agents = clause.passive() ? parse.agents(i) : clause.subjects();
             construction = "DOES";
         } else {
             int start = phraseStart(parse, i);

@@ -10,7 +10,8 @@ final class EnglishClauses {
     /// How often the walk may go on to another verb.
     private static final int STEPS = 6;
 
-    private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
+    private static final Set<String> SUPPOSING =
+            Set.of("would", "could", "might", "may", "should", "must", "ought");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private final Parse parse;
@@ -51,6 +52,9 @@ final class EnglishClauses {
 
     private List<Phrase> subjects(int start, int verb, int steps) {
         int left = start - 1;
+        if (left < 0 && steps > 0 && isIng(verb)) {
+            return ofMainClause(verb);
+        }
         if (steps == 0 || left < 0) {
             return List.of();
         }
@@ -69,7 +73,7 @@ final class EnglishClauses {
             case BREAK -> parse.lower(left).equals(":") ? List.of() : beyond(left, WordClass.BREAK);
             case QUOTE -> parse.is(left - 1, WordClass.NOMINAL) ? ending(left) : List.of();
             case PRONOUN -> List.of(new Phrase(left, left + 1, left));
-            case NOMINAL -> isIng(verb) && !hasAuxiliary(start) ? List.of() : ending(left + 1);
+            case NOMINAL -> ending(left + 1);
             default -> List.of();
         };
     }
@@ -83,12 +87,6 @@ final class EnglishClauses {
     private boolean isReduced(int verb) {
         VerbForm form = parse.verb(verb);
         return form != null && form.kind().mayBePassive() && parse.lower(verb + 1).equals("by");
-    }
-
-    private boolean hasAuxiliary(int start) {
-        return parse.is(start, WordClass.AUXILIARY)
-                || parse.is(start, WordClass.MODAL)
-                || parse.is(start + 1, WordClass.AUXILIARY);
     }
 
     /// Before "to": the verb or adjective that governs the infinitive.
@@ -109,6 +107,22 @@ final class EnglishClauses {
             return List.of();
         }
         return subjects(groupStart(governor), governor, steps - 1);
+    }
+
+    /// "Accusing China of spying, the United States charged …": the subject of the main clause.
+    private List<Phrase> ofMainClause(int verb) {
+        for (int comma = verb; comma < parse.size(); comma++) {
+            if (parse.is(comma, WordClass.COMMA)) {
+                for (int i = comma + 1; i < parse.size() && i < comma + 12; i++) {
+                    VerbForm form = parse.verb(i);
+                    if (form != null && form.kind().mayBeFinite()) {
+                        return subjects(groupStart(i), i, 1);
+                    }
+                }
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /// A verb joined to another, or a participle: both have one subject.

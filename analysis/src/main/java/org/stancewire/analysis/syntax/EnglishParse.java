@@ -58,6 +58,11 @@ final class EnglishParse extends Parse {
     }
 
     @Override
+    public List<Phrase> agents(int i) {
+        return arguments(i, "by");
+    }
+
+    @Override
     public @Nullable Phrase phraseBefore(int end) {
         return phrases.before(end);
     }

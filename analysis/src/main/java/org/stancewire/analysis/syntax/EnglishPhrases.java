@@ -72,6 +72,12 @@ final class EnglishPhrases {
                 || parse.is(at, WordClass.OPEN) && parse.sentence().tokens().size() > at + 1) {
             at++;
         }
+        boolean partOf =
+                at > i && parse.is(at - 1, WordClass.DETERMINER) && parse.lower(at).equals("of");
+        boolean oneOf = parse.lower(at).equals("one") && parse.lower(at + 1).equals("of");
+        if (partOf || oneOf) {
+            return one(partOf ? at + 1 : at + 2);
+        }
         if (parse.is(at, WordClass.PRONOUN)) {
             return new Phrase(at, at + 1, at);
         }
@@ -139,7 +145,7 @@ final class EnglishPhrases {
             while (at < from && !parse.is(at, WordClass.PREPOSITION)) {
                 at++;
             }
-            head = at - 1;
+            head = at > first ? at - 1 : end - 1;
         }
         return new Phrase(first, end, head);
     }

@@ -27,6 +27,9 @@ public abstract class Parse {
     ///     alone ("против gen", "dat")
     public abstract List<Phrase> arguments(int i, String marker);
 
+    /// By whom the passive predicate at `i` is done.
+    public abstract List<Phrase> agents(int i);
+
     /// The noun phrase that ends just before `end`, with all that depends on it; null where there
     /// is none.
     public abstract @Nullable Phrase phraseBefore(int end);

@@ -23,6 +23,11 @@ final class RussianParse extends Parse {
     }
 
     @Override
+    public List<Phrase> agents(int i) {
+        return arguments(i, "ins");
+    }
+
+    @Override
     public @Nullable Phrase phraseBefore(int end) {
         List<RussianPhrases.Chunk> chunks = phrases.between(phrases.clauseStart(end), end);
         return chunks.isEmpty() || chunks.getLast().end() != end ? null : chunks.getLast().phrase();

@@ -1,0 +1,49 @@
+package org.stancewire.analysis.stance;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.stance.Frame.Kind;
+import org.stancewire.analysis.syntax.Parse;
+import org.stancewire.analysis.syntax.VerbForm;
+import org.stancewire.analysis.syntax.WordClass;
+import org.stancewire.contract.Basis;
+import org.stancewire.contract.Polarity;
+
+/// "A told B to stop meddling": who is asked to stop is criticised.
+final class Demands {
+    /// How far after the asking verb the wish may stand, in tokens.
+    private static final int REACH = 10;
+
+    private static final Set<String> ASKING =
+            Set.of("tell", "urge", "ask", "warn", "order", "call", "press", "push");
+    private static final Set<String> ENDING =
+            Set.of("stop", "end", "halt", "cease", "quit", "abandon", "withdraw");
+    private static final Frame DIRECT =
+            new Frame(Kind.VERB, Polarity.AGAINST, Basis.REPORTED, List.of(""), "told to stop");
+    private static final Frame CALL =
+            new Frame(
+                    Kind.VERB,
+                    Polarity.AGAINST,
+                    Basis.REPORTED,
+                    List.of("on"),
+                    "called on to stop");
+
+    private Demands() {}
+
+    /// The frame of the asking verb at `i`, or null where it asks for nothing to end.
+    static @Nullable Frame at(Parse parse, int i) {
+        VerbForm form = parse.verb(i);
+        if (form == null || !ASKING.contains(form.lemma())) {
+            return null;
+        }
+        for (int j = i + 1; j < i + REACH && j < parse.size(); j++) {
+            if (parse.is(j, WordClass.TO)) {
+                boolean not = parse.lower(j - 1).equals("not");
+                boolean ends = not || ENDING.contains(parse.lower(j + 1));
+                return !ends ? null : form.lemma().equals("call") ? CALL : DIRECT;
+            }
+        }
+        return null;
+    }
+}
