@@ -23,15 +23,19 @@ record Http(int port) {
         return expect(200, send(request(path).GET()));
     }
 
-    /// The answer to a GET once it is 200.
+    /// The answer to a GET once it is 200. A port may be open before the service behind it is.
     JsonNode await(String path) throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
-        HttpResponse<String> answer = send(request(path).GET());
-        while (answer.statusCode() != 200 && Instant.now().isBefore(deadline)) {
-            Thread.sleep(50);
-            answer = send(request(path).GET());
+        while (true) {
+            try {
+                return get(path);
+            } catch (IOException | AssertionError notYet) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw notYet;
+                }
+                Thread.sleep(50);
+            }
         }
-        return expect(200, answer);
     }
 
     /// The answer to a POST of JSON, which must have the given status.

@@ -61,7 +61,7 @@ class Clients {
         all.put("transaction.timeout.ms", 15_000);
         all.put("max.block.ms", 10_000);
         all.put("linger.ms", 0);
-        all.put("compression.type", "lz4");
+        all.put("compression.type", "zstd");
         // A new transaction waits for the end of the last one in steps of this length.
         all.put("retry.backoff.ms", 5);
         all.put("max.request.size", 2 * Topic.MAX_RECORD_BYTES);
