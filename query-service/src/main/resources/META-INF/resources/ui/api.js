@@ -4,7 +4,11 @@ export async function ask(path, parameters = {}) {
   for (const [name, value] of Object.entries(parameters)) {
     if (value) query.set(name, value);
   }
-  const answer = await fetch(`${path}?${query}`, { headers: { Accept: 'application/json' } });
+  const answer = await fetch(`${path}?${query}`, { headers: { Accept: 'application/json' } }).catch(
+    () => {
+      throw new Error('The service does not answer.');
+    },
+  );
   if (answer.ok) return answer.json();
   const problem = await answer.json().catch(() => ({}));
   throw new Error(problem.detail ?? `The service answered ${answer.status}.`);

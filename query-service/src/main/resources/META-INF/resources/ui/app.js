@@ -116,9 +116,7 @@ addEventListener('popstate', show);
 
 setInterval(() => {
   if (document.hidden || !$('article').matches('[hidden]')) return;
-  feed.refresh().catch(() => {
-    $('count').textContent = 'The service does not answer; trying again.';
-  });
+  feed.refresh().catch((problem) => tell(problem, $('count')));
 }, EVERY);
 
 show();
