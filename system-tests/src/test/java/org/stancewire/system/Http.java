@@ -38,6 +38,20 @@ record Http(int port) {
         }
     }
 
+    /// The first page of the feed once it has so many articles in all.
+    JsonNode awaitTotal(long total) throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        JsonNode feed = get("/v1/articles");
+        while (feed.get("total").longValue() != total && Instant.now().isBefore(deadline)) {
+            Thread.sleep(50);
+            feed = get("/v1/articles");
+        }
+        if (feed.get("total").longValue() != total) {
+            throw new AssertionError("the feed has " + feed.get("total") + ", not " + total);
+        }
+        return feed;
+    }
+
     /// The answer to a POST of JSON, which must have the given status.
     JsonNode post(String path, JsonNode body, int status) throws IOException, InterruptedException {
         return expect(

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
             "  ./stancewire up --data /tmp/try --without-samples --port 9080"
         })
 public final class UpCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Terminal terminal;
 

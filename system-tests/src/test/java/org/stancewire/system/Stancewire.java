@@ -1,0 +1,97 @@
+package org.stancewire.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A command of `./stancewire` that runs as a process, from the jars of this build, as the launcher
+/// starts it. The launcher itself might begin another build within this one.
+final class Stancewire implements AutoCloseable {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private final Process process;
+    private final Path output;
+
+    private Stancewire(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /// @param folder where its output is kept
+    static Stancewire run(Path folder, String... arguments) throws IOException {
+        Path output = Files.createTempFile(folder, arguments[0], ".out");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-Xmx64m");
+        command.add("-Dstancewire.home=" + ROOT);
+        command.add("-Dstancewire.terminals=");
+        command.add("-cp");
+        command.add(
+                ROOT.resolve("cli/target/stancewire-cli.jar")
+                        + ":"
+                        + Files.readString(ROOT.resolve("cli/target/classpath")).strip());
+        command.add("org.stancewire.cli.Main");
+        command.addAll(List.of(arguments));
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+        return new Stancewire(process, output);
+    }
+
+    /// Waits until `up` says where `what` is, and gives its port. Throws [AssertionError] with all
+    /// that was said when the process ends before.
+    Http awaitPort(String what) throws IOException, InterruptedException {
+        Pattern line =
+                Pattern.compile("^ +" + what + " +http://localhost:(\\d+)", Pattern.MULTILINE);
+        while (true) {
+            boolean alive = process.isAlive();
+            String said = output();
+            Matcher port = line.matcher(said);
+            if (said.contains("Ctrl-C stops everything") && port.find()) {
+                return new Http(Integer.parseInt(port.group(1)));
+            }
+            assertThat(alive).as(said).isTrue();
+            Thread.sleep(50);
+        }
+    }
+
+    /// The processes it has started, and theirs.
+    List<ProcessHandle> children() {
+        return process.descendants().toList();
+    }
+
+    /// Ends it as Ctrl-C does; gives its exit code.
+    int interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+        return process.waitFor();
+    }
+
+    /// Ends it as nothing can prevent.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    String output() throws IOException {
+        return Files.readString(output, UTF_8);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

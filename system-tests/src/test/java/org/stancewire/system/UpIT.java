@@ -1,0 +1,108 @@
+package org.stancewire.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `./stancewire up` from its first start to its end.
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class UpIT {
+    private static final String TEXT =
+            """
+            Flood wall is finished
+
+            Olaf Scholz praised the European Union in Dresden on Friday. "The European Union has
+            stood by this city," he said.
+            """;
+
+    @TempDir private Path temporary;
+
+    @Test
+    void whatIsPostedIsKeptAndNothingIsLeftRunning() throws Exception {
+        Path article = Files.writeString(temporary.resolve("article.txt"), TEXT);
+        long samples = samples();
+        String id;
+        List<ProcessHandle> children;
+
+        try (Stancewire up = up()) {
+            Http query = up.awaitPort("the feed");
+            int ingest = up.awaitPort("to post").port();
+            assertThat(post(ingest, article)).endsWith("1 accepted, 0 duplicate, 0 rejected\n");
+            assertThat(post(ingest, article)).endsWith("0 accepted, 1 duplicate, 0 rejected\n");
+            id = query.awaitTotal(samples + 1).get("articles").get(0).get("id").textValue();
+            children = up.children();
+            assertThat(children).hasSize(4);
+            assertThat(up.interrupt()).isEqualTo(130);
+            assertThat(children).noneMatch(ProcessHandle::isAlive);
+        }
+
+        try (Stancewire up = up()) {
+            Http query = up.awaitPort("the feed");
+            JsonNode again = query.get("/v1/articles/" + id);
+            assertThat(again.get("text").textValue()).isEqualTo(TEXT);
+            assertThat(again.get("entities").findValuesAsText("id")).contains("person:olaf-scholz");
+            int ingest = up.awaitPort("to post").port();
+            Path another = Files.writeString(temporary.resolve("another.txt"), "Another. " + TEXT);
+            post(ingest, another);
+            query.awaitTotal(samples + 2);
+            children = up.children();
+            up.kill();
+        }
+        for (ProcessHandle child : children) {
+            child.onExit().get();
+        }
+    }
+
+    @Test
+    void aTakenPortIsNamedWithTheOptionThatChangesIt() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Stancewire up =
+                        Stancewire.run(
+                                temporary,
+                                "up",
+                                "--data=" + temporary.resolve("data"),
+                                "--port=" + other.getLocalPort())) {
+            assertThat(up.exitCode()).isEqualTo(1);
+            assertThat(up.output())
+                    .contains("port " + other.getLocalPort() + " is taken")
+                    .contains("with --port");
+        }
+    }
+
+    private Stancewire up() throws IOException {
+        return Stancewire.run(
+                temporary,
+                "up",
+                "--data=" + temporary.resolve("data"),
+                "--port=0",
+                "--ingest-port=0",
+                "--enrich-port=0",
+                "--kafka-port=0");
+    }
+
+    private String post(int ingest, Path file) throws Exception {
+        try (Stancewire post =
+                Stancewire.run(
+                        temporary, "post", "--to=http://localhost:" + ingest, file.toString())) {
+            post.exitCode();
+            return post.output();
+        }
+    }
+
+    private static long samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../samples"))) {
+            return files.count();
+        }
+    }
+}
