@@ -31,6 +31,23 @@ final class Demands {
 
     private Demands() {}
 
+    static boolean isDemand(Frame frame) {
+        return frame.equals(DIRECT) || frame.equals(CALL);
+    }
+
+    /// The last token of what is demanded, which begins after `from`.
+    static int end(Parse parse, int from) {
+        int at = from;
+        while (at + 1 < parse.size()
+                && !parse.is(at + 1, WordClass.COMMA)
+                && !parse.is(at + 1, WordClass.STOP)
+                && !parse.is(at + 1, WordClass.BREAK)
+                && !parse.is(at + 1, WordClass.QUOTE)) {
+            at++;
+        }
+        return at;
+    }
+
     /// The frame of the asking verb at `i`, or null where it asks for nothing to end.
     static @Nullable Frame at(Parse parse, int i) {
         VerbForm form = parse.verb(i);

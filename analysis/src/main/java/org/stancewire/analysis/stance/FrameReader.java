@@ -31,6 +31,9 @@ final class FrameReader {
     }
 
     List<Judgement> read(int s) {
+        if (!scene.hasMentions(s)) {
+            return List.of();
+        }
         List<Judgement> found = new ArrayList<>();
         Parse parse = null;
         List<Token> tokens = scene.sentence(s).tokens();
@@ -48,7 +51,7 @@ final class FrameReader {
                 judge(found, s, i, Compounds.BACKED, clause, List.of(backer), backed, "COMPOUND");
             }
             Frame demand = Demands.at(parse, i);
-            if (demand != null) {
+            if (demand != null && !parse.isQuestion()) {
                 verb(found, s, parse, i, demand);
             }
             for (Frame frame : framesAt(s, parse, i)) {
@@ -192,6 +195,9 @@ final class FrameReader {
                 if (!holder.actor().entity().equals(target.actor().entity())) {
                     int first = Math.min(start, Math.min(holder.first(), target.first()));
                     int last = Math.max(i, Math.max(target.last(), holder.last()));
+                    if (Demands.isDemand(frame)) {
+                        last = Demands.end(scene.parse(s), last);
+                    }
                     found.add(
                             new Judgement(
                                     holder.actor(),

@@ -195,11 +195,9 @@ final class EnglishGrammar implements Grammar {
             String lowerBefore,
             boolean next,
             VerbForm form) {
-        boolean joins = i + 1 < classes.length && classes[i + 1] == WordClass.COORDINATOR;
         return switch (before) {
             case MODAL, RELATIVE, NEGATION -> true;
-            case PREPOSITION ->
-                    lowerBefore.equals("to") && (next || joins || !verbs.isAlsoNoun(form));
+            case PREPOSITION -> lowerBefore.equals("to");
             case AUXILIARY -> lowerBefore.startsWith("d") && (next || !verbs.isAlsoNoun(form));
             case PRONOUN -> !lowerBefore.equals("it") && !lowerBefore.equals("he");
             case NOMINAL ->

@@ -176,6 +176,29 @@ class EnglishStanceTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> readsDemandsAndCompounds() {
+        return StanceTable.tests(
+                "en",
+                """
+                [Russia/l]'s defence minister has told the [UK/l] to stop interfering. => russia > uk against
+                [Obama] called on [Assad] to end the siege. => obama > assad against
+                [Trump] urged [Iran/l] not to attack. => trump > iran against
+                [Trump] told [Merkel] to call him. => -
+                Did [Obama] tell [Putin] to stop? => -
+                The [UN/o]-backed [GNA/o] met in Tripoli. => un > gna for
+                [Haftar] has refused to support the [UN/o]-backed [GNA/o]. => haftar > gna against; un > gna for
+                [Putin] has backed the [Tobruk/l]-based government. => putin > tobruk for
+                [Fallon] warned against Russian interference in [Russia/l]. => fallon > russia against
+                Accusing [China/l] of spying, [Trump] raised tariffs. => trump > china against
+                Buddhist groups accusing [Wirathu] met [Suu Kyi]. => -
+                [Sanders] attacked one of [Clinton]'s strong points. => sanders > clinton against
+                [Shoygu] attacked his counterpart's remarks. “What is on [Britain/l]'s coat of arms?” [Shoygu] asked. => shoygu > britain against
+                [Shoygu] attacked the remarks. “I was in [Britain/l] last week,” [Shoygu] said. => -
+                [Obama] should support [Clinton]. => -
+                """);
+    }
+
+    @TestFactory
     Stream<DynamicTest> followsPronouns() {
         return StanceTable.tests(
                 "en",
