@@ -6,11 +6,10 @@ import java.util.Objects;
 /// All that analysis says of one text.
 ///
 /// @param language the recognised language (ISO 639-1, or 639-3 where there is none), `und` if
-// unsure
+///     unsure
 /// @param mentions in the order of the text
 /// @param entities those that the mentions name, each once, in the order of their first mention,
-// then
-///     those that a stance implies ("Moscow rejects": Russia)
+///     then those that a stance implies ("Moscow rejects": Russia)
 /// @param quotes in the order of the text
 /// @param stances at most one for each holder, target and polarity, the most certain first
 /// @param model the version of the analysis: the same text and model give the same annotations

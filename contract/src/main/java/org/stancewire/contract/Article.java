@@ -25,7 +25,7 @@ public record Article(
         List<Part> parts) {
 
     /// The longest text that is accepted, in bytes of UTF-8, so that an enriched record always
-    // fits.
+    /// fits.
     public static final int MAX_TEXT_BYTES = 1 << 20;
 
     public Article {

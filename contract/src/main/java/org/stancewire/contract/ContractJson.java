@@ -10,10 +10,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 
 /// The JSON form of what travels: UTF-8, fields in the order of their record, no nulls, times in
-// ISO
-/// 8601. The same value always gives the same bytes. Unknown fields are passed over, so that an
-// older
-/// reader understands a newer writer.
+/// ISO 8601. The same value always gives the same bytes. Unknown fields are passed over, so that an
+/// older reader understands a newer writer.
 public final class ContractJson {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()

@@ -26,7 +26,7 @@ public record Quote(
     }
 
     /// DIRECT stands in quotation marks, INDIRECT does not, MIXED is indirect speech that quotes
-    // words.
+    /// words.
     public enum Kind {
         DIRECT,
         INDIRECT,

@@ -1,7 +1,7 @@
 package org.stancewire.contract;
 
 /// Something that stands at a half-open range `[start,end)` of an article's text, in UTF-16 code
-// units.
+/// units.
 public interface Spanned {
     int start();
 

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An answer that says what is wrong and how to put it right (RFC 9457,
-// `application/problem+json`).
+/// `application/problem+json`).
 ///
 /// @param type names the kind of problem and never changes: `urn:stancewire:problem:…`
 /// @param title the kind of problem in words, the same for every occurrence

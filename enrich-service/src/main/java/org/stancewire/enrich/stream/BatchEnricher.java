@@ -33,8 +33,7 @@ final class BatchEnricher implements AutoCloseable {
     }
 
     /// One outcome for each record, in the order of the records. Throws [IllegalStateException]
-    // that
-    /// names the record when enriching fails in a way that is no fault of the record.
+    /// that names the record when enriching fails in a way that is no fault of the record.
     List<Outcome> enrich(Iterable<ConsumerRecord<byte[], byte[]>> records) {
         List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
         List<Future<Outcome>> pending = new ArrayList<>();

@@ -20,8 +20,7 @@ import org.stancewire.enrich.Outcome;
 
 /// One consumer and one transactional producer, from when they join to when they break or leave. A
 /// rebalance happens inside [Consumer#poll] only, where no transaction is open, so it needs no
-// care;
-/// should the group move on while a batch is in the works, its commit is refused and aborted.
+/// care; should the group move on while a batch is in the works, its commit is refused and aborted.
 final class EnrichSession implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -123,7 +122,7 @@ final class EnrichSession implements AutoCloseable {
     }
 
     /// Makes a [#step] that waits for records end at once with a WakeupException. May be called
-    // from any thread.
+    /// from any thread.
     void wakeup() {
         consumer.wakeup();
     }
