@@ -26,7 +26,7 @@ import org.stancewire.enrich.Articles;
 
 class EnrichLoopIT {
     private static Pipeline pipeline;
-    private Pipeline.Running running;
+    private RunningLoop running;
 
     @BeforeAll
     static void startBroker() throws Exception {

@@ -46,11 +46,11 @@ class ExactlyOnceIT {
     @Test
     void afterARestart() throws Exception {
         post(0, ARTICLES);
-        try (Pipeline.Running _ = pipeline.start("one", Articles::annotations)) {
+        try (RunningLoop _ = pipeline.start("one", Articles::annotations)) {
             pipeline.await(ENRICHED_ARTICLES, test, ARTICLES);
         }
         post(ARTICLES, 2 * ARTICLES);
-        try (Pipeline.Running _ = pipeline.start("one", Articles::annotations)) {
+        try (RunningLoop _ = pipeline.start("one", Articles::annotations)) {
             pipeline.await(ENRICHED_ARTICLES, test, 2 * ARTICLES);
         }
         assertEachOnce(2 * ARTICLES);
@@ -63,7 +63,7 @@ class ExactlyOnceIT {
         Clients dying =
                 new FaultyClients(pipeline, "one", where, 1, () -> new Crash(where.toString()));
         pipeline.start(dying, Articles::annotations).awaitDeath();
-        try (Pipeline.Running _ = pipeline.start("one", Articles::annotations)) {
+        try (RunningLoop _ = pipeline.start("one", Articles::annotations)) {
             pipeline.await(ENRICHED_ARTICLES, test, ARTICLES);
         }
         assertEachOnce(ARTICLES);
@@ -86,7 +86,7 @@ class ExactlyOnceIT {
     void afterAFailure(Fault where, Supplier<Throwable> failure) throws Exception {
         post(0, ARTICLES);
         Clients faulty = new FaultyClients(pipeline, "one", where, 2, failure);
-        try (Pipeline.Running _ = pipeline.start(faulty, Articles::annotations)) {
+        try (RunningLoop _ = pipeline.start(faulty, Articles::annotations)) {
             pipeline.await(ENRICHED_ARTICLES, test, ARTICLES);
         }
         assertEachOnce(ARTICLES);
@@ -95,9 +95,9 @@ class ExactlyOnceIT {
     @Test
     void whileInstancesComeAndGo() throws Exception {
         post(0, ARTICLES);
-        Pipeline.Running first = pipeline.start("one", Articles::annotations);
+        RunningLoop first = pipeline.start("one", Articles::annotations);
         pipeline.await(ENRICHED_ARTICLES, test, 1);
-        try (Pipeline.Running second = pipeline.start("two", Articles::annotations)) {
+        try (RunningLoop second = pipeline.start("two", Articles::annotations)) {
             post(ARTICLES, 2 * ARTICLES);
             second.awaitPhase(Phase.RUNNING);
             post(2 * ARTICLES, 3 * ARTICLES);
@@ -111,9 +111,9 @@ class ExactlyOnceIT {
     @Test
     void whenASecondProcessTakesTheNameOfTheFirst() throws Exception {
         post(0, ARTICLES);
-        try (Pipeline.Running first = pipeline.start("one", Articles::annotations)) {
+        try (RunningLoop first = pipeline.start("one", Articles::annotations)) {
             pipeline.await(ENRICHED_ARTICLES, test, 1);
-            try (Pipeline.Running second = pipeline.start("one", Articles::annotations)) {
+            try (RunningLoop second = pipeline.start("one", Articles::annotations)) {
                 second.awaitPhase(Phase.RUNNING);
                 post(ARTICLES, 2 * ARTICLES);
                 pipeline.await(ENRICHED_ARTICLES, test, 2 * ARTICLES);

@@ -36,7 +36,7 @@ final class FaultyClients extends Clients {
             Fault fault,
             int times,
             Supplier<Throwable> failure) {
-        super(pipeline.kafka(), new Pipeline.Instance(instance));
+        super(pipeline.kafka(), new TestSettings.Instance(instance));
         this.fault = fault;
         this.failure = failure;
         this.left = new AtomicInteger(times);

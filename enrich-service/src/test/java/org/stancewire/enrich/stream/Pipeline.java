@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -36,7 +34,7 @@ import org.stancewire.service.TopicCreator;
 /// A real broker, what is written before enrich and what can be read behind it.
 /// Many tests use one: each posts under keys that begin with its own name.
 final class Pipeline implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final KafkaCluster cluster;
     private final Producer<byte[], byte[]> articles;
@@ -80,7 +78,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     KafkaSettings kafka() {
-        return new Local(bootstrapServers());
+        return new TestSettings.Broker(bootstrapServers());
     }
 
     void post(Article article) {
@@ -103,11 +101,11 @@ final class Pipeline implements AutoCloseable {
         articles.flush();
     }
 
-    Running start(String instance, Function<Article, Annotations> analysis) {
-        return start(new Clients(kafka(), new Instance(instance)), analysis);
+    RunningLoop start(String instance, Function<Article, Annotations> analysis) {
+        return start(new Clients(kafka(), new TestSettings.Instance(instance)), analysis);
     }
 
-    Running start(Clients clients, Function<Article, Annotations> analysis) {
+    RunningLoop start(Clients clients, Function<Article, Annotations> analysis) {
         EnrichMetrics metrics = new EnrichMetrics(new SimpleMeterRegistry());
         BatchEnricher batches =
                 new BatchEnricher(new Enricher(analysis, Outputs.LARGEST), 4, metrics);
@@ -117,7 +115,7 @@ final class Pipeline implements AutoCloseable {
         Thread thread = Thread.ofPlatform().daemon().name("loop").unstarted(loop);
         thread.setUncaughtExceptionHandler((_, _) -> {});
         thread.start();
-        return new Running(loop, status, batches, thread);
+        return new RunningLoop(loop, status, batches, thread);
     }
 
     /// Waits until a topic holds so many committed records of a test, then gives all of them.
@@ -187,73 +185,6 @@ final class Pipeline implements AutoCloseable {
             cluster.close();
         } catch (Exception e) {
             throw new IllegalStateException("the broker does not stop", e);
-        }
-    }
-
-    /// A loop on its thread.
-    record Running(EnrichLoop loop, LoopStatus status, BatchEnricher batches, Thread thread)
-            implements AutoCloseable {
-        void awaitPhase(LoopStatus.Phase phase) throws InterruptedException {
-            Instant deadline = Instant.now().plus(PATIENCE);
-            while (status.state().phase() != phase) {
-                if (Instant.now().isAfter(deadline)) {
-                    throw new AssertionError("not " + phase + " but " + status.state());
-                }
-                Thread.sleep(10);
-            }
-        }
-
-        /// Waits until the loop has ended by itself.
-        void awaitDeath() throws InterruptedException {
-            if (!thread.join(PATIENCE)) {
-                throw new AssertionError("still running: " + status.state());
-            }
-            batches.close();
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            loop.stop();
-            awaitDeath();
-        }
-    }
-
-    record Instance(String name) implements EnrichSettings {
-        @Override
-        public Optional<String> instance() {
-            return Optional.of(name);
-        }
-
-        @Override
-        public OptionalInt threads() {
-            return OptionalInt.empty();
-        }
-
-        @Override
-        public int batchRecords() {
-            return 20;
-        }
-
-        @Override
-        public int batchBytes() {
-            return 1 << 20;
-        }
-    }
-
-    private record Local(String bootstrapServers) implements KafkaSettings {
-        @Override
-        public Optional<Short> replicationFactor() {
-            return Optional.of((short) 1);
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(5);
-        }
-
-        @Override
-        public Map<String, String> client() {
-            return Map.of();
         }
     }
 }
