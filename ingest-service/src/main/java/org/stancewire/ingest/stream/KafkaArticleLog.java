@@ -13,7 +13,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -31,7 +30,7 @@ import org.stancewire.service.KafkaSettings;
 /// The topic `articles` as the log of accepted articles.
 ///
 /// All revisions of an article lie in one partition, that of its id. Nothing here blocks: the
-/// partitions are known before the first record is sent, and a full buffer refuses at once.
+/// producer refuses what it cannot take at once, and [Append] offers it again for a bounded time.
 @ApplicationScoped
 class KafkaArticleLog implements ArticleLog {
     private static final String TOPIC = Topic.ARTICLES.topicName();
@@ -40,6 +39,7 @@ class KafkaArticleLog implements ArticleLog {
     private final StreamSettings settings;
     private final KnownRevisions known;
     private final Timer acknowledgement;
+    private final Append.Waiting waiting;
     private volatile @Nullable Producer<String, byte[]> producer;
 
     KafkaArticleLog(
@@ -50,6 +50,7 @@ class KafkaArticleLog implements ArticleLog {
         this.kafka = kafka;
         this.settings = settings;
         this.known = known;
+        this.waiting = new Append.Waiting(settings.buffer().asLongValue());
         this.acknowledgement =
                 Timer.builder("stancewire.ingest.acknowledgement")
                         .description("From handing an article to Kafka to its acknowledgement")
@@ -74,36 +75,18 @@ class KafkaArticleLog implements ArticleLog {
     }
 
     private CompletionStage<Receipt> send(Producer<String, byte[]> open, Article article) {
-        CompletableFuture<Receipt> receipt = new CompletableFuture<>();
         Timer.Sample sample = Timer.start();
-        try {
-            open.send(
-                    record(article),
-                    (metadata, failure) -> {
-                        if (failure == null) {
+        return Append.start(open, record(article), waiting, settings.acknowledgeWithin())
+                .thenApply(
+                        metadata -> {
                             sample.stop(acknowledgement);
-                            receipt.complete(acknowledged(article, metadata));
-                        } else {
-                            receipt.completeExceptionally(unavailable(failure));
-                        }
-                    });
-        } catch (KafkaException | IllegalStateException e) {
-            receipt.completeExceptionally(unavailable(e));
-        }
-        return receipt;
+                            return acknowledged(article, metadata);
+                        });
     }
 
     private Receipt acknowledged(Article article, RecordMetadata metadata) {
         known.remember(article.revision(), metadata.partition(), metadata.offset());
         return new Receipt(Position.after(metadata.partition(), metadata.offset()), false);
-    }
-
-    private static LogUnavailableException unavailable(Exception failure) {
-        return new LogUnavailableException(
-                failure instanceof TimeoutException
-                        ? "Kafka did not acknowledge the article in time"
-                        : "Kafka did not take the article: " + failure.getMessage(),
-                failure);
     }
 
     private static ProducerRecord<String, byte[]> record(Article article) {

@@ -12,7 +12,8 @@ public interface StreamSettings {
     @WithDefault("5s")
     Duration acknowledgeWithin();
 
-    /// How much may wait for Kafka in memory; a post beyond it is answered with 503 at once.
+    /// How much may be on its way to Kafka in memory, and as much again may wait for room there; a
+    /// post beyond both is answered with 503 at once.
     @WithDefault("64M")
     MemorySize buffer();
 
