@@ -59,7 +59,7 @@ final class RussianParse extends Parse {
                 return found;
             }
             if (fits) {
-                found.add(withPlace(chunk));
+                found.add(preposition.isEmpty() ? withPlace(chunk) : chunk.phrase());
             } else if (isNoun && preposition.isEmpty()) {
                 return found;
             }
