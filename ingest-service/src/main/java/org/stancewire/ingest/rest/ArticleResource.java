@@ -37,11 +37,14 @@ public class ArticleResource {
     private final ArticleLog log;
     private final ArticleMeters meters;
     private final ExecutorService workers;
+    private final FeedSettings feed;
 
-    ArticleResource(ArticleLog log, ArticleMeters meters, ExecutorService workers) {
+    ArticleResource(
+            ArticleLog log, ArticleMeters meters, ExecutorService workers, FeedSettings feed) {
         this.log = log;
         this.meters = meters;
         this.workers = workers;
+        this.feed = feed;
     }
 
     @POST
@@ -149,7 +152,7 @@ public class ArticleResource {
         return RestResponse.ResponseBuilder.create(
                         receipt.duplicate() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED,
                         PostAnswer.of(article, receipt))
-                .header(HttpHeaders.LOCATION, "/v1/articles/" + article.id())
+                .header(HttpHeaders.LOCATION, feed.locationOf(article.id()))
                 .build();
     }
 
