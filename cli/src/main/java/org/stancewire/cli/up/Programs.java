@@ -20,12 +20,21 @@ import org.stancewire.cli.child.ChildMain;
 /// @param kafka where the services reach the broker, `host:port`
 record Programs(Path home, DataFolder data, Ports ports, String kafka) {
 
+    /// For what has little to compute: half the processor time of a start goes into compiling.
+    private static final String NO_C2 = "-XX:TieredStopAtLevel=1";
+
+    /// For what computes a lot, but not while all are starting: what runs often is compiled again
+    /// and better ten times later than usual.
+    private static final String LATE_C2 =
+            "-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+                    + " -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000";
+
     /// The services, and the memory that each may use. The sum, with the broker's and what a JVM
     /// takes beside its heap, stays under 1.5 GB.
     enum Service {
-        INGEST("ingest", "-Xmx96m"),
-        ENRICH("enrich", "-Xmx320m"),
-        QUERY("query", "-Xmx256m --add-modules=jdk.incubator.vector");
+        INGEST("ingest", "-Xmx96m " + NO_C2),
+        ENRICH("enrich", "-Xmx320m " + LATE_C2),
+        QUERY("query", "-Xmx256m --add-modules=jdk.incubator.vector " + LATE_C2);
 
         private final String serviceName;
         private final String options;
@@ -68,7 +77,7 @@ record Programs(Path home, DataFolder data, Ports ports, String kafka) {
                     "--sun-misc-unsafe-memory-access=allow");
 
     Program broker(int port) {
-        List<String> command = java("-Xmx256m", "-XX:TieredStopAtLevel=1");
+        List<String> command = java("-Xmx256m", NO_C2);
         command.addAll(
                 List.of(
                         "-cp",
