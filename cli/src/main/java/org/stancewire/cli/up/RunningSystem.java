@@ -5,7 +5,9 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
 import org.stancewire.cli.up.Programs.Program;
@@ -38,19 +40,19 @@ final class RunningSystem {
     ///
     /// @param ready hears from time to time how many are ready
     void awaitReady(Duration patience, IntConsumer ready) throws IOException, InterruptedException {
-        List<Child> waiting = new ArrayList<>(children());
-        int all = waiting.size();
+        List<Child> all = children();
+        Set<Child> there = ConcurrentHashMap.newKeySet();
+        // Each is asked on a thread of its own: an answer takes seconds while the broker is not up.
+        all.forEach(
+                child ->
+                        Thread.startVirtualThread(
+                                () -> askUntilReady(child, () -> there.add(child))));
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!waiting.isEmpty()) {
+        while (there.size() < all.size()) {
             requireAlive();
-            for (Child child : List.copyOf(waiting)) {
-                if (child.isReady(http)) {
-                    waiting.remove(child);
-                }
-            }
-            ready.accept(all - waiting.size());
+            ready.accept(there.size());
             if (System.nanoTime() - deadline > 0) {
-                Child late = waiting.getFirst();
+                Child late = all.stream().filter(c -> !there.contains(c)).findFirst().orElseThrow();
                 throw new IOException(
                         "%s is not ready after %d s: %s%nIts log: %s"
                                 .formatted(
@@ -60,6 +62,20 @@ final class RunningSystem {
                                         late.log()));
             }
             Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    private void askUntilReady(Child child, Runnable whenReady) {
+        try {
+            while (!child.isReady(http)) {
+                if (isStopped() || !child.isAlive()) {
+                    return;
+                }
+                Thread.sleep(POLL_MILLIS);
+            }
+            whenReady.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

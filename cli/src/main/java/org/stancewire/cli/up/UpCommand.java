@@ -141,7 +141,8 @@ public final class UpCommand implements Callable<Integer> {
         for (Service service : Service.values()) {
             system.start(programs.service(service), folder);
         }
-        Progress progress = Progress.of(terminal, System.err, "processes ready", 4);
+        int all = Service.values().length + (ports.kafka().isPresent() ? 1 : 0);
+        Progress progress = Progress.of(terminal, System.err, "of " + all + " ready", all);
         try {
             system.awaitReady(PATIENCE, ready -> progress.reached(ready, ready));
         } finally {
