@@ -70,8 +70,16 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("kafka");
     }
 
+    /// Where the index of the embedded broker's log lies.
     Path index() {
         return root.resolve("index");
+    }
+
+    /// Where the index of an outside broker's log lies: an index knows how far it has read, and
+    // that
+    /// says nothing of another log.
+    Path indexOf(String outsideBroker) {
+        return root.resolve("index-of-" + outsideBroker.replaceAll("[^A-Za-z0-9.-]", "_"));
     }
 
     /// The log of a process, empty; that of its last run is kept beside it.

@@ -108,7 +108,8 @@ record Programs(Path home, DataFolder data, Ports ports, String kafka) {
         command.add("-Dquarkus.shutdown.timeout=1s");
         command.add("-Dstancewire.kafka.bootstrap-servers=" + kafka);
         if (service == Service.QUERY) {
-            command.add("-Dstancewire.query.index-folder=" + data.index());
+            Path index = ports.kafka().isPresent() ? data.index() : data.indexOf(kafka);
+            command.add("-Dstancewire.query.index-folder=" + index);
         }
         command.addAll(
                 List.of(

@@ -75,6 +75,15 @@ class DataFolderTest {
     }
 
     @Test
+    void keepsTheIndexOfEachBrokerApart() throws IOException {
+        try (DataFolder folder = DataFolder.open(temporary)) {
+            assertThat(folder.indexOf("kafka.example:9092"))
+                    .isEqualTo(temporary.resolve("index-of-kafka.example_9092"))
+                    .isNotEqualTo(folder.index());
+        }
+    }
+
+    @Test
     void liesWhereXdgSays() {
         assertThat(DataFolder.usual(Map.of("XDG_DATA_HOME", "/srv/data")))
                 .isEqualTo(Path.of("/srv/data/stancewire"));
