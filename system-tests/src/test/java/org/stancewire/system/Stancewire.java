@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
 final class Stancewire implements AutoCloseable {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+    /// A test run that was itself started in the background ignores Ctrl-C, and what it starts
+    // would
+    /// too. No shell can undo that; Perl can, and is on every machine that has a shell.
+    private static final List<String> MINDS_CTRL_C =
+            List.of("perl", "-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV or die");
+
     private final Process process;
     private final Path output;
 
@@ -27,7 +33,7 @@ final class Stancewire implements AutoCloseable {
     /// @param folder where its output is kept
     static Stancewire run(Path folder, String... arguments) throws IOException {
         Path output = Files.createTempFile(folder, arguments[0], ".out");
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(MINDS_CTRL_C);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
