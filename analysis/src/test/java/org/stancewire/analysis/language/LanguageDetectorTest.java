@@ -20,6 +20,11 @@ class LanguageDetectorTest {
                     de | Die Außenminister trafen sich in Brüssel, um über die Ernte zu sprechen.
                     fr | Les ministres des affaires étrangères se sont réunis à Bruxelles.
                     es | Los ministros de Asuntos Exteriores se reunieron en Bruselas el martes.
+                    en | Merkel praised Obama.
+                    en | Putin criticised NATO.
+                    ru | Путин раскритиковал НАТО.
+                    uk | Зеленський розкритикував Путіна.
+                    fr | Macron critique Poutine.
                     zh | 外交部长们星期二在布鲁塞尔举行会议，讨论今年的收成问题。
                     ar | اجتمع وزراء الخارجية في بروكسل يوم الثلاثاء لمناقشة موسم الحصاد.
                     """)
