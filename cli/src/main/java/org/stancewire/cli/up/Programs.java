@@ -61,8 +61,7 @@ record Programs(Path home, DataFolder data, Ports ports, String kafka) {
     }
 
     /// Signals that a terminal sends to all its processes are for the parent alone, which then
-    // stops
-    /// its children in order. A shell passes on what it ignores to what it becomes.
+    /// stops its children in order. A shell passes on what it ignores to what it becomes.
     private static final List<String> DEAF_TO_THE_TERMINAL =
             List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
@@ -107,6 +106,9 @@ record Programs(Path home, DataFolder data, Ports ports, String kafka) {
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.shutdown.timeout=1s");
         command.add("-Dstancewire.kafka.bootstrap-servers=" + kafka);
+        if (service == Service.INGEST) {
+            command.add("-Dstancewire.ingest.feed-url=http://localhost:" + ports.query());
+        }
         if (service == Service.QUERY) {
             Path index = ports.kafka().isPresent() ? data.index() : data.indexOf(kafka);
             command.add("-Dstancewire.query.index-folder=" + index);
