@@ -24,8 +24,7 @@ import org.stancewire.contract.Quote;
 import org.stancewire.contract.Stance;
 
 /// Finds in a text who is spoken of, who is quoted, and who stands for or against whom. Loading
-// takes
-/// a second or two; one analyzer then serves any number of threads.
+/// takes a second or two; one analyzer then serves any number of threads.
 public final class Analyzer {
     /// The version of the analysis as a whole; it changes when the same text may give other
     /// annotations.

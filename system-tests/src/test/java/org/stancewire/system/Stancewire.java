@@ -17,8 +17,7 @@ final class Stancewire implements AutoCloseable {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     /// A test run that was itself started in the background ignores Ctrl-C, and what it starts
-    // would
-    /// too. No shell can undo that; Perl can, and is on every machine that has a shell.
+    /// would too. No shell can undo that; Perl can, and is on every machine that has a shell.
     private static final List<String> MINDS_CTRL_C =
             List.of("perl", "-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV or die");
 

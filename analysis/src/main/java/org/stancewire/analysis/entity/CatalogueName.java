@@ -61,7 +61,7 @@ record CatalogueName(
     }
 
     /// Reads the surname in front of a name such as `[Xi] Jinping`, or null if it stands at the
-    // end.
+    /// end.
     static @org.jspecify.annotations.Nullable CatalogueName leadingSurname(
             String language, String written) {
         int end = written.indexOf(']');

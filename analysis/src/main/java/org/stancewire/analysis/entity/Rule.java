@@ -2,8 +2,7 @@ package org.stancewire.analysis.entity;
 
 /// What found a mention, and how often it is right: the share of its mentions whose span and type
 /// are exactly those of the open development sets (WikiGold, CrossNER politics dev, factRuEval
-// dev),
-/// rounded to hundredths.
+/// dev), rounded to hundredths.
 enum Rule {
     WHOLE_NAME(0.85, "a name of the catalogue"),
     SURNAME(0.82, "a surname of the catalogue"),

@@ -30,8 +30,8 @@ public final class LanguageDetector {
                     "zlm", "ms", "azj", "az", "uzn", "uz", "swh", "sw");
 
     /// A few words often fit a dozen languages equally well. The less there is to go by, the more
-    // it
-    /// counts that most of what we get is in one of these; the figures were set on cut sentences.
+    /// it counts that most of what we get is in one of these; the figures were set on cut
+    /// sentences.
     private static final Map<String, Double> EXPECTED =
             Map.of("eng", 0.4, "rus", 0.4, "deu", 0.15, "fra", 0.15, "spa", 0.15, "ukr", 0.15);
 
@@ -67,7 +67,7 @@ public final class LanguageDetector {
     }
 
     /// The language as ISO 639-1 (639-3 where there is none), or [#UNKNOWN] if the text has no
-    // letters.
+    /// letters.
     public String detect(String text) {
         String look = beginning(text);
         if (look.codePoints().noneMatch(Character::isLetter)) {

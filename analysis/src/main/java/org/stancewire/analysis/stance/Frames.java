@@ -58,7 +58,7 @@ final class Frames {
     }
 
     /// Whether a noun is itself against what hangs on it: who rejects criticism of X is not against
-    // X.
+    /// X.
     boolean isHostileNoun(String word) {
         for (Frame frame : of(word)) {
             if (frame.kind() != Kind.VERB && frame.polarity() == Polarity.AGAINST) {

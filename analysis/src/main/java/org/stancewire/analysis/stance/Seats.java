@@ -4,8 +4,7 @@ import java.util.Set;
 import org.stancewire.analysis.entity.Catalogue;
 
 /// Capitals and seats of government, which stand for their country where they act: "Moscow
-// rejects",
-/// "the Kremlin rejects". Other organs of a state act for themselves.
+/// rejects", "the Kremlin rejects". Other organs of a state act for themselves.
 record Seats(Catalogue catalogue) implements Metonyms {
     private static final String PLACE = "location:";
     private static final Set<String> HOUSES =

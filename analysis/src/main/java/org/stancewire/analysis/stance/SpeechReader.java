@@ -134,7 +134,7 @@ final class SpeechReader {
     }
 
     /// Deeds and bad words of one quote. Where all deeds have one author, the bad words fall on
-    // him.
+    /// him.
     private final class Blame {
         private final TreeSet<String> authors = new TreeSet<>();
         private @Nullable Actor author;

@@ -2,10 +2,9 @@
 ///
 /// [StanceEngine] is the seam; [FrameStanceEngine] is ours. A frame (`frames-en.txt`) says what a
 /// verb, noun or adjective means for holder and target; [FrameReader] finds it in a parsed
-// sentence,
-/// [Roles] whom its arguments name, [SpeechReader] what a quoted speaker blames or praises.
-/// [Precision] tells how often such a reading was right where it was measured, and [Aggregation]
-/// makes one stance of all readings of an article.
+/// sentence, [Roles] whom its arguments name, [SpeechReader] what a quoted speaker blames or
+/// praises. [Precision] tells how often such a reading was right where it was measured, and
+/// [Aggregation] makes one stance of all readings of an article.
 @NullMarked
 package org.stancewire.analysis.stance;
 

@@ -90,7 +90,7 @@ final class RussianEndings {
     }
 
     /// "готовность", "намерение": nouns that govern an infinitive, whose genitive is who shall do
-    // it.
+    /// it.
     static boolean isEventNoun(String word) {
         return word.startsWith("готовност")
                 || word.startsWith("намерени")

@@ -10,8 +10,7 @@ import org.stancewire.contract.Span;
 /// neither title nor body.
 ///
 /// A line break ends a paragraph, with two exceptions: where the next line goes on in lower case,
-// and
-/// where the whole text is wrapped at a fixed width.
+/// and where the whole text is wrapped at a fixed width.
 final class Paragraphs {
     private static final int SHORTEST_WRAP = 50;
     private static final int LONGEST_WRAP = 100;

@@ -126,8 +126,7 @@ public final class Tokenizer {
     }
 
     /// Whether the apostrophe at `at` stands inside a word, as in "don't" and "O'Brien" and
-    // "п'ять",
-    /// and does not begin a possessive.
+    /// "п'ять", and does not begin a possessive.
     private static boolean joinsLetters(String text, int start, int at, int end) {
         return at > start
                 && at + 1 < end

@@ -3,9 +3,8 @@ package org.stancewire.analysis.tone;
 import java.util.List;
 
 /// The grammatical form of a target's last word: which pronoun it is, or which group of Russian
-// case
-/// endings it has. It tells a subject from an object; the endings of the nominative, in which names
-/// differ from each other, are all one.
+/// case endings it has. It tells a subject from an object; the endings of the nominative, in which
+/// names differ from each other, are all one.
 final class WordForms {
     private static final int PRONOUN = 100;
     private static final List<String> PRONOUNS =

@@ -76,8 +76,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /// Where the index of an outside broker's log lies: an index knows how far it has read, and
-    // that
-    /// says nothing of another log.
+    /// that says nothing of another log.
     Path indexOf(String outsideBroker) {
         return root.resolve("index-of-" + outsideBroker.replaceAll("[^A-Za-z0-9.-]", "_"));
     }

@@ -35,8 +35,7 @@ final class RunningSystem {
     }
 
     /// Waits until every child is ready. Throws [IOException] when one ends before, or when they
-    // are
-    /// not ready in time, saying which and why.
+    /// are not ready in time, saying which and why.
     ///
     /// @param ready hears from time to time how many are ready
     void awaitReady(Duration patience, IntConsumer ready) throws IOException, InterruptedException {

@@ -26,8 +26,7 @@ public final class InOrder {
     }
 
     /// Takes the next result; `waiting` is true when the one after it is not there yet, so that
-    // this
-    /// is the time to flush.
+    /// this is the time to flush.
     @FunctionalInterface
     public interface Sink<R> {
         void take(R result, boolean waiting) throws IOException;

@@ -13,8 +13,7 @@ import org.stancewire.contract.PublishedAt;
 ///
 /// **Version 1, frozen:** what is hashed is every field in turn, each as the number of its bytes in
 /// UTF-8 (four bytes, most significant first; -1 where it is not stated) and those bytes, so that
-// no
-/// two different articles frame alike.
+/// no two different articles frame alike.
 final class Identity {
     private static final int HASH_BYTES = 16;
 
@@ -28,8 +27,7 @@ final class Identity {
     }
 
     /// The id of a text that has no address: of its source and its words, in NFC, every run of
-    // white
-    /// space one space.
+    /// white space one space.
     static String ofText(@Nullable String source, String text) {
         return "t1-" + new Identity().add(source).add(CleanText.line(text)).hash();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface FeedSettings {
     /// The address under which clients reach the query service, such as `http://localhost:8080`.
     /// Without it a `Location` has no host, which is right where one address leads to both
-    // services.
+    /// services.
     Optional<URI> feedUrl();
 
     /// Where an article can be read once it is in the feed.

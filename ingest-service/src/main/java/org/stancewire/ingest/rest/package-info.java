@@ -2,8 +2,7 @@
 /// and answers.
 ///
 /// [ArticleResource] is the way in; [Bodies], [Charsets] and [JsonArticleReader] read what was
-// sent;
-/// [IngestProblems] says what is wrong in the words of RFC 9457.
+/// sent; [IngestProblems] says what is wrong in the words of RFC 9457.
 @NullMarked
 package org.stancewire.ingest.rest;
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.ingest.article.LogUnavailableException;
 
 /// One record on its way to Kafka. The producer never blocks: while it knows no partitions, as
-// after
-/// the broker went away, or has no room, it refuses at once, and the record is offered again until
-/// its time is over. The bytes that wait so are counted, and bounded as the producer's own are.
+/// after the broker went away, or has no room, it refuses at once, and the record is offered again
+/// until its time is over. The bytes that wait so are counted, and bounded as the producer's own
+/// are.
 final class Append {
     private static final Executor SOON =
             CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS);

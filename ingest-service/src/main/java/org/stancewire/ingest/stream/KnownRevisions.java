@@ -9,8 +9,7 @@ import org.stancewire.contract.Position;
 import org.stancewire.contract.Topic;
 
 /// Which revisions lie in the log, and where each came first: a bounded memory that forgets what
-// was
-/// longest not seen.
+/// was longest not seen.
 ///
 /// A revision is remembered by 128 bits of the SHA-256 of its key, so that taking one for another
 /// is as unlikely as two articles having the same id. The bits choose one of many small sets, each

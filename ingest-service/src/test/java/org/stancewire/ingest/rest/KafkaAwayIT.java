@@ -22,7 +22,7 @@ import org.stancewire.ingest.Topics;
 @WithTestResource(KafkaInThisJvm.class)
 class KafkaAwayIT {
     /// The default of `stancewire.ingest.acknowledge-within`: no post is given up before it is
-    // over.
+    /// over.
     private static final Duration WAIT = Duration.ofSeconds(5);
 
     /// Twice the default of `stancewire.ingest.acknowledge-within`, for a slow machine.

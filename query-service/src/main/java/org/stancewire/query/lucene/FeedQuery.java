@@ -63,8 +63,7 @@ final class FeedQuery {
     }
 
     /// Every field that is asked for is there in current revisions only, so a filter by one needs
-    // no
-    /// other; and a single term is counted without looking at a single document.
+    /// no other; and a single term is counted without looking at a single document.
     private static Query simplest(BooleanQuery all) {
         Collection<Query> filters = all.getClauses(Occur.FILTER);
         if (filters.isEmpty()) {

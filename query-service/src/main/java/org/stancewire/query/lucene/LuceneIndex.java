@@ -28,7 +28,7 @@ public final class LuceneIndex implements Closeable {
     }
 
     /// Opens the index in a folder. Throws [IllegalStateException] when another process has it
-    // open.
+    /// open.
     public static LuceneIndex open(Path path) {
         IndexFolder folder = new IndexFolder(path);
         try {

@@ -12,8 +12,7 @@ import org.stancewire.query.search.Progress;
 /// An index that is open for writing and reading.
 ///
 /// @param searchers gives readers of what the last refresh made visible; only the thread that
-// writes
-///     refreshes it
+///     writes refreshes it
 record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers)
         implements Closeable {
     private static final double BUFFER_MEGABYTES = 16;

@@ -35,9 +35,8 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 
 /// Makes the terms of a text: its words, found by Unicode's rules, without case and accents, and
 /// where the language has a stemmer cut down to their stem. A stem carries its language in front,
-// so
-/// that stems of different languages never meet: a word is asked for in every language at once, and
-/// an article is met by the one it is written in.
+/// so that stems of different languages never meet: a word is asked for in every language at once,
+/// and an article is met by the one it is written in.
 final class WordAnalyzer extends Analyzer {
     private static final Map<String, Supplier<SnowballStemmer>> STEMMERS =
             Map.ofEntries(

@@ -10,8 +10,7 @@ import java.util.TreeMap;
 ///
 /// @param topicId which topic: a topic that is deleted and created anew has another id
 /// @param offsets for each partition the offset of the next record to read; from the beginning
-// where
-///     a partition is not named
+///     where a partition is not named
 public record Progress(String topicId, SortedMap<Integer, Long> offsets) {
     /// Nothing read of no topic.
     public static final Progress NONE = new Progress("", new TreeMap<>());

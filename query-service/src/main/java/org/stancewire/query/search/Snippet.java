@@ -11,8 +11,7 @@ import org.stancewire.contract.Span;
 import org.stancewire.contract.Spanned;
 
 /// A stretch of an article's body, with the mentions in it. All offsets refer to the article's
-// text,
-/// like every offset: those of a mention, less `start`, refer to `text`.
+/// text, like every offset: those of a mention, less `start`, refer to `text`.
 ///
 /// @param text the article's text at `[start,end)`
 public record Snippet(int start, int end, String text, List<Mark> mentions) implements Spanned {
