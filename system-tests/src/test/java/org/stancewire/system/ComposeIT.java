@@ -53,6 +53,8 @@ class ComposeIT {
                                         "ENRICH_PORT", ports.get(2).toString(),
                                         "KAFKA_PORT", ports.get(3).toString()))
                         .withBuild(true)
+                        // Compose pulls what it lacks; Testcontainers would ask for our own, too.
+                        .withPull(false)
                         .withStartupTimeout(Duration.ofMinutes(10));
         containers.start();
         for (Http service : List.of(ingest, enrich, query)) {
