@@ -6,11 +6,15 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.AnalysisRequest;
 import org.stancewire.analysis.Analyzer;
+import org.stancewire.contract.Annotations;
+import org.stancewire.contract.Article;
 import org.stancewire.enrich.Enricher;
+import org.stancewire.enrich.WarmUp;
 import org.stancewire.enrich.status.EnrichMetrics;
 import org.stancewire.enrich.status.LoopStatus;
 import org.stancewire.service.KafkaSettings;
@@ -63,10 +67,10 @@ public class EnrichService {
     private void run() {
         try {
             Analyzer analyzer = Analyzer.load();
-            Enricher enricher =
-                    new Enricher(
-                            article -> analyzer.analyze(AnalysisRequest.of(article)),
-                            Outputs.LARGEST);
+            Function<Article, Annotations> analysis =
+                    article -> analyzer.analyze(AnalysisRequest.of(article));
+            WarmUp.run(analysis);
+            Enricher enricher = new Enricher(analysis, Outputs.LARGEST);
             int threads = settings.threads().orElseGet(Runtime.getRuntime()::availableProcessors);
             try (BatchEnricher batches = new BatchEnricher(enricher, threads, metrics)) {
                 EnrichLoop made =

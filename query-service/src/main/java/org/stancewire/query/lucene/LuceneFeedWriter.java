@@ -35,6 +35,11 @@ public final class LuceneFeedWriter implements FeedWriter {
     }
 
     @Override
+    public void rehearse() {
+        Rehearsal.run();
+    }
+
+    @Override
     public Progress committed() {
         return index.now().committed();
     }

@@ -5,6 +5,10 @@ import org.stancewire.contract.EnrichedArticle;
 /// How the log gets into an index. One thread writes, in the order of the log. Throws
 /// [java.io.UncheckedIOException] when the index cannot be written; [#reopen] may then mend it.
 public interface FeedWriter {
+    /// Writes and shows an invented article in an index of its own that is thrown away, so that the
+    /// first real one does not wait for what the JVM has to load for it.
+    void rehearse();
+
     /// How far the log is kept for certain: what was given to the last [#commit].
     Progress committed();
 

@@ -78,7 +78,16 @@ public class LogTail {
         return state;
     }
 
+    private void rehearse() {
+        try {
+            writer.rehearse();
+        } catch (RuntimeException e) {
+            LOG.warn("the first articles will be slow to appear: nothing could be tried out", e);
+        }
+    }
+
     private void run() {
+        rehearse();
         while (!isStopping()) {
             try {
                 if (await(Topic.ENRICHED_ARTICLES)) {
