@@ -21,8 +21,8 @@ public record Mention(
         implements Spanned {
     public Mention {
         Spanned.check(start, end);
-        Confidence.check(confidence);
-        Confidence.check(toneConfidence);
+        confidence = Confidence.rounded(confidence);
+        toneConfidence = Confidence.rounded(toneConfidence);
         Objects.requireNonNull(tone);
         Objects.requireNonNull(provenance);
     }

@@ -27,7 +27,7 @@ public record Stance(
         Objects.requireNonNull(target);
         Objects.requireNonNull(polarity);
         Objects.requireNonNull(basis);
-        Confidence.check(confidence);
+        confidence = Confidence.rounded(confidence);
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException(

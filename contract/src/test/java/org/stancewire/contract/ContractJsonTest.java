@@ -71,6 +71,16 @@ class ContractJsonTest {
                 .hasMessageContaining("no evidence, no stance");
     }
 
+    @Test
+    void aConfidenceIsKeptToAThousandth() {
+        Mention mention =
+                new Mention(0, 1, null, null, 0.82049, Tone.NEUTRAL, 0.5599734441726627, WHY);
+        assertThat(mention.confidence()).isEqualTo(0.82);
+        assertThat(mention.toneConfidence()).isEqualTo(0.56);
+        assertThatThrownBy(() -> new Mention(0, 1, null, null, 1.1, Tone.NEUTRAL, 0, WHY))
+                .hasMessageContaining("[0,1]");
+    }
+
     private static EnrichedArticle enriched() {
         Article article =
                 new Article(
