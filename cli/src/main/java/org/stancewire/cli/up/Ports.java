@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stancewire.cli.up.Programs.Service;
@@ -40,13 +42,23 @@ record Ports(int query, int ingest, int enrich, Optional<Integer> kafka) {
     /// These ports, with a free one in the place of each 0. Throws [IOException] that names a port
     /// that is taken and the option that changes it.
     Ports claimed() throws IOException {
-        return new Ports(
-                claim("--port", query),
-                claim("--ingest-port", ingest),
-                claim("--enrich-port", enrich),
-                kafka.isPresent()
-                        ? Optional.of(claim("--kafka-port", kafka.get()))
-                        : Optional.empty());
+        // All are held until the last is found, or the same free port could be found twice.
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            hold(held, "--port", query);
+            hold(held, "--ingest-port", ingest);
+            hold(held, "--enrich-port", enrich);
+            hold(held, "--kafka-port", kafka.orElse(0));
+            return new Ports(
+                    orFree(held, query),
+                    orFree(held, ingest),
+                    orFree(held, enrich),
+                    kafka.isPresent() ? Optional.of(orFree(held, kafka.get())) : Optional.empty());
+        } finally {
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
+        }
     }
 
     int of(Service service) {
@@ -57,20 +69,32 @@ record Ports(int query, int ingest, int enrich, Optional<Integer> kafka) {
         };
     }
 
-    private static int claim(String option, int port) throws IOException {
-        int free = listen(InetAddress.ofLiteral("127.0.0.1"), option, port);
-        InetAddress six = InetAddress.ofLiteral("::1");
-        if (port != 0 && isThere(six)) {
-            listen(six, option, port); // `localhost` means this one to many programs
+    private static void hold(List<ServerSocket> held, String option, int port) throws IOException {
+        if (port != 0) {
+            held.add(listen(InetAddress.ofLiteral("127.0.0.1"), option, port));
+            InetAddress six = InetAddress.ofLiteral("::1");
+            if (isThere(six)) {
+                held.add(listen(six, option, port)); // `localhost` means this one to many programs
+            }
         }
-        return free;
     }
 
-    private static int listen(InetAddress address, String option, int port) throws IOException {
-        try (ServerSocket socket = new ServerSocket()) {
+    private static int orFree(List<ServerSocket> held, int port) throws IOException {
+        if (port != 0) {
+            return port;
+        }
+        held.add(new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1")));
+        return held.getLast().getLocalPort();
+    }
+
+    private static ServerSocket listen(InetAddress address, String option, int port)
+            throws IOException {
+        ServerSocket socket = new ServerSocket();
+        try {
             socket.bind(new InetSocketAddress(address, port));
-            return socket.getLocalPort();
+            return socket;
         } catch (IOException e) {
+            socket.close();
             throw new IOException(
                     "port "
                             + port
