@@ -1,15 +1,9 @@
 package org.stancewire.analysis.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.text.ListFile;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
 
@@ -33,17 +27,21 @@ final class CatalogueReader {
     }
 
     static List<Known> people() {
-        return lines("people.txt").stream().map(l -> known(l, EntityType.PERSON)).toList();
+        return ListFile.lines(CatalogueReader.class, "people.txt").stream()
+                .map(l -> known(l, EntityType.PERSON))
+                .toList();
     }
 
     static List<Known> organizations() {
-        return lines("organizations.txt").stream()
+        return ListFile.lines(CatalogueReader.class, "organizations.txt").stream()
                 .map(l -> known(l, EntityType.ORGANIZATION))
                 .toList();
     }
 
     static List<Known> places() {
-        return lines("places.txt").stream().map(l -> known(l, EntityType.LOCATION)).toList();
+        return ListFile.lines(CatalogueReader.class, "places.txt").stream()
+                .map(l -> known(l, EntityType.LOCATION))
+                .toList();
     }
 
     private static Known known(String line, EntityType type) {
@@ -87,20 +85,6 @@ final class CatalogueReader {
             if (surname != null) {
                 names.add(surname);
             }
-        }
-    }
-
-    /// The lines of a resource beside this class, without comments and empty lines.
-    static List<String> lines(String resource) {
-        try (InputStream in = CatalogueReader.class.getResourceAsStream(resource);
-                BufferedReader reader =
-                        new BufferedReader(
-                                new InputStreamReader(
-                                        Objects.requireNonNull(in, resource),
-                                        StandardCharsets.UTF_8))) {
-            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

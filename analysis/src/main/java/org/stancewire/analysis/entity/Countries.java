@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stancewire.analysis.entity.CatalogueReader.Known;
+import org.stancewire.analysis.text.ListFile;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
 
@@ -33,7 +34,7 @@ final class Countries {
     /// What `countries.txt` says, by entity id.
     static Map<String, Extra> extras() {
         Map<String, Extra> extras = new LinkedHashMap<>();
-        for (String line : CatalogueReader.lines("countries.txt")) {
+        for (String line : ListFile.lines(Countries.class, "countries.txt")) {
             String[] fields = line.split("\\s*\\|\\s*", -1);
             List<CatalogueName> names = new ArrayList<>();
             addNames(names, "en", fields[1]);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.stancewire.analysis.text.ListFile;
 
 /// The words of one language that say what the names around them are.
 final class Lexicon {
@@ -17,7 +18,7 @@ final class Lexicon {
     static Lexicon load(String language) {
         Map<String, Set<String>> groups = new HashMap<>();
         Set<String> group = new HashSet<>();
-        for (String line : CatalogueReader.lines("lexicon." + language + ".txt")) {
+        for (String line : ListFile.lines(Lexicon.class, "lexicon." + language + ".txt")) {
             if (line.startsWith("[")) {
                 group = new HashSet<>();
                 groups.put(line.substring(1, line.length() - 1), group);

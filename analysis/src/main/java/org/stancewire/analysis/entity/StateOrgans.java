@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.text.ListFile;
 import org.stancewire.analysis.text.Token;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
@@ -18,7 +19,7 @@ final class StateOrgans {
     private final Map<String, String> countryOfOrgan = new HashMap<>();
 
     StateOrgans(Map<String, Countries.Extra> countries) {
-        for (String line : CatalogueReader.lines("organs.txt")) {
+        for (String line : ListFile.lines(StateOrgans.class, "organs.txt")) {
             String[] fields = line.split(" \\| ");
             for (String english : fields[1].split("; ")) {
                 kinds.put(english.toLowerCase(Locale.ROOT), fields[0]);

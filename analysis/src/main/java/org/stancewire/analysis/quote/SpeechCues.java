@@ -1,9 +1,5 @@
 package org.stancewire.analysis.quote;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.VerbForm;
+import org.stancewire.analysis.text.ListFile;
 
 /// The verbs of speaking of one language and what may follow them: `cues-LANGUAGE.txt`.
 final class SpeechCues {
@@ -34,18 +31,7 @@ final class SpeechCues {
 
     static SpeechCues load(String language) {
         SpeechCues cues = new SpeechCues(language.equals("ru"));
-        String name = "cues-" + language + ".txt";
-        try (InputStream in = SpeechCues.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the build: " + name);
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(cues::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        ListFile.lines(SpeechCues.class, "cues-" + language + ".txt").forEach(cues::add);
         return cues;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stancewire.analysis.stance.Frame.Kind;
+import org.stancewire.analysis.text.ListFile;
 import org.stancewire.contract.Basis;
 import org.stancewire.contract.Polarity;
 
@@ -28,7 +29,7 @@ final class Frames {
     /// Reads `frames-LANGUAGE.txt`; its head describes the form.
     static Frames load(String language) {
         Frames frames = new Frames(language.equals("ru"));
-        for (String line : Lists.lines("frames-" + language + ".txt")) {
+        for (String line : ListFile.lines(Frames.class, "frames-" + language + ".txt")) {
             frames.add(line);
         }
         return frames;

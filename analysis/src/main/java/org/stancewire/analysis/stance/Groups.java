@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.text.ListFile;
 import org.stancewire.contract.EntityType;
 
 /// Nouns for those who act for the name beside them: "the Trump campaign", "власти Турции".
@@ -18,7 +19,7 @@ final class Groups {
 
     static Groups load(String language) {
         Groups groups = new Groups(language.equals("ru"));
-        for (String line : Lists.lines("groups-" + language + ".txt")) {
+        for (String line : ListFile.lines(Groups.class, "groups-" + language + ".txt")) {
             List<String> words = Arrays.asList(line.split(" +"));
             (words.getFirst().equals("PERSON") ? groups.person : groups.body)
                     .addAll(words.subList(1, words.size()));

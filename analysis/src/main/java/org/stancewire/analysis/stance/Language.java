@@ -3,6 +3,7 @@ package org.stancewire.analysis.stance;
 import java.util.HashMap;
 import java.util.Map;
 import org.stancewire.analysis.syntax.Grammar;
+import org.stancewire.analysis.text.ListFile;
 
 /// All that the engine knows of one language.
 record Language(
@@ -25,7 +26,7 @@ record Language(
 
     private static Map<String, String> loadDemonyms() {
         Map<String, String> countries = new HashMap<>();
-        for (String line : Lists.lines("demonyms-en.txt")) {
+        for (String line : ListFile.lines(Language.class, "demonyms-en.txt")) {
             String[] words = line.split(" ");
             countries.put(words[1], words[0]);
         }

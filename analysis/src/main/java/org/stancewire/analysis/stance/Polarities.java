@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.VerbForm;
+import org.stancewire.analysis.text.ListFile;
 
 /// Words that praise or blame, and nouns for what someone has done: `polarity-LANGUAGE.txt`.
 final class Polarities {
@@ -30,7 +31,7 @@ final class Polarities {
 
     static Polarities load(String language) {
         Polarities polarities = new Polarities(language.equals("ru"));
-        for (String line : Lists.lines("polarity-" + language + ".txt")) {
+        for (String line : ListFile.lines(Polarities.class, "polarity-" + language + ".txt")) {
             List<String> fields = Arrays.asList(line.split(" +"));
             polarities
                     .words(Kind.valueOf(fields.getFirst()))

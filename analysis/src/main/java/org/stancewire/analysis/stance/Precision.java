@@ -2,6 +2,7 @@ package org.stancewire.analysis.stance;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.stancewire.analysis.text.ListFile;
 
 /// How often each class of rule was right where it was measured: `precision-LANGUAGE.txt`.
 ///
@@ -17,7 +18,7 @@ final class Precision {
 
     static Precision load(String language) {
         Precision precision = new Precision();
-        for (String line : Lists.lines("precision-" + language + ".txt")) {
+        for (String line : ListFile.lines(Precision.class, "precision-" + language + ".txt")) {
             String[] fields = line.split("\t");
             precision.add(fields[0], Double.parseDouble(fields[1]), Double.parseDouble(fields[2]));
         }

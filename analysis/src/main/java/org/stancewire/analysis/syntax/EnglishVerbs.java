@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.syntax.VerbForm.Kind;
+import org.stancewire.analysis.text.ListFile;
 
 /// The forms of English verbs, made from the list `verbs-en.txt`.
 final class EnglishVerbs {
@@ -39,7 +40,7 @@ final class EnglishVerbs {
 
     static EnglishVerbs load() {
         EnglishVerbs verbs = new EnglishVerbs();
-        for (String line : WordLists.lines("verbs-en.txt")) {
+        for (String line : ListFile.lines(EnglishVerbs.class, "verbs-en.txt")) {
             verbs.add(line);
         }
         return verbs;

@@ -1,4 +1,4 @@
-package org.stancewire.analysis.stance;
+package org.stancewire.analysis.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Reads the lists that ship with this room.
-final class Lists {
-    private Lists() {}
+/// The text files in which a room keeps what it knows: UTF-8, an entry a line, `#` before a
+// comment.
+public final class ListFile {
+    private ListFile() {}
 
-    /// The lines of a list, without comments and empty lines.
-    static List<String> lines(String name) {
-        try (InputStream in = Lists.class.getResourceAsStream(name)) {
+    /// The lines of the file `name` beside a class, without comments and empty lines. Throws
+    /// [IllegalStateException] when it is missing from the build.
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the build: " + name);
             }
