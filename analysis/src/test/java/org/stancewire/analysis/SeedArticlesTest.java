@@ -22,7 +22,11 @@ class SeedArticlesTest {
 
     @BeforeAll
     static void seedsAreThere() {
-        assumeTrue(Files.isDirectory(SEEDS), "skipped: no articles at " + SEEDS.toAbsolutePath());
+        String reason = "skipped: no articles at " + SEEDS.normalize();
+        if (!Files.isDirectory(SEEDS)) {
+            System.out.println(reason);
+        }
+        assumeTrue(Files.isDirectory(SEEDS), reason);
     }
 
     @Test
