@@ -44,6 +44,30 @@ class ContractJsonTest {
     }
 
     @Test
+    void aProvenanceNamesWhatWasRejected() throws IOException {
+        Provenance why =
+                new Provenance(
+                        "catalogue-1",
+                        "the name Georgia",
+                        List.of(new Provenance.Rejected("country:ge", "the article is about Oz")));
+        String json = new String(ContractJson.write(why), StandardCharsets.UTF_8);
+        assertThat(json)
+                .endsWith(
+                        "\"rejected\":[{\"entity\":\"country:ge\","
+                                + "\"reason\":\"the article is about Oz\"}]}");
+        assertThat(ContractJson.read(json.getBytes(StandardCharsets.UTF_8), Provenance.class))
+                .isEqualTo(why);
+    }
+
+    @Test
+    void aProvenanceThatRejectsNothingIsWrittenAndReadAsBefore() throws IOException {
+        String json = "{\"model\":\"test-1\",\"reason\":\"by hand\"}";
+        assertThat(ContractJson.write(WHY)).isEqualTo(json.getBytes(StandardCharsets.UTF_8));
+        assertThat(ContractJson.read(json.getBytes(StandardCharsets.UTF_8), Provenance.class))
+                .isEqualTo(WHY);
+    }
+
+    @Test
     void whatIsNotARecordOfOursIsAnError() {
         for (String json : List.of("", "null", "[]", "{}", "{\"id\":", "\u0000")) {
             assertThatThrownBy(
