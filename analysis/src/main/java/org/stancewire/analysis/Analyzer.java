@@ -80,6 +80,7 @@ public final class Analyzer {
                 language,
                 withTones(found.mentions(), tones.tones(text, found)),
                 withImplied(found.entities(), held),
+                List.of(),
                 quoted,
                 held,
                 MODEL);

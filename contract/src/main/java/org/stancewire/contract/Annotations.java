@@ -1,5 +1,7 @@
 package org.stancewire.contract;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,7 +11,10 @@ import java.util.Objects;
 ///     unsure
 /// @param mentions in the order of the text
 /// @param entities those that the mentions name, each once, in the order of their first mention,
-///     then those that a stance implies ("Moscow rejects": Russia)
+///     then those that a reference or a stance implies ("Moscow rejects": Russia)
+/// @param references what refers to an entity without its name, in the order of the text, apart
+// from
+///     each other and from mentions; empty in records written before there were any
 /// @param quotes in the order of the text
 /// @param stances at most one for each holder, target and polarity, the most certain first
 /// @param model the version of the analysis: the same text and model give the same annotations
@@ -17,6 +22,7 @@ public record Annotations(
         String language,
         List<Mention> mentions,
         List<Entity> entities,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Reference> references,
         List<Quote> quotes,
         List<Stance> stances,
         String model) {
@@ -25,6 +31,7 @@ public record Annotations(
         Objects.requireNonNull(model);
         mentions = List.copyOf(mentions);
         entities = List.copyOf(entities);
+        references = List.copyOf(references);
         quotes = List.copyOf(quotes);
         stances = List.copyOf(stances);
     }

@@ -68,6 +68,33 @@ class ContractJsonTest {
     }
 
     @Test
+    void aRecordFromBeforeThereWereReferencesHasNone() throws IOException {
+        String json =
+                "{\"language\":\"en\",\"mentions\":[],\"entities\":[],\"quotes\":[],"
+                        + "\"stances\":[],\"model\":\"stancewire-1\"}";
+        assertThat(ContractJson.read(json.getBytes(StandardCharsets.UTF_8), Annotations.class))
+                .isEqualTo(
+                        new Annotations(
+                                "en",
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "stancewire-1"));
+    }
+
+    @Test
+    void aReferenceIsToAnEntityAndSaysHowSureItIs() {
+        assertThatThrownBy(
+                        () -> new Reference(3, 3, Reference.Kind.PRONOUN, "country:oz", 0, .9, WHY))
+                .hasMessageContaining("start < end");
+        assertThatThrownBy(
+                        () -> new Reference(0, 3, Reference.Kind.PRONOUN, "country:oz", 0, 2, WHY))
+                .hasMessageContaining("[0,1]");
+    }
+
+    @Test
     void whatIsNotARecordOfOursIsAnError() {
         for (String json : List.of("", "null", "[]", "{}", "{\"id\":", "\u0000")) {
             assertThatThrownBy(
@@ -130,6 +157,8 @@ class ContractJsonTest {
                         0.9,
                         Basis.REPORTED,
                         List.of(Evidence.at(new Span(0, 18), TEXT, WHY)));
+        Reference reference =
+                new Reference(8, 15, Reference.Kind.TITLE, "person:ann-lee", 0, 0.9, WHY);
         Annotations annotations =
                 new Annotations(
                         "en",
@@ -137,6 +166,7 @@ class ContractJsonTest {
                         List.of(
                                 new Entity("person:ann-lee", "Ann Lee", EntityType.PERSON),
                                 new Entity("country:oz", "Oz", EntityType.LOCATION)),
+                        List.of(reference),
                         List.of(),
                         List.of(stance),
                         "test-1");

@@ -30,6 +30,7 @@ public final class Articles {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "test-1");
     }
 }

@@ -155,6 +155,7 @@ public final class TestArticle {
                         mentions,
                         List.copyOf(entities.values()),
                         List.of(),
+                        List.of(),
                         stances,
                         "test-1"));
     }

@@ -167,6 +167,7 @@ class AnalysisTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "echo");
     }
 }

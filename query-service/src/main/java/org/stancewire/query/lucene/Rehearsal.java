@@ -75,6 +75,7 @@ final class Rehearsal {
                         List.of(mention),
                         List.of(entity),
                         List.of(),
+                        List.of(),
                         List.of(stance),
                         "rehearsal"));
     }
