@@ -1,6 +1,6 @@
 import { element, webLink } from './dom.js';
 import { facts } from './facts.js';
-import { marked, mentionMark } from './marks.js';
+import { marked, mentionMark, referenceMark } from './marks.js';
 import { byId, chip } from './stances.js';
 
 /** One article: who stands where, with the words that show it, and the whole text. */
@@ -70,5 +70,10 @@ function marksOf(article, entities) {
         element('mark', { class: 'evidence', 'data-evidence': `e${i}-${j}` }, content),
     })),
   );
-  return [...parts, ...evidence, ...article.mentions.map((m) => mentionMark(m, entities))];
+  return [
+    ...parts,
+    ...evidence,
+    ...article.references.map((r) => referenceMark(r, entities)),
+    ...article.mentions.map((m) => mentionMark(m, entities)),
+  ];
 }

@@ -31,3 +31,18 @@ export function mentionMark(mention, entities) {
       element('span', { class: `mention ${mention.type ?? ''}`, title: name }, content),
   };
 }
+
+/** Marks a pronoun or title by the type of its entity and says whom it refers to. */
+export function referenceMark(reference, entities) {
+  const entity = entities.get(reference.entity);
+  return {
+    start: reference.start,
+    end: reference.end,
+    make: (content) =>
+      element(
+        'span',
+        { class: `reference ${entity?.type ?? ''}`, title: entity?.name ?? reference.entity },
+        content,
+      ),
+  };
+}

@@ -10,6 +10,7 @@ import org.stancewire.contract.Entity;
 import org.stancewire.contract.Mention;
 import org.stancewire.contract.Provenance;
 import org.stancewire.contract.Quote;
+import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 import org.stancewire.contract.Tone;
 
@@ -19,6 +20,7 @@ record AnalyzeOutput(
         String language,
         List<OutputMention> mentions,
         List<Entity> entities,
+        List<Reference> references,
         List<Quote> quotes,
         List<Stance> stances,
         String model) {
@@ -45,6 +47,7 @@ record AnalyzeOutput(
                 found.language(),
                 mentions,
                 found.entities(),
+                found.references(),
                 found.quotes(),
                 found.stances(),
                 found.model());

@@ -12,6 +12,7 @@ import org.stancewire.contract.Part;
 import org.stancewire.contract.Position;
 import org.stancewire.contract.PublishedAt;
 import org.stancewire.contract.Quote;
+import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 import org.stancewire.query.search.FoundArticle;
 
@@ -39,6 +40,8 @@ record ArticleAnswer(
         List<Part> parts,
         List<Mention> mentions,
         List<Entity> entities,
+        @Schema(description = "What refers to an entity without naming it: pronouns, titles")
+                List<Reference> references,
         List<Quote> quotes,
         List<Stance> stances,
         @Schema(description = "The version of the analysis", examples = "stancewire-1")
@@ -53,6 +56,7 @@ record ArticleAnswer(
         parts = List.copyOf(parts);
         mentions = List.copyOf(mentions);
         entities = List.copyOf(entities);
+        references = List.copyOf(references);
         quotes = List.copyOf(quotes);
         stances = List.copyOf(stances);
     }
@@ -74,6 +78,7 @@ record ArticleAnswer(
                 article.parts(),
                 annotations.mentions(),
                 annotations.entities(),
+                annotations.references(),
                 annotations.quotes(),
                 annotations.stances(),
                 annotations.model(),
