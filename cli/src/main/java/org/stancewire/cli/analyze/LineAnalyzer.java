@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.AnalysisRequest;
+import org.stancewire.cli.lines.BadLine;
 import org.stancewire.cli.lines.Line;
 import org.stancewire.contract.Annotations;
 import org.stancewire.contract.ContractJson;
