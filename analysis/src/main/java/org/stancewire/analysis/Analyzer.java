@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.analysis.entity.CatalogueEntry;
 import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.entity.EntityTagger;
+import org.stancewire.analysis.entity.GivenMention;
 import org.stancewire.analysis.entity.LinkedMention;
 import org.stancewire.analysis.language.LanguageDetector;
 import org.stancewire.analysis.quote.QuoteFinder;
@@ -70,14 +72,30 @@ public final class Analyzer {
 
     /// All that is found in one text. The same request gives an equal answer on every thread.
     public Annotations analyze(AnalysisRequest request) {
+        AnalyzedText text = text(request);
+        return annotations(text, entities(text, request.mentions()));
+    }
+
+    /// The first step: the language, where it is not stated, and the sentences.
+    public AnalyzedText text(AnalysisRequest request) {
         String language =
                 request.language() != null ? request.language() : languages.detect(request.text());
-        AnalyzedText text = splitter.split(request.text(), language, request.parts());
-        EntityFindings found = tagger.tag(text, request.mentions());
+        return splitter.split(request.text(), language, request.parts());
+    }
+
+    /// The second step: who and what is mentioned.
+    ///
+    /// @param given the mentions to link, or null to find them
+    public EntityFindings entities(AnalyzedText text, @Nullable List<GivenMention> given) {
+        return tagger.tag(text, given);
+    }
+
+    /// The last step: quotes, tones and stances of what was found.
+    public Annotations annotations(AnalyzedText text, EntityFindings found) {
         List<Quote> quoted = quotes.find(text, found);
         List<Stance> held = stances.stances(text, found, quoted);
         return new Annotations(
-                language,
+                text.language(),
                 withTones(found.mentions(), tones.tones(text, found)),
                 withImplied(found.entities(), held),
                 List.of(),
