@@ -2,6 +2,7 @@ package org.stancewire.cli;
 
 import java.util.concurrent.Callable;
 import org.stancewire.cli.analyze.AnalyzeCommand;
+import org.stancewire.cli.evaluate.EvaluateCommand;
 import org.stancewire.cli.post.PostCommand;
 import org.stancewire.cli.terminal.Terminal;
 import org.stancewire.cli.up.UpCommand;
@@ -46,6 +47,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new UpCommand(terminal))
                 .addSubcommand(new PostCommand(terminal))
                 .addSubcommand(new AnalyzeCommand(terminal))
+                .addSubcommand(EvaluateCommand.of(terminal))
                 .addSubcommand(new TestCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setParameterExceptionHandler((e, given) -> calledWrongly(e))

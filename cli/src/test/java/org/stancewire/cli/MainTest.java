@@ -26,9 +26,19 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "post", "analyze", "test"})
+    @ValueSource(
+            strings = {
+                "up",
+                "post",
+                "analyze",
+                "evaluate",
+                "evaluate entities",
+                "evaluate clusters",
+                "evaluate names",
+                "test"
+            })
     void describesEachCommandWithAnExampleAndItsExitCodes(String command) {
-        assertThat(commandLine.execute(command, "--help")).isZero();
+        assertThat(commandLine.execute((command + " --help").split(" "))).isZero();
         assertThat(out.toString())
                 .startsWith("Usage: stancewire " + command)
                 .contains("Exit codes:")
@@ -38,7 +48,7 @@ class MainTest {
     @Test
     void listsTheCommands() {
         assertThat(commandLine.execute("--help")).isZero();
-        assertThat(out.toString()).contains("up ", "post ", "analyze ", "test ");
+        assertThat(out.toString()).contains("up ", "post ", "analyze ", "evaluate ", "test ");
     }
 
     @ParameterizedTest
@@ -46,6 +56,13 @@ class MainTest {
         "analyze --threads 0, --threads must be at least 1",
         "analyze --threads many, Invalid value for option '--threads'",
         "analyse, Unmatched argument",
+        "evaluate, say what to evaluate",
+        "evaluate entities, Missing required parameter",
+        "evaluate entities /no/such.ndjson, no such file: /no/such.ndjson",
+        "evaluate entities pom.xml --warm-up -1, --warm-up must lie between 0 and 3600",
+        "evaluate entities pom.xml --types EVENT, 'expected one of [PERSON, ORGANIZATION, LOCATION]'",
+        "evaluate clusters pom.xml --found --given-types, --found and --given-types exclude",
+        "evaluate names pom.xml --errors -1, --errors must be at least 0",
         "post, Missing required parameter",
         "post /no/such/file.txt, no such file or folder: /no/such/file.txt",
         "post --to localhost:8081 pom.xml, --to must be an address",

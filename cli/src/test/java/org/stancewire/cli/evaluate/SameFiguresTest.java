@@ -1,0 +1,126 @@
+package org.stancewire.cli.evaluate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stancewire.analysis.Analyzer;
+import org.stancewire.cli.terminal.Terminal;
+import org.stancewire.contract.Mention;
+
+/// Compares our figures with those of the scorer that lies beside the data sets, where it is there.
+class SameFiguresTest {
+    private static final Path DATA = Path.of("../../shared/data");
+    private static final Analyzer ANALYZER = Analyzer.load();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LINES = 60;
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "entities, entities/en/crossner-politics-dev, --warm-up=0",
+        "entities, entities/en/ewt-dev, --warm-up=0",
+        "entities, entities/ru/factrueval-dev, --warm-up=0",
+        "clusters, entities/ru/factrueval-dev, --found",
+    })
+    void givesTheFiguresOfTheScorerOfTheData(String task, String set, String option)
+            throws Exception {
+        Path scorer = DATA.resolve("score.py");
+        Path whole = DATA.resolve(set + ".ndjson");
+        if (!Files.exists(scorer) || !Files.exists(whole) || !hasPython()) {
+            String reason = "not compared: no python3, or no " + scorer + " and " + whole;
+            System.err.println(reason);
+            Assumptions.abort(reason);
+        }
+        Path gold = folder.resolve("gold.ndjson");
+        Files.write(gold, Files.readAllLines(whole).stream().limit(LINES).toList());
+        Path system = folder.resolve("system.ndjson");
+        Files.write(system, analyzed(gold));
+        JsonNode expected =
+                JSON.readTree(
+                        python(
+                                scorer.toString(),
+                                task,
+                                gold.toString(),
+                                system.toString(),
+                                "--json"));
+        same(evaluated(task, gold, option), expected, "");
+    }
+
+    private static void same(JsonNode ours, JsonNode theirs, String at) {
+        for (Map.Entry<String, JsonNode> each : theirs.properties()) {
+            JsonNode our = ours.path(each.getKey());
+            String place = at + "/" + each.getKey();
+            if (each.getValue().isObject()) {
+                same(our, each.getValue(), place);
+            } else if (each.getValue().isNumber() && !each.getKey().equals("missing")) {
+                // Pythons of different ages add fractions differently, in the sixteenth digit.
+                assertThat(our.doubleValue())
+                        .as(place)
+                        .isCloseTo(each.getValue().doubleValue(), within(1e-15));
+            }
+        }
+        assertThat(theirs.size()).as(at).isGreaterThan(2);
+    }
+
+    private static List<String> analyzed(Path gold) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (GoldText text : GoldFile.read(gold)) {
+            ObjectNode line = JSON.createObjectNode().set("id", text.id());
+            ArrayNode mentions = line.putArray("mentions");
+            for (Mention mention : ANALYZER.analyze(text.request()).mentions()) {
+                mentions.addObject()
+                        .put("start", mention.start())
+                        .put("end", mention.end())
+                        .put("type", String.valueOf(mention.type()))
+                        .put("entity", mention.entity());
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private static JsonNode evaluated(String task, Path gold, String option) throws IOException {
+        StringWriter out = new StringWriter();
+        Terminal files = new Terminal(false, false, false, false);
+        EvaluateCommand.of(files)
+                .setOut(new PrintWriter(out))
+                .execute(task, gold.toString(), option, "--json");
+        return JSON.readTree(out.toString());
+    }
+
+    private static boolean hasPython() throws InterruptedException {
+        try {
+            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String python(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("python3"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).start();
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(err).isZero();
+        return out;
+    }
+}
