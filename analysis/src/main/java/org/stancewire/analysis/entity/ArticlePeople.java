@@ -1,5 +1,6 @@
 package org.stancewire.analysis.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
 
-/// The people whom an article calls by their full name, to be found again by surname.
+/// The people whom an article calls by their full name, to be found again by a part of it.
 final class ArticlePeople {
     private final Map<String, Entity> byId = new LinkedHashMap<>();
-    private final Map<String, Entity> bySurname = new LinkedHashMap<>();
-    private final Map<String, Set<Entity>> byGiven = new LinkedHashMap<>();
+    private final Map<String, List<Entity>> bySurname = new HashMap<>();
+    private final Map<String, Set<Entity>> byGiven = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
     private final Set<String> seen;
     private final RussianWords russian;
@@ -71,9 +72,7 @@ final class ArticlePeople {
         List<String> words = List.of(name.split("[\\s\u00a0]+"));
         boolean cyrillic = isCyrillic(name);
         String canonical = cyrillic ? russianNominative(words) : name;
-        Entity entity =
-                new Entity(
-                        EntityIds.of(EntityType.PERSON, canonical), canonical, EntityType.PERSON);
+        Entity entity = person(canonical);
         Entity known = byId.putIfAbsent(entity.id(), entity);
         if (known != null) {
             return known;
@@ -81,23 +80,26 @@ final class ArticlePeople {
         if (words.size() > 1) {
             addGiven(entity);
             String surname = canonical.substring(canonical.lastIndexOf(' ') + 1);
-            for (String form : forms(surname, cyrillic, List.of(canonical.split(" ")))) {
-                bySurname.putIfAbsent(form, entity);
-            }
+            addForms(forms(surname, cyrillic, russian.isFemaleName(canonical)), entity);
         }
         return entity;
     }
 
-    private Set<String> forms(String surname, boolean cyrillic, List<String> words) {
-        String lower = surname.toLowerCase(Locale.ROOT);
-        return cyrillic
-                ? RussianForms.person(List.of(lower), 0, isFemale(words))
-                : Set.of(Spelling.fold(lower));
+    private static Entity person(String name) {
+        return new Entity(EntityIds.of(EntityType.PERSON, name), name, EntityType.PERSON);
     }
 
-    private boolean isFemale(List<String> words) {
-        List<RussianWords.GivenName> given = russian.given(words.getFirst());
-        return !given.isEmpty() && given.getFirst().female();
+    private void addForms(Set<String> forms, Entity entity) {
+        for (String form : forms) {
+            bySurname.computeIfAbsent(form, k -> new ArrayList<>(2)).add(entity);
+        }
+    }
+
+    private static Set<String> forms(String surname, boolean cyrillic, boolean female) {
+        String lower = surname.toLowerCase(Locale.ROOT);
+        return cyrillic
+                ? RussianForms.person(List.of(lower), 0, female)
+                : Set.of(Spelling.fold(lower));
     }
 
     private String russianNominative(List<String> words) {
@@ -106,29 +108,23 @@ final class ArticlePeople {
                 : RussianLemma.person(words, russian.given(words.getFirst()), seen);
     }
 
-    /// Who has this surname, written in any case form, or null.
-    @Nullable Entity withSurname(String word) {
+    /// All who have this surname, written in any case form, in the order in which they came.
+    List<Entity> withSurname(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        Entity found = bySurname.get(Spelling.fold(lower));
-        return found != null ? found : bySurname.get(lower.replace('ё', 'е'));
+        List<Entity> found = bySurname.get(Spelling.fold(lower));
+        return found != null ? found : bySurname.getOrDefault(lower.replace('ё', 'е'), List.of());
     }
 
     /// A surname whose bearer the article does not name in full; its forms meet in one entity.
     Entity addSurname(String word) {
-        Entity known = withSurname(word);
-        if (known != null) {
-            return known;
+        List<Entity> known = withSurname(word);
+        if (!known.isEmpty()) {
+            return known.getFirst();
         }
-        List<RussianWords.GivenName> given = russian.given(word);
-        String name =
-                !given.isEmpty()
-                        ? RussianLemma.capitalized(given.getFirst().lemma())
-                        : isCyrillic(word) ? RussianLemma.surname(word, seen) : word;
-        Entity entity = new Entity(EntityIds.of(EntityType.PERSON, name), name, EntityType.PERSON);
+        String name = isCyrillic(word) ? RussianLemma.surname(word, seen) : word;
+        Entity entity = person(name);
         byId.putIfAbsent(entity.id(), entity);
-        for (String form : forms(name, isCyrillic(word), List.of("?"))) {
-            bySurname.putIfAbsent(form, entity);
-        }
+        addForms(forms(name, isCyrillic(word), false), entity);
         return entity;
     }
 

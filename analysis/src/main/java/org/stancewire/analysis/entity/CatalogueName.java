@@ -1,6 +1,7 @@
 package org.stancewire.analysis.entity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One name of a catalogue entry as it is written down, in the nominative.
 ///
@@ -8,17 +9,28 @@ import java.util.List;
 /// @param words its words, without the marks of the catalogue's format
 /// @param surnameFrom the place of the surname's first word; the number of words where it has none
 /// @param surnameAlone whether the surname points to this person without the full name
-/// @param declines whether a Slavic name takes case endings
+/// @param declines which words of a Slavic name take case endings
 /// @param alone whether the name is looked for in a text by itself
 record CatalogueName(
         String language,
         List<String> words,
         int surnameFrom,
         boolean surnameAlone,
-        boolean declines,
+        Declines declines,
         boolean alone) {
     CatalogueName {
         words = List.copyOf(words);
+    }
+
+    /// Which words of a name decline.
+    enum Declines {
+        NONE,
+        /// The last one only, as in "Ким Чен Ына".
+        LAST,
+        /// All, or as many as are found declined: "папы Франциска", "Мохаммеда бин Салмана".
+        ANY,
+        /// All that the grammar of a name declines.
+        ALL
     }
 
     String text() {
@@ -45,31 +57,32 @@ record CatalogueName(
                 to = i + 1;
             }
         }
-        String plain = written.replaceAll("[\\[\\]()!]", "");
+        String plain = written.replaceAll("[\\[\\]()!=]", "");
         if (from == words.length && !whole && words.length > 1) {
             from = words.length - 1;
         }
         boolean marked = to < words.length;
-        // A family name in front, as in Chinese, declines with nothing after it.
+        Declines declines = marked ? Declines.LAST : whole ? Declines.ANY : Declines.ALL;
         return new CatalogueName(
                 language,
                 List.of(plain.split(" ")),
                 marked ? words.length : from,
                 alone,
-                !marked && !whole,
+                written.startsWith("=") ? Declines.NONE : declines,
                 true);
     }
 
-    /// Reads the surname in front of a name such as `[Xi] Jinping`, or null if it stands at the
-    /// end.
-    static @org.jspecify.annotations.Nullable CatalogueName leadingSurname(
-            String language, String written) {
-        int end = written.indexOf(']');
-        if (!written.startsWith("[") || end == written.length() - 1 || end < 0) {
+    /// Reads the surname in front of a name such as `[Xi] Jinping` or `(Kim) Jong Un`, or null if
+    // it
+    /// stands at the end.
+    static @Nullable CatalogueName leadingSurname(String language, String written) {
+        boolean alone = written.startsWith("[");
+        int end = written.indexOf(alone ? ']' : ')');
+        if (!alone && !written.startsWith("(") || end < 0 || end == written.length() - 1) {
             return null;
         }
-        return new CatalogueName(
-                language, List.of(written.substring(1, end).split(" ")), 1, true, false, true);
+        List<String> words = List.of(written.substring(1, end).split(" "));
+        return new CatalogueName(language, words, 1, true, Declines.ALL, alone);
     }
 
     /// Reads one name of an organisation or a place, such as `=НАТО` or `Phoenix!`.
@@ -82,7 +95,7 @@ record CatalogueName(
                 words,
                 words.size(),
                 false,
-                !fixed && !(marked && words.size() > 1),
+                fixed || marked && words.size() > 1 ? Declines.NONE : Declines.ALL,
                 !marked || words.size() > 1);
     }
 }

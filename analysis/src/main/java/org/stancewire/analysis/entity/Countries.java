@@ -13,7 +13,6 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stancewire.analysis.entity.CatalogueReader.Known;
 import org.stancewire.analysis.text.ListFile;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
@@ -83,7 +82,9 @@ final class Countries {
                             names,
                             false,
                             id,
-                            id));
+                            id,
+                            null,
+                            Set.of()));
         }
         return countries;
     }
@@ -127,7 +128,7 @@ final class Countries {
         }
     }
 
-    private static List<String> codes() {
+    static List<String> codes() {
         List<String> codes = new ArrayList<>(List.of(ULocale.getISOCountries()));
         if (!codes.contains("XK")) {
             codes.add("XK");

@@ -31,10 +31,7 @@ final class DefinedAcronyms {
                 Link named = link.apply(name.as(EntityType.ORGANIZATION, name.rule()));
                 links.putIfAbsent(
                         acronym.in(text),
-                        new Link(
-                                named.entity(),
-                                named.certainty(),
-                                "this article explains it as " + name.in(text)));
+                        named.because("this article explains it as " + name.in(text)));
             }
         }
         return links;

@@ -140,11 +140,13 @@ final class EnglishSentence {
                 match.from() > 0
                         && spans.isHyphen(match.from() - 1)
                         && tokens.get(match.from() - 1).end() == tokens.get(match.from()).start();
-        if (afterTitle
+        boolean given = words.isGiven(tokens.get(match.from()));
+        if ((afterTitle || given)
                 && type == EntityType.LOCATION
                 && match.to() == match.from() + 1
                 && match.to() < tokens.size()
-                && tokens.get(match.to()).isCapitalized()) {
+                && tokens.get(match.to()).isCapitalized()
+                && (afterTitle || spans.isOneName(match.to(), tokens.size()))) {
             return unlisted(match.from(), match.to() + 1);
         }
         if (!hyphenBefore || type != EntityType.PERSON) {

@@ -23,20 +23,30 @@ public final class EntityTagger {
         this.others = new CatalogueFinder(catalogue);
     }
 
-    /// @param given the mentions to link, kept exactly and in order, or null to find them
+    /// Tags a text of which nobody knows when it was published.
     public EntityFindings tag(AnalyzedText text, @Nullable List<GivenMention> given) {
+        return tag(text, given, null);
+    }
+
+    /// @param given the mentions to link, kept exactly and in order, or null to find them
+    /// @param year in which the text was published, or null
+    public EntityFindings tag(
+            AnalyzedText text, @Nullable List<GivenMention> given, @Nullable Integer year) {
         List<Found> found = finder(text.language()).find(text);
         if (given != null) {
-            return new GivenMentions(catalogue, russianWords, text, found).link(given);
+            return new GivenMentions(catalogue, russianWords, text, found, year).link(given);
         }
-        Linker linker = new Linker(catalogue, russianWords, text, found);
+        Linker linker = new Linker(catalogue, russianWords, text, found, year);
         List<LinkedMention> mentions = new ArrayList<>();
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (Found one : found) {
             Linked linked = linker.link(one);
             if (linked != null) {
                 mentions.add(linked.mention());
-                entities.putIfAbsent(linked.entity().id(), linked.entity());
+                Entity entity = linked.entity();
+                if (entity != null) {
+                    entities.putIfAbsent(entity.id(), entity);
+                }
             }
         }
         return new EntityFindings(mentions, List.copyOf(entities.values()));

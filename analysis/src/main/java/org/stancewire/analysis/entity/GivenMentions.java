@@ -22,12 +22,20 @@ final class GivenMentions {
     private final RussianWords russian;
     private final AnalyzedText text;
     private final List<Found> found;
+    private final @Nullable Integer year;
 
-    GivenMentions(Catalogue catalogue, RussianWords russian, AnalyzedText text, List<Found> found) {
+    /// @param year in which the text was published, or null
+    GivenMentions(
+            Catalogue catalogue,
+            RussianWords russian,
+            AnalyzedText text,
+            List<Found> found,
+            @Nullable Integer year) {
         this.catalogue = catalogue;
         this.russian = russian;
         this.text = text;
         this.found = found;
+        this.year = year;
     }
 
     EntityFindings link(List<GivenMention> given) {
@@ -39,7 +47,7 @@ final class GivenMentions {
             }
         }
         all.sort(Comparator.comparingInt(Found::start).thenComparingInt(Found::end));
-        Linker linker = new Linker(catalogue, russian, text, all);
+        Linker linker = new Linker(catalogue, russian, text, all, year);
         List<LinkedMention> mentions = new ArrayList<>();
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -77,7 +85,10 @@ final class GivenMentions {
                     0,
                     new Provenance(MODEL, "given, and nothing tells what it names"));
         }
-        entities.putIfAbsent(linked.entity().id(), linked.entity());
+        Entity entity = linked.entity();
+        if (entity != null) {
+            entities.putIfAbsent(entity.id(), entity);
+        }
         return linked.mention();
     }
 

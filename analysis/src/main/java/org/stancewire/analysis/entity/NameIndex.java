@@ -3,15 +3,19 @@ package org.stancewire.analysis.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.text.Token;
 import org.stancewire.analysis.text.Tokenizer;
+import org.stancewire.contract.EntityType;
 
 /// A trie of names over folded words, which finds the longest name that begins at a word. Hyphens
 /// count for nothing: "al-Sarraj" and "Al Sarraj" are the same name.
 final class NameIndex {
     private final Node root = new Node();
+    private final Map<String, String> shared = new HashMap<>();
 
     private static final class Node {
         private @Nullable Map<String, Node> next;
@@ -30,48 +34,61 @@ final class NameIndex {
     /// @param to the token after the last
     record Match(int from, int to, List<NameUse> uses) {}
 
-    /// Adds one form of a name.
+    /// Adds the forms of a name.
     ///
-    /// @param form as a text may have it, in any case
+    /// @param forms as a text may have it, in any case
     /// @param written as the catalogue has it, which tells the capitals
-    void add(String form, String written, CatalogueEntry entry, NameUse.Kind kind) {
-        List<Token> words = words(form);
-        List<Token> capitals = words(written);
-        if (words.isEmpty()) {
-            return;
+    void add(Set<String> forms, String written, Known known, NameUse.Kind kind) {
+        NameUse use = use(written, known, kind);
+        // Most words have one use, which all forms of the name share.
+        List<NameUse> alone = List.of(use);
+        for (String form : forms) {
+            List<Token> words = words(form);
+            if (!words.isEmpty()) {
+                Node node = root;
+                for (Token word : words) {
+                    node = node.child(shared(Spelling.fold(word.lower())));
+                }
+                node.uses = node.uses.isEmpty() ? alone : with(node.uses, use);
+            }
         }
-        Node node = root;
-        for (Token word : words) {
-            node = node.child(Spelling.fold(word.lower()));
-        }
+    }
+
+    private String shared(String word) {
+        String known = shared.putIfAbsent(word, word);
+        return known == null ? word : known;
+    }
+
+    private static NameUse use(String written, Known known, NameUse.Kind kind) {
+        boolean person = known.entry().entity().type() == EntityType.PERSON;
+        List<Token> words = words(written);
         long capital = 0;
         long acronym = 0;
-        for (int i = 0; i < Math.min(capitals.size(), 60); i++) {
-            String word = capitals.get(i).form();
+        for (int i = 0; i < Math.min(words.size(), 60); i++) {
+            String word = words.get(i).form();
             // Russian capitalises the first word of a name for certain, the others by taste.
-            boolean free =
-                    i > 0
-                            && word.charAt(0) > 0x400
-                            && entry.entity().type() != org.stancewire.contract.EntityType.PERSON;
+            boolean free = i > 0 && word.charAt(0) > 0x400 && !person;
             if (!free && Character.isUpperCase(word.codePointAt(0))) {
                 capital |= 1L << i;
-                boolean all =
-                        word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+                boolean all = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
                 acronym |= all ? 1L << i : 0;
             }
         }
-        List<NameUse> uses = new ArrayList<>(node.uses);
-        for (int i = 0; i < uses.size(); i++) {
-            NameUse known = uses.get(i);
-            if (known.entry() == entry) {
+        return new NameUse(known, written, kind, capital, acronym);
+    }
+
+    private static List<NameUse> with(List<NameUse> uses, NameUse more) {
+        List<NameUse> all = new ArrayList<>(uses);
+        for (int i = 0; i < all.size(); i++) {
+            NameUse before = all.get(i);
+            if (before.known() == more.known()) {
                 // Of two ways to write a name, the one with fewer capitals allows both.
-                uses.set(i, known.or(kind, capital, acronym));
-                node.uses = List.copyOf(uses);
-                return;
+                all.set(i, before.or(more));
+                return List.copyOf(all);
             }
         }
-        uses.add(new NameUse(entry, written, kind, capital, acronym));
-        node.uses = List.copyOf(uses);
+        all.add(more);
+        return List.copyOf(all);
     }
 
     private static List<Token> words(String name) {

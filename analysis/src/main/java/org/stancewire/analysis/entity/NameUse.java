@@ -7,7 +7,7 @@ import org.stancewire.analysis.text.Token;
 /// @param alias the name as the catalogue has it, for explanations
 /// @param capitals bit i is set when word i begins with a capital letter
 /// @param acronyms bit i is set when word i is written in capitals
-record NameUse(CatalogueEntry entry, String alias, Kind kind, long capitals, long acronyms) {
+record NameUse(Known known, String alias, Kind kind, long capitals, long acronyms) {
 
     /// How strongly the name points to the entry.
     enum Kind {
@@ -21,11 +21,15 @@ record NameUse(CatalogueEntry entry, String alias, Kind kind, long capitals, lon
         WEAK
     }
 
+    CatalogueEntry entry() {
+        return known.entry();
+    }
+
     /// This use where the same words also have another form of the same entry.
-    NameUse or(Kind other, long otherCapitals, long otherAcronyms) {
-        Kind stronger = other.compareTo(kind) < 0 ? other : kind;
+    NameUse or(NameUse other) {
+        Kind stronger = other.kind.compareTo(kind) < 0 ? other.kind : kind;
         return new NameUse(
-                entry, alias, stronger, capitals & otherCapitals, acronyms & otherAcronyms);
+                known, alias, stronger, capitals & other.capitals, acronyms & other.acronyms);
     }
 
     /// Whether word `i` of this name may be written as `token` is.

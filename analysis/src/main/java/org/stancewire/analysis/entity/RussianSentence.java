@@ -135,7 +135,8 @@ final class RussianSentence {
         NameIndex.Match match = matches.at(at);
         if (match != null
                 && isPerson(match)
-                && (afterTitle || CatalogueMatches.has(match, NameUse.Kind.SURNAME))) {
+                && (afterTitle && spans.nameEnd(at) <= match.to()
+                        || CatalogueMatches.has(match, NameUse.Kind.SURNAME))) {
             return add(at, match.to(), EntityType.PERSON, Rule.SURNAME, match.uses());
         }
         int end = spans.nameEnd(at);

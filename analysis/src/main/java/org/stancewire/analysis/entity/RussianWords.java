@@ -57,6 +57,7 @@ final class RussianWords {
     private final Lexicon lexicon = Lexicon.load("ru");
     private final Lexicon english = Lexicon.load("en");
     private final Set<String> latinGiven = new HashSet<>();
+    private final Set<String> latinFemale = english.group("given-female");
     private final Map<String, List<GivenName>> given = new HashMap<>();
     private final Map<String, String> headLemmas = new HashMap<>();
     private final Set<String> titles = inflected("title");
@@ -133,6 +134,18 @@ final class RussianWords {
     /// The given names of which a word may be a form: "Александра" is hers, or of him.
     List<GivenName> given(String word) {
         return given.getOrDefault(word.toLowerCase(Locale.ROOT).replace('ё', 'е'), List.of());
+    }
+
+    /// Whether a single word, in Latin or Cyrillic letters, is a given name.
+    boolean isGivenName(String word) {
+        return latinGiven.contains(word.toLowerCase(Locale.ROOT)) || !given(word).isEmpty();
+    }
+
+    /// Whether a full name in the nominative begins with the given name of a woman.
+    boolean isFemaleName(String name) {
+        String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        List<GivenName> names = given(first);
+        return latinFemale.contains(first) || !names.isEmpty() && names.getFirst().female();
     }
 
     /// The nominative of a word that names a kind of organisation or place, or null.

@@ -61,8 +61,29 @@ final class StateOrgans {
         return countryOfOrgan.get(id);
     }
 
-    /// The organ that the words `from` to `to` of a sentence name, or null.
-    @Nullable Entity organ(List<Token> tokens, int from, int to, Function country) {
+    /// The country of which a word is the adjective, in any case form, or null.
+    @Nullable String countryOfAdjective(String lower) {
+        return countryOfAdjective.get(lower);
+    }
+
+    /// A kind of organ and the country that stands beside it, if one does.
+    record Organ(String kind, @Nullable String country) {}
+
+    /// Whether we know what the organs of a country are called.
+    boolean has(String country) {
+        return adjectives.containsKey(country);
+    }
+
+    /// An organ of a country of which [#has] holds.
+    Entity entity(String kind, String country) {
+        String name = adjectives.get(country) + " " + kind;
+        return new Entity(
+                EntityIds.of(EntityType.ORGANIZATION, name), name, EntityType.ORGANIZATION);
+    }
+
+    /// The organ that the words `from` to `to` of a sentence name, or null. Without a country only
+    /// where these words are all that there is.
+    @Nullable Organ organ(List<Token> tokens, int from, int to, Function country) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < Math.min(to, from + 5); i++) {
             words.append(words.isEmpty() ? "" : " ").append(tokens.get(i).lower());
@@ -74,11 +95,11 @@ final class StateOrgans {
             if (of == null && i + 1 == to && from > 0) {
                 of = countryOfAdjective.get(tokens.get(from - 1).lower());
             }
-            String adjective = of == null ? null : adjectives.get(of);
-            if (adjective != null) {
-                String name = adjective + " " + kind;
-                return new Entity(
-                        EntityIds.of(EntityType.ORGANIZATION, name), name, EntityType.ORGANIZATION);
+            if (of != null && has(of)) {
+                return new Organ(kind, of);
+            }
+            if (i + 1 == to) {
+                return new Organ(kind, null);
             }
         }
         return null;

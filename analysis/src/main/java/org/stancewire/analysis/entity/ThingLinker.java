@@ -1,0 +1,63 @@
+package org.stancewire.analysis.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stancewire.contract.Entity;
+import org.stancewire.contract.EntityType;
+
+/// Tells which organisation or place a mention names.
+final class ThingLinker {
+    private final String text;
+    private final ArticleOrgans organs;
+    private final CandidateScorer scorer;
+    private final RussianWords russian;
+    private final Set<String> capitalized;
+
+    ThingLinker(
+            String text,
+            ArticleOrgans organs,
+            CandidateScorer scorer,
+            RussianWords russian,
+            Set<String> capitalized) {
+        this.text = text;
+        this.organs = organs;
+        this.scorer = scorer;
+        this.russian = russian;
+        this.capitalized = capitalized;
+    }
+
+    /// @param type what the mention is
+    /// @param uses those of the mention that are of this type
+    Link link(Found one, EntityType type, List<NameUse> uses) {
+        Link organ = type == EntityType.ORGANIZATION ? organs.link(one, !uses.isEmpty()) : null;
+        if (organ != null) {
+            return organ;
+        }
+        if (!uses.isEmpty()) {
+            List<Candidate> candidates = new ArrayList<>(uses.size());
+            uses.forEach(use -> candidates.add(Candidate.of(use)));
+            String reason = "the name " + uses.getFirst().alias();
+            Link link = scorer.choose(one, candidates, type, reason);
+            if (link != null) {
+                return link;
+            }
+        }
+        String words = one.in(text);
+        String name = ArticlePeople.isCyrillic(words) ? russianNominative(words) : words;
+        return Link.to(
+                new Entity(EntityIds.of(type, name), name, type),
+                0.9,
+                "not in the catalogue, named after its own words");
+    }
+
+    private String russianNominative(String words) {
+        if (words.indexOf(' ') >= 0) {
+            return RussianLemma.phrase(words, russian);
+        }
+        return words.equals(words.toUpperCase(Locale.ROOT))
+                ? words
+                : RussianLemma.noun(words, capitalized);
+    }
+}
