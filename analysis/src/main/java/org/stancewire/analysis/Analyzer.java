@@ -15,6 +15,8 @@ import org.stancewire.analysis.language.LanguageDetector;
 import org.stancewire.analysis.quote.QuoteFinder;
 import org.stancewire.analysis.stance.FrameStanceEngine;
 import org.stancewire.analysis.stance.StanceEngine;
+import org.stancewire.analysis.syntax.Grammars;
+import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.TextSplitter;
 import org.stancewire.analysis.tone.MentionTone;
@@ -35,6 +37,7 @@ public final class Analyzer {
     private final LanguageDetector languages;
     private final TextSplitter splitter;
     private final EntityTagger tagger;
+    private final Grammars grammars;
     private final QuoteFinder quotes;
     private final ToneClassifier tones;
     private final StanceEngine stances;
@@ -44,6 +47,7 @@ public final class Analyzer {
             LanguageDetector languages,
             TextSplitter splitter,
             EntityTagger tagger,
+            Grammars grammars,
             QuoteFinder quotes,
             ToneClassifier tones,
             StanceEngine stances,
@@ -51,6 +55,7 @@ public final class Analyzer {
         this.languages = languages;
         this.splitter = splitter;
         this.tagger = tagger;
+        this.grammars = grammars;
         this.quotes = quotes;
         this.tones = tones;
         this.stances = stances;
@@ -64,6 +69,7 @@ public final class Analyzer {
                 LanguageDetector.load(),
                 new TextSplitter(),
                 new EntityTagger(catalogue),
+                Grammars.load(),
                 new QuoteFinder(),
                 ToneClassifier.load(),
                 FrameStanceEngine.load(catalogue),
@@ -92,8 +98,9 @@ public final class Analyzer {
 
     /// The last step: quotes, tones and stances of what was found.
     public Annotations annotations(AnalyzedText text, EntityFindings found) {
-        List<Quote> quoted = quotes.find(text, found);
-        List<Stance> held = stances.stances(text, found, quoted);
+        ParsedText parsed = grammars.read(text);
+        List<Quote> quoted = quotes.find(parsed, found);
+        List<Stance> held = stances.stances(parsed, found, quoted);
         return new Annotations(
                 text.language(),
                 withTones(found.mentions(), tones.tones(text, found)),

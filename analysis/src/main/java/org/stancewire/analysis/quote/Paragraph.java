@@ -3,9 +3,8 @@ package org.stancewire.analysis.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.stancewire.analysis.quote.QuoteMarks.Marked;
-import org.stancewire.analysis.syntax.Grammar;
 import org.stancewire.analysis.syntax.Parse;
-import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.analysis.text.Sentence;
 
 /// The sentences of one paragraph, parsed, and what stands between quotation marks in it.
@@ -15,7 +14,7 @@ record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
         marked = List.copyOf(marked);
     }
 
-    static List<Paragraph> of(AnalyzedText text, Grammar grammar) {
+    static List<Paragraph> of(ParsedText text) {
         List<Paragraph> all = new ArrayList<>();
         List<Sentence> sentences = text.sentences();
         int first = 0;
@@ -24,12 +23,14 @@ record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
                     i + 1 == sentences.size()
                             || sentences.get(i + 1).paragraph() != sentences.get(i).paragraph();
             if (last) {
-                List<Parse> parses =
-                        sentences.subList(first, i + 1).stream().map(grammar::parse).toList();
+                List<Parse> parses = new ArrayList<>(i + 1 - first);
+                for (int s = first; s <= i; s++) {
+                    parses.add(text.parse(s));
+                }
+                String words = text.text().text();
                 List<Marked> marked =
-                        QuoteMarks.in(
-                                text.text(), sentences.get(first).start(), sentences.get(i).end());
-                all.add(new Paragraph(text.text(), parses, marked));
+                        QuoteMarks.in(words, sentences.get(first).start(), sentences.get(i).end());
+                all.add(new Paragraph(words, parses, marked));
                 first = i + 1;
             }
         }

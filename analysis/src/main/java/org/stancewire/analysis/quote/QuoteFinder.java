@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.quote.IndirectSpeech.Reported;
 import org.stancewire.analysis.quote.QuoteMarks.Marked;
-import org.stancewire.analysis.syntax.Grammar;
+import org.stancewire.analysis.syntax.Grammars;
 import org.stancewire.analysis.syntax.Parse;
-import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.contract.Provenance;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Span;
@@ -23,23 +23,21 @@ public final class QuoteFinder {
     /// Shorter words between marks, said by nobody, are a title or irony.
     private static final int SHORTEST = 5;
 
-    private final Map<String, Grammar> grammars = new TreeMap<>(Grammar.load());
     private final Map<String, SpeechCues> cues = new TreeMap<>();
 
     public QuoteFinder() {
-        grammars.keySet().forEach(language -> cues.put(language, SpeechCues.load(language)));
+        Grammars.LANGUAGES.forEach(language -> cues.put(language, SpeechCues.load(language)));
     }
 
-    /// The quotes of a text, in its order.
-    public List<Quote> find(AnalyzedText text, EntityFindings entities) {
-        Grammar grammar = grammars.get(text.language());
-        SpeechCues known = cues.get(text.language());
-        if (grammar == null || known == null) {
+    /// The quotes of a text, in its order; none in a language without a grammar.
+    public List<Quote> find(ParsedText text, EntityFindings entities) {
+        SpeechCues known = cues.get(text.text().language());
+        if (known == null) {
             return List.of();
         }
         Reader reader = new Reader(known, new Speakers(entities));
         Paragraph previous = null;
-        for (Paragraph paragraph : Paragraph.of(text, grammar)) {
+        for (Paragraph paragraph : Paragraph.of(text)) {
             reader.read(paragraph, previous);
             previous = paragraph;
         }

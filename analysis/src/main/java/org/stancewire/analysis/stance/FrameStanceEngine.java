@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.analysis.entity.EntityFindings;
-import org.stancewire.analysis.syntax.Grammar;
-import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.analysis.syntax.Grammars;
+import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Stance;
 
@@ -38,33 +38,33 @@ public final class FrameStanceEngine implements StanceEngine {
 
     static FrameStanceEngine load(Metonyms metonyms) {
         Map<String, Language> languages = new TreeMap<>();
-        Grammar.load()
-                .forEach((code, grammar) -> languages.put(code, Language.load(code, grammar)));
+        Grammars.LANGUAGES.forEach(code -> languages.put(code, Language.load(code)));
         return new FrameStanceEngine(languages, metonyms);
     }
 
     @Override
-    public List<Stance> stances(AnalyzedText text, EntityFindings entities, List<Quote> quotes) {
-        Language language = languages.get(text.language());
+    public List<Stance> stances(ParsedText text, EntityFindings entities, List<Quote> quotes) {
+        Language language = languages.get(text.text().language());
         if (language == null) {
             return List.of();
         }
         return new Aggregation(language.precision(), MODEL)
-                .gather(judgements(text, entities, quotes, language), text.text(), LEAST);
+                .gather(judgements(text, entities, quotes, language), text.text().text(), LEAST);
     }
 
     /// Every reading, however unsure, in the order of the text: what precision is measured on.
-    List<Judgement> judgements(AnalyzedText text, EntityFindings entities, List<Quote> quotes) {
-        @Nullable Language language = languages.get(text.language());
+    List<Judgement> judgements(ParsedText text, EntityFindings entities, List<Quote> quotes) {
+        @Nullable Language language = languages.get(text.text().language());
         return language == null ? List.of() : judgements(text, entities, quotes, language);
     }
 
     private List<Judgement> judgements(
-            AnalyzedText text, EntityFindings entities, List<Quote> quotes, Language language) {
-        Scene scene = new Scene(text, entities, quotes, language.grammar(), metonyms);
+            ParsedText text, EntityFindings entities, List<Quote> quotes, Language language) {
+        Scene scene = new Scene(text, entities, quotes, metonyms);
         Roles roles = new Roles(scene, language.groups(), language.frames(), language.demonyms());
         FrameReader reader =
-                new FrameReader(scene, language.frames(), roles, text.language().equals("ru"));
+                new FrameReader(
+                        scene, language.frames(), roles, text.text().language().equals("ru"));
         List<Judgement> all = new ArrayList<>();
         for (int s = 0; s < scene.size(); s++) {
             all.addAll(reader.read(s));

@@ -2,21 +2,18 @@ package org.stancewire.analysis.stance;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.stancewire.analysis.syntax.Grammar;
 import org.stancewire.analysis.text.ListFile;
 
 /// All that the engine knows of one language.
 record Language(
-        Grammar grammar,
         Frames frames,
         Groups groups,
         Map<String, String> demonyms,
         Polarities polarities,
         Precision precision) {
 
-    static Language load(String code, Grammar grammar) {
+    static Language load(String code) {
         return new Language(
-                grammar,
                 Frames.load(code),
                 Groups.load(code),
                 code.equals("en") ? loadDemonyms() : Map.of(),

@@ -8,41 +8,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.entity.LinkedMention;
-import org.stancewire.analysis.syntax.Grammar;
 import org.stancewire.analysis.syntax.Parse;
-import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Span;
 
-/// One text under judgement: which tokens are mentions and which are quoted, and the sentences as
-/// far as they have been parsed. Used by one thread, for one text.
+/// One text under judgement: which tokens are mentions and which are quoted. Used by one thread.
 final class Scene {
     static final int NONE = -1;
 
-    private final AnalyzedText text;
+    private final ParsedText text;
     private final List<LinkedMention> mentions;
     private final List<Quote> quotes;
-    private final Grammar grammar;
     private final Metonyms metonyms;
-    private final @Nullable Parse[] parses;
     private final int[][] mentionOfToken;
     private final Set<String> entities = new HashSet<>();
 
-    Scene(
-            AnalyzedText text,
-            EntityFindings found,
-            List<Quote> quotes,
-            Grammar grammar,
-            Metonyms metonyms) {
+    Scene(ParsedText text, EntityFindings found, List<Quote> quotes, Metonyms metonyms) {
         this.text = text;
         this.mentions = found.mentions();
         this.quotes = quotes;
-        this.grammar = grammar;
         this.metonyms = metonyms;
-        this.parses = new Parse[text.sentences().size()];
-        this.mentionOfToken = new int[parses.length][];
+        this.mentionOfToken = new int[text.sentences().size()][];
         found.entities().forEach(entity -> entities.add(entity.id()));
         place();
     }
@@ -57,10 +46,10 @@ final class Scene {
         int s = 0;
         for (int m : order) {
             LinkedMention mention = mentions.get(m);
-            while (s < parses.length && sentence(s).end() <= mention.start()) {
+            while (s < mentionOfToken.length && sentence(s).end() <= mention.start()) {
                 s++;
             }
-            if (s < parses.length && sentence(s).overlaps(mention)) {
+            if (s < mentionOfToken.length && sentence(s).overlaps(mention)) {
                 int[] of = mentionOfToken[s];
                 List<Token> tokens = sentence(s).tokens();
                 if (of == null) {
@@ -78,7 +67,7 @@ final class Scene {
     }
 
     int size() {
-        return parses.length;
+        return mentionOfToken.length;
     }
 
     Sentence sentence(int s) {
@@ -86,7 +75,7 @@ final class Scene {
     }
 
     String text() {
-        return text.text();
+        return text.text().text();
     }
 
     List<Quote> quotes() {
@@ -108,12 +97,7 @@ final class Scene {
     }
 
     Parse parse(int s) {
-        Parse parse = parses[s];
-        if (parse == null) {
-            parse = grammar.parse(sentence(s));
-            parses[s] = parse;
-        }
-        return parse;
+        return text.parse(s);
     }
 
     /// Whether the article names this entity somewhere.

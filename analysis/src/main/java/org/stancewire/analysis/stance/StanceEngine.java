@@ -2,7 +2,7 @@ package org.stancewire.analysis.stance;
 
 import java.util.List;
 import org.stancewire.analysis.entity.EntityFindings;
-import org.stancewire.analysis.text.AnalyzedText;
+import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Stance;
 
@@ -11,5 +11,5 @@ import org.stancewire.contract.Stance;
 public interface StanceEngine {
     /// The stances of the whole text: at most one for each holder, target and polarity, the most
     /// certain first, each with evidence.
-    List<Stance> stances(AnalyzedText text, EntityFindings entities, List<Quote> quotes);
+    List<Stance> stances(ParsedText text, EntityFindings entities, List<Quote> quotes);
 }

@@ -68,7 +68,7 @@ final class EnglishParse extends Parse {
     }
 
     @Override
-    public Clause clause(int i) {
+    Clause readClause(int i) {
         return new EnglishClauses(this, phrases, control).clause(i);
     }
 

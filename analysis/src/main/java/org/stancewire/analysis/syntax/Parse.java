@@ -5,20 +5,32 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
 
-/// One sentence and what its words do in it. Tokens are named by their place in the sentence.
+/// One sentence and what its words do in it. Tokens are named by their place in the sentence. Used
+/// by one thread.
 public abstract class Parse {
     private final Sentence sentence;
     private final WordClass[] classes;
     private final @Nullable VerbForm[] verbs;
+    private final @Nullable Clause[] clauses;
 
     Parse(Sentence sentence, WordClass[] classes, @Nullable VerbForm[] verbs) {
         this.sentence = sentence;
         this.classes = classes;
         this.verbs = verbs;
+        this.clauses = new Clause[classes.length];
     }
 
     /// The subject and the mood of the verb, or of the noun or adjective after a copula, at `i`.
-    public abstract Clause clause(int i);
+    public final Clause clause(int i) {
+        Clause clause = clauses[i];
+        if (clause == null) {
+            clause = readClause(i);
+            clauses[i] = clause;
+        }
+        return clause;
+    }
+
+    abstract Clause readClause(int i);
 
     /// What the predicate at `i` takes after it, several phrases where they are coordinated.
     ///

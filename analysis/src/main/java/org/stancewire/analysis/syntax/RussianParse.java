@@ -94,7 +94,7 @@ final class RussianParse extends Parse {
     }
 
     @Override
-    public Clause clause(int i) {
+    Clause readClause(int i) {
         VerbForm form = verb(i);
         boolean passive = form != null && form.kind() == VerbForm.Kind.PARTICIPLE;
         boolean negated = isNegated(i);

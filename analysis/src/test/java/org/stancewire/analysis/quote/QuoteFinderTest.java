@@ -8,9 +8,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.stancewire.analysis.stance.Bracketed;
+import org.stancewire.analysis.syntax.Grammars;
 import org.stancewire.contract.Quote;
 
 class QuoteFinderTest {
+    private static final Grammars GRAMMARS = Grammars.load();
     private static final QuoteFinder FINDER = new QuoteFinder();
 
     @TestFactory
@@ -95,7 +97,7 @@ class QuoteFinderTest {
     @Test
     void namesSourceAndCue() {
         Bracketed given = Bracketed.of("“It is over now,” the official said.", "en");
-        Quote quote = FINDER.find(given.text(), given.found()).getFirst();
+        Quote quote = FINDER.find(GRAMMARS.read(given.text()), given.found()).getFirst();
         String text = given.text().text();
         assertThat(quote.speaker()).isNull();
         assertThat(quote.source()).isNotNull();
@@ -126,7 +128,7 @@ class QuoteFinderTest {
 
     private static List<String> found(String notation, String language) {
         Bracketed given = Bracketed.of(notation, language);
-        return FINDER.find(given.text(), given.found()).stream()
+        return FINDER.find(GRAMMARS.read(given.text()), given.found()).stream()
                 .map(q -> q.kind() + " " + q.speaker() + ": " + q.in(given.text().text()))
                 .toList();
     }

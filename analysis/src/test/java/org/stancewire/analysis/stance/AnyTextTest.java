@@ -7,12 +7,15 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewire.analysis.quote.QuoteFinder;
+import org.stancewire.analysis.syntax.Grammars;
+import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.contract.Evidence;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Stance;
 
 /// Shuffled words make clauses that no grammar foresees: none of them may stop the analysis.
 class AnyTextTest {
+    private static final Grammars GRAMMARS = Grammars.load();
     private static final int TEXTS = 3000;
     private static final String[] ENGLISH =
             ("[Putin] [NATO/o] [Russia/l] [Moscow/l] he I we the a his by of in to on for against"
@@ -52,9 +55,10 @@ class AnyTextTest {
             StanceEngine engine, QuoteFinder finder, String notation, String language) {
         Bracketed given = Bracketed.of(notation, language);
         String text = given.text().text();
-        List<Quote> quotes = finder.find(given.text(), given.found());
+        ParsedText parsed = GRAMMARS.read(given.text());
+        List<Quote> quotes = finder.find(parsed, given.found());
         assertThat(quotes).allMatch(q -> q.end() <= text.length());
-        for (Stance stance : engine.stances(given.text(), given.found(), quotes)) {
+        for (Stance stance : engine.stances(parsed, given.found(), quotes)) {
             assertThat(stance.holder()).isNotEqualTo(stance.target());
             for (Evidence evidence : stance.evidence()) {
                 assertThat(evidence.text()).isEqualTo(evidence.in(text));

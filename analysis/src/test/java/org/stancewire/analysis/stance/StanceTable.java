@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.stancewire.analysis.quote.QuoteFinder;
+import org.stancewire.analysis.syntax.Grammars;
+import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Stance;
 
@@ -39,6 +41,7 @@ final class StanceTable {
 
     private static final StanceEngine ENGINE =
             FrameStanceEngine.load((Metonyms) id -> METONYMS.getOrDefault(id, id));
+    private static final Grammars GRAMMARS = Grammars.load();
     private static final QuoteFinder QUOTES = new QuoteFinder();
 
     private StanceTable() {}
@@ -52,8 +55,9 @@ final class StanceTable {
 
     static List<Stance> stances(String language, String sentence) {
         Bracketed given = Bracketed.of(sentence, language);
-        List<Quote> quotes = QUOTES.find(given.text(), given.found());
-        return ENGINE.stances(given.text(), given.found(), quotes);
+        ParsedText text = GRAMMARS.read(given.text());
+        List<Quote> quotes = QUOTES.find(text, given.found());
+        return ENGINE.stances(text, given.found(), quotes);
     }
 
     private static void check(String language, String sentence, String expected) {

@@ -1,0 +1,27 @@
+package org.stancewire.analysis.syntax;
+
+import java.util.Map;
+import java.util.Set;
+import org.stancewire.analysis.text.AnalyzedText;
+
+/// The grammars that ship, by language. Safe for many threads.
+public final class Grammars {
+    /// The languages that have a grammar.
+    public static final Set<String> LANGUAGES = Set.of("en", "ru");
+
+    private final Map<String, Grammar> grammars;
+
+    private Grammars(Map<String, Grammar> grammars) {
+        this.grammars = grammars;
+    }
+
+    /// Loads the shipped word lists.
+    public static Grammars load() {
+        return new Grammars(Map.of("en", EnglishGrammar.load(), "ru", RussianGrammar.load()));
+    }
+
+    /// A text whose sentences will be parsed when somebody asks for them.
+    public ParsedText read(AnalyzedText text) {
+        return new ParsedText(text, grammars.get(text.language()));
+    }
+}
