@@ -2,11 +2,11 @@ package org.stancewire.analysis.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.analysis.quote.QuoteMarks.Marked;
 import org.stancewire.analysis.syntax.Clause;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.Phrase;
 import org.stancewire.analysis.syntax.WordClass;
+import org.stancewire.analysis.text.QuoteMarks.Marked;
 import org.stancewire.contract.Span;
 
 /// Finds the words beside a direct quote that say who speaks it.

@@ -2,9 +2,10 @@ package org.stancewire.analysis.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stancewire.analysis.quote.QuoteMarks.Marked;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.ParsedText;
+import org.stancewire.analysis.text.QuoteMarks;
+import org.stancewire.analysis.text.QuoteMarks.Marked;
 import org.stancewire.analysis.text.Sentence;
 
 /// The sentences of one paragraph, parsed, and what stands between quotation marks in it.

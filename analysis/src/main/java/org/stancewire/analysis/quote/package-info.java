@@ -1,6 +1,6 @@
 /// Who is quoted saying what.
 ///
-/// [QuoteMarks] finds what stands between quotation marks, [IndirectSpeech] what is reported
+/// A [Paragraph] knows what stands between quotation marks, [IndirectSpeech] finds what is reported
 /// without them, [DirectSpeech] the words beside a quote that name its speaker, and [Speakers] who
 /// these words mean. [QuoteFinder] goes through the paragraphs and puts it together.
 @NullMarked

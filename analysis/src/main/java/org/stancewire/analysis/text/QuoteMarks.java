@@ -1,11 +1,11 @@
-package org.stancewire.analysis.quote;
+package org.stancewire.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Finds what stands between quotation marks in a paragraph, in all their styles; of nested quotes
 /// the outermost.
-final class QuoteMarks {
+public final class QuoteMarks {
     private static final String PAIRS = "“”«»„“‟”‘’‹›";
 
     private QuoteMarks() {}
@@ -13,9 +13,9 @@ final class QuoteMarks {
     /// Words between marks: the content, without them.
     ///
     /// @param closed whether a closing mark follows; without one it runs to the paragraph's end
-    record Marked(int start, int end, boolean closed) {}
+    public record Marked(int start, int end, boolean closed) {}
 
-    static List<Marked> in(String text, int from, int to) {
+    public static List<Marked> in(String text, int from, int to) {
         List<Marked> found = new ArrayList<>();
         int at = from;
         while (at < to) {
