@@ -13,6 +13,7 @@ import org.stancewire.analysis.entity.GivenMention;
 import org.stancewire.analysis.entity.LinkedMention;
 import org.stancewire.analysis.language.LanguageDetector;
 import org.stancewire.analysis.quote.QuoteFinder;
+import org.stancewire.analysis.reference.ReferenceResolver;
 import org.stancewire.analysis.stance.FrameStanceEngine;
 import org.stancewire.analysis.stance.StanceEngine;
 import org.stancewire.analysis.syntax.Grammars;
@@ -25,6 +26,7 @@ import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.Mention;
 import org.stancewire.contract.Quote;
+import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 
 /// Finds in a text who is spoken of, who is quoted, and who stands for or against whom. Loading
@@ -37,6 +39,7 @@ public final class Analyzer {
     private final LanguageDetector languages;
     private final TextSplitter splitter;
     private final EntityTagger tagger;
+    private final ReferenceResolver references;
     private final Grammars grammars;
     private final QuoteFinder quotes;
     private final ToneClassifier tones;
@@ -47,6 +50,7 @@ public final class Analyzer {
             LanguageDetector languages,
             TextSplitter splitter,
             EntityTagger tagger,
+            ReferenceResolver references,
             Grammars grammars,
             QuoteFinder quotes,
             ToneClassifier tones,
@@ -55,6 +59,7 @@ public final class Analyzer {
         this.languages = languages;
         this.splitter = splitter;
         this.tagger = tagger;
+        this.references = references;
         this.grammars = grammars;
         this.quotes = quotes;
         this.tones = tones;
@@ -69,6 +74,7 @@ public final class Analyzer {
                 LanguageDetector.load(),
                 new TextSplitter(),
                 new EntityTagger(catalogue),
+                new ReferenceResolver(catalogue),
                 Grammars.load(),
                 new QuoteFinder(),
                 ToneClassifier.load(),
@@ -96,8 +102,9 @@ public final class Analyzer {
         return tagger.tag(text, given);
     }
 
-    /// The last step: quotes, tones and stances of what was found.
+    /// The last step: references, quotes, tones and stances of what was found.
     public Annotations annotations(AnalyzedText text, EntityFindings found) {
+        List<Reference> referring = references.resolve(text, found);
         ParsedText parsed = grammars.read(text);
         List<Quote> quoted = quotes.find(parsed, found);
         List<Stance> held = stances.stances(parsed, found, quoted);
@@ -105,7 +112,7 @@ public final class Analyzer {
                 text.language(),
                 withTones(found.mentions(), tones.tones(text, found)),
                 withImplied(found.entities(), held),
-                List.of(),
+                referring,
                 quoted,
                 held,
                 MODEL);

@@ -39,17 +39,21 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule textKnowsNoOtherRoom =
-            knowsNot("text", "entity", "quote", "tone", "stance");
+            knowsNot("text", "entity", "reference", "quote", "tone", "stance");
 
     @ArchTest
     static final ArchRule languageKnowsNoOtherRoom =
-            knowsNot("language", "entity", "quote", "tone", "stance", "text");
+            knowsNot("language", "entity", "reference", "quote", "tone", "stance", "text");
 
     @ArchTest
-    static final ArchRule entityKnowsOnlyText = knowsNot("entity", "quote", "tone", "stance");
+    static final ArchRule entityKnowsOnlyText =
+            knowsNot("entity", "reference", "quote", "tone", "stance");
 
     @ArchTest
-    static final ArchRule quoteKnowsOnlyEntityAndText = knowsNot("quote", "tone", "stance");
+    static final ArchRule referenceKnowsOnlyEntityAndText =
+            knowsNot("reference", "quote", "tone", "stance");
+
+    @ArchTest static final ArchRule quoteJudgesNobody = knowsNot("quote", "tone", "stance");
 
     @ArchTest static final ArchRule toneAndStanceDoNotMeet = knowsNot("tone", "stance");
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.EntityType;
 
 /// The entities we know by name in many languages. Safe for many threads.
 public final class Catalogue {
@@ -67,6 +68,21 @@ public final class Catalogue {
     public @Nullable String countryOf(String id) {
         Known found = byId.get(id);
         return found == null ? organs.countryOf(id) : found.of();
+    }
+
+    /// The id of the country that an adjective or demonym in lower case means ("russian",
+    /// «российского»); null where it means none.
+    public @Nullable String countryOfAdjective(String lower) {
+        return organs.countryOfAdjective(lower);
+    }
+
+    /// Whether a person of the catalogue is a man or a woman; unknown for all other ids.
+    Gender genderOf(String id) {
+        Known found = byId.get(id);
+        if (found == null || found.entry().entity().type() != EntityType.PERSON) {
+            return Gender.UNKNOWN;
+        }
+        return found.female() ? Gender.FEMALE : Gender.MALE;
     }
 
     StateOrgans organs() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// All case forms of a Russian or Ukrainian name that is given in the nominative, in lower case.
-final class RussianForms {
+public final class RussianForms {
     private static final int CASES = 6;
 
     private RussianForms() {}
@@ -31,7 +31,7 @@ final class RussianForms {
 
     /// The forms of the name of an organisation or a place: its leading adjectives and its first
     /// noun decline, what follows stays.
-    static Set<String> phrase(List<String> words) {
+    public static Set<String> phrase(List<String> words) {
         List<List<String[]>> paradigms = new ArrayList<>();
         int noun = 0;
         while (noun < words.size() - 1 && RussianWord.isAdjective(words.get(noun))) {

@@ -1,0 +1,187 @@
+package org.stancewire.analysis.reference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.entity.Gender;
+import org.stancewire.analysis.reference.Pronoun.Role;
+import org.stancewire.analysis.reference.Words.Group;
+
+/// Looks back from a pronoun for the one person whom it can mean: the nearest sentence that has
+/// people who agree in gender decides, and it must have only one. What stands in quotation marks
+/// and what stands outside do not refer to each other: the words "he" and "she" of a quote hardly
+/// ever mean its speaker, and a speaker's name stands outside.
+///
+/// Agreement, the nearest sentence and the rule that an object is not the subject of its own clause
+/// are those of Lappin & Leass, "An algorithm for pronominal anaphora resolution", Computational
+/// Linguistics 20(4), 1994, used not to rank but to refuse.
+final class Antecedents {
+    /// How many sentences back a person may have been named last.
+    private static final int REACH = 3;
+
+    private final List<Line> lines;
+    private final Names names;
+    private final boolean grammatical;
+
+    /// @param grammatical whether things have a gender too, so that "he" may be one
+    Antecedents(List<Line> lines, Names names, boolean grammatical) {
+        this.lines = lines;
+        this.names = names;
+        this.grammatical = grammatical;
+    }
+
+    /// Whom a pronoun means.
+    ///
+    /// @param mention the place of the name in the list of mentions
+    record Found(String entity, int mention, double confidence, String reason) {}
+
+    /// Whom the pronoun at a token means, or null where that is not clear.
+    @Nullable Found of(Pronoun pronoun, int s, int t) {
+        Line line = lines.get(s);
+        List<Figure> here = fitting(line, pronoun, t, line.quote(t));
+        if (pronoun.role() == Role.OBJECT || pronoun.role() == Role.RECIPIENT) {
+            here = withoutSubject(line, here, t);
+        }
+        if (!here.isEmpty()) {
+            Figure speaker = speaker(line, here, t);
+            return speaker != null
+                    ? found(speaker, 0.9, "who says so")
+                    : only(pronoun, here, s, s, t, 0.9, "the only one in this sentence");
+        }
+        Found before = before(pronoun, s, t);
+        Found after = grammatical ? null : after(pronoun, line, t);
+        if (after == null || before != null && before.entity().equals(after.entity())) {
+            return before;
+        }
+        return before == null ? after : null;
+    }
+
+    private @Nullable Found before(Pronoun pronoun, int s, int t) {
+        Line line = lines.get(s);
+        for (int back = 1; back <= REACH && s - back >= 0; back++) {
+            Line earlier = lines.get(s - back);
+            if (earlier.isTitle() != line.isTitle()) {
+                return null;
+            }
+            List<Figure> there = fitting(earlier, pronoun, earlier.size(), line.quote(t));
+            if (!there.isEmpty()) {
+                double sure = back == 1 ? 0.85 : 0.7;
+                return only(pronoun, there, s - back, s, t, sure, "the only one named before");
+            }
+        }
+        return null;
+    }
+
+    private static List<Figure> fitting(Line line, Pronoun pronoun, int end, int quote) {
+        List<Figure> fitting = new ArrayList<>();
+        for (Figure figure : line.figures()) {
+            if (figure.to() <= end
+                    && figure.gender().fits(pronoun.gender())
+                    && figure.quote() == quote) {
+                fitting.add(figure);
+            }
+        }
+        return fitting;
+    }
+
+    private @Nullable Found only(
+            Pronoun pronoun, List<Figure> figures, int at, int s, int t, double sure, String why) {
+        Set<@Nullable String> all = new HashSet<>();
+        figures.forEach(figure -> all.add(figure.entity()));
+        Figure last = figures.getLast();
+        boolean clear = all.size() == 1 && (!grammatical || isPerson(pronoun, last, at, s, t));
+        return clear ? found(last, sure, why) : null;
+    }
+
+    private static @Nullable Found found(Figure figure, double sure, String why) {
+        String entity = figure.entity();
+        return entity == null ? null : new Found(entity, figure.mention(), sure, why);
+    }
+
+    /// Whether a pronoun that agrees with things too means a person: one who speaks, or one whom
+    // the
+    /// sentence is about and whose gender is known.
+    private boolean isPerson(Pronoun pronoun, Figure figure, int at, int s, int t) {
+        Line line = lines.get(s);
+        boolean speaks =
+                line.is(t + 1, Group.SPEAK)
+                        || line.is(t + 2, Group.SPEAK)
+                        || line.is(t - 1, Group.SPEAK)
+                        || line.is(t + 1, Group.SAYING);
+        if (speaks) {
+            return true;
+        }
+        if (figure.gender() == Gender.UNKNOWN || pronoun.role() == Role.RECIPIENT) {
+            return figure.gender() != Gender.UNKNOWN;
+        }
+        Line there = lines.get(at);
+        boolean first = true;
+        boolean thingAfter = false;
+        for (int i = 0; i < (at == s ? t : there.size()); i++) {
+            boolean thing = names.isThing(there.mention(i)) && there.quote(i) == figure.quote();
+            first &= i >= figure.from() || !thing;
+            thingAfter |= i >= figure.to() && thing;
+        }
+        return !thingAfter || first && figure.acts() && pronoun.role() == Role.SUBJECT;
+    }
+
+    /// "X praised him": not X. The last one before the object, unless another clause began since.
+    private static List<Figure> withoutSubject(Line line, List<Figure> figures, int t) {
+        Figure subject = null;
+        for (Figure figure : figures) {
+            subject = figure.acts() ? figure : subject;
+        }
+        if (subject == null) {
+            return figures;
+        }
+        for (int i = subject.to(); i < t; i++) {
+            if (line.is(i, Group.BREAK)) {
+                return figures;
+            }
+        }
+        List<Figure> others = new ArrayList<>();
+        for (Figure figure : figures) {
+            String entity = figure.entity();
+            if (entity == null ? figure != subject : !entity.equals(subject.entity())) {
+                others.add(figure);
+            }
+        }
+        return others;
+    }
+
+    /// "X said that he": whoever stands before the last verb of speaking, if nobody stands between.
+    private static @Nullable Figure speaker(Line line, List<Figure> figures, int t) {
+        Figure last = figures.getLast();
+        for (int i = last.to(); last.acts() && i < t && i <= last.to() + 3; i++) {
+            if (line.is(i, Group.SPEAK)) {
+                return last;
+            }
+        }
+        return null;
+    }
+
+    /// "In his speech, X said": the one who is named after the comma.
+    private @Nullable Found after(Pronoun pronoun, Line line, int t) {
+        if (!line.is(0, Group.FRONT) || pronoun.role() == Role.OBJECT) {
+            return null;
+        }
+        int comma = 0;
+        while (comma < line.size() && !line.lower(comma).equals(",")) {
+            comma++;
+        }
+        for (int i = comma + 1; comma > t && i < line.size() && i <= comma + 5; i++) {
+            int m = line.mention(i);
+            String entity = m == Line.NONE ? null : names.mention(m).entity();
+            if (names.isPerson(m) && entity != null) {
+                boolean fits =
+                        names.gender(entity).fits(pronoun.gender())
+                                && line.quote(i) == line.quote(t)
+                                && !line.lower(line.mentionEnd(i)).matches("['’]s");
+                return fits ? new Found(entity, m, 0.75, "named after the comma") : null;
+            }
+        }
+        return null;
+    }
+}
