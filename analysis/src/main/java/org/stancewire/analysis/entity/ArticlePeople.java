@@ -19,12 +19,17 @@ final class ArticlePeople {
     private final Map<String, Set<Entity>> byGiven = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
     private final Set<String> seen;
+    private final Catalogue catalogue;
     private final RussianWords russian;
+    private final String language;
 
     /// @param seen the names of the article as they stand there, in lower case
-    ArticlePeople(Set<String> seen, RussianWords russian) {
+    /// @param language of the article
+    ArticlePeople(Catalogue catalogue, Set<String> seen, RussianWords russian, String language) {
+        this.catalogue = catalogue;
         this.seen = seen;
         this.russian = russian;
+        this.language = language;
     }
 
     /// Takes in somebody of the catalogue.
@@ -69,8 +74,11 @@ final class ArticlePeople {
     }
 
     private Entity addNew(String name) {
-        List<String> words = List.of(name.split("[\\s\u00a0]+"));
+        List<String> words = PersonName.split(name);
         boolean cyrillic = isCyrillic(name);
+        if (PersonName.isBareSurname(name) && !withSurname(name).isEmpty()) {
+            return withSurname(name).getFirst();
+        }
         String canonical = cyrillic ? russianNominative(words) : name;
         Entity entity = person(canonical);
         Entity known = byId.putIfAbsent(entity.id(), entity);
@@ -79,14 +87,20 @@ final class ArticlePeople {
         }
         if (words.size() > 1) {
             addGiven(entity);
-            String surname = canonical.substring(canonical.lastIndexOf(' ') + 1);
-            addForms(forms(surname, cyrillic, russian.isFemaleName(canonical)), entity);
+            for (String surname : PersonName.surnames(canonical)) {
+                addForms(forms(surname, cyrillic, russian.isFemaleName(canonical)), entity);
+            }
         }
         return entity;
     }
 
-    private static Entity person(String name) {
-        return new Entity(EntityIds.of(EntityType.PERSON, name), name, EntityType.PERSON);
+    /// The person of the catalogue whose whole name this spells in another way, or somebody new.
+    private Entity person(String name) {
+        String id = EntityIds.ofUnknown(EntityType.PERSON, name, language);
+        CatalogueEntry known = id.indexOf('-') > 0 ? catalogue.find(id) : null;
+        return known != null && known.entity().type() == EntityType.PERSON
+                ? known.entity()
+                : new Entity(id, name, EntityType.PERSON);
     }
 
     private void addForms(Set<String> forms, Entity entity) {

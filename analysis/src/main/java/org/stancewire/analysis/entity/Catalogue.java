@@ -17,9 +17,11 @@ public final class Catalogue {
     private final Map<String, Countries.Extra> countries;
     private final StateOrgans organs;
     private final Map<String, NameIndex> indexes = new ConcurrentHashMap<>();
+    private final CatalogueSpellings spellings;
 
     Catalogue(List<Known> known, Map<String, Countries.Extra> countries) {
         this.known = List.copyOf(known);
+        this.spellings = new CatalogueSpellings(this.known);
         this.countries = countries;
         this.organs = new StateOrgans(countries);
         this.entries = known.stream().map(Known::entry).toList();
@@ -57,9 +59,13 @@ public final class Catalogue {
         return entries;
     }
 
-    /// The entry with this id, also where it has another id by now; null where there is none.
+    /// The entry with this id, also where it has another id by now; null where there is none. What
+    /// an entity was called before the catalogue had its name is such an id.
     public @Nullable CatalogueEntry find(String id) {
         Known found = byId.get(id);
+        if (found == null && id.startsWith("person:")) {
+            found = spellings.find(id);
+        }
         return found == null ? null : found.entry();
     }
 

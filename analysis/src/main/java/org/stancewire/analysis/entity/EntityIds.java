@@ -1,14 +1,19 @@
 package org.stancewire.analysis.entity;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.stancewire.analysis.entity.name.NameKey;
 import org.stancewire.contract.EntityType;
 
 /// How an entity's id follows from its type and canonical name.
 public final class EntityIds {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     private EntityIds() {}
 
     static String of(EntityType type, String name) {
-        return type.name().toLowerCase(Locale.ROOT) + ":" + Spelling.slug(name);
+        return prefix(type) + Spelling.slug(name);
     }
 
     /// The id of an entity that the catalogue does not have, from its name in the nominative: the
@@ -17,7 +22,33 @@ public final class EntityIds {
     ///
     /// @param language ISO 639-1, of the text that has the name
     public static String ofUnknown(EntityType type, String name, String language) {
-        return of(type, name);
+        String keys =
+                switch (type) {
+                    case PERSON -> keys(PersonName.words(name), language);
+                    // Longer names of places, and those of organisations, are rather translated.
+                    case LOCATION ->
+                            name.indexOf(' ') < 0
+                                    ? keys(List.of(name.split("[-‐‑–]")), language)
+                                    : "";
+                    case ORGANIZATION -> "";
+                };
+        return keys.isEmpty() ? of(type, name) : prefix(type) + keys;
+    }
+
+    private static String keys(List<String> words, String language) {
+        StringBuilder keys = new StringBuilder();
+        for (String word : words) {
+            String key = DIGITS.matcher(word).matches() ? word : NameKey.of(word, language);
+            if (key.isEmpty()) {
+                return "";
+            }
+            keys.append(keys.isEmpty() ? "" : "-").append(key);
+        }
+        return keys.toString();
+    }
+
+    private static String prefix(EntityType type) {
+        return type.name().toLowerCase(Locale.ROOT) + ":";
     }
 
     /// @param code ISO 3166 alpha-2, in any case

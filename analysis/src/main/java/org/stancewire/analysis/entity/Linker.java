@@ -37,13 +37,13 @@ final class Linker {
             capitalized.add(one.in(text.text()).toLowerCase(Locale.ROOT).replace('ё', 'е'));
         }
         article = new ArticleEvidence(catalogue, text, found, year);
-        people = new ArticlePeople(capitalized, russian);
+        people = new ArticlePeople(catalogue, capitalized, russian, text.language());
         scorer = new CandidateScorer(article, russian);
         NameIndex index = catalogue.index(text.language());
         persons = new PersonLinker(index, text.text(), people, scorer, russian);
         things =
                 new ThingLinker(
-                        text.text(),
+                        text,
                         new ArticleOrgans(catalogue, text, article.countries(), found),
                         scorer,
                         russian,

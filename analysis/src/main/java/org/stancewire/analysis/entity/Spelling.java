@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.stancewire.analysis.entity.name.Romanization;
 
 /// One spelling for what is written in several ways: accents, apostrophes, the letter ё, and the
 /// usual Latin forms of Russian and Arabic given names.
@@ -53,6 +54,7 @@ final class Spelling {
                 """
                 а a б b в v г g д d е e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f
                 х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya і i ї yi є ye ґ g ў u
+                ј y љ ly њ ny ћ ch ђ dj џ dzh ѓ g ќ k ѕ dz
                 """
                         .strip()
                         .split("\\s+");
@@ -131,11 +133,17 @@ final class Spelling {
         return latin.toString();
     }
 
+    private static String romanized(String part) {
+        return part.isEmpty() || part.charAt(0) < 0x370 || ArticlePeople.isCyrillic(part)
+                ? part
+                : Romanization.of(part);
+    }
+
     /// The name in ASCII lower case with hyphens, as ids have it; letters of other scripts stay.
     static String slug(String name) {
         StringBuilder slug = new StringBuilder();
         for (String part : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’.]+")) {
-            String word = fold(latin(part)).replace("'", "");
+            String word = fold(latin(romanized(part))).replace("'", "");
             if (!word.isEmpty() && !word.equals(".")) {
                 slug.append(slug.isEmpty() ? "" : "-").append(word);
             }

@@ -4,24 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
 
 /// Tells which organisation or place a mention names.
 final class ThingLinker {
     private final String text;
+    private final String language;
     private final ArticleOrgans organs;
     private final CandidateScorer scorer;
     private final RussianWords russian;
     private final Set<String> capitalized;
 
     ThingLinker(
-            String text,
+            AnalyzedText text,
             ArticleOrgans organs,
             CandidateScorer scorer,
             RussianWords russian,
             Set<String> capitalized) {
-        this.text = text;
+        this.text = text.text();
+        this.language = text.language();
         this.organs = organs;
         this.scorer = scorer;
         this.russian = russian;
@@ -47,7 +50,7 @@ final class ThingLinker {
         String words = one.in(text);
         String name = ArticlePeople.isCyrillic(words) ? russianNominative(words) : words;
         return Link.to(
-                new Entity(EntityIds.of(type, name), name, type),
+                new Entity(EntityIds.ofUnknown(type, name, language), name, type),
                 0.9,
                 "not in the catalogue, named after its own words");
     }

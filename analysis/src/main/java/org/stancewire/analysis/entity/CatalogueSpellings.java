@@ -1,0 +1,55 @@
+package org.stancewire.analysis.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.EntityType;
+
+/// The people of the catalogue by the ids that their full names would have if nobody had listed
+/// them. Safe for many threads.
+final class CatalogueSpellings {
+    private final List<Known> known;
+    private volatile @Nullable Map<String, Known> byId;
+
+    CatalogueSpellings(List<Known> known) {
+        this.known = known;
+    }
+
+    /// The only one whose full name has this id, or null.
+    @Nullable Known find(String id) {
+        Map<String, Known> all = byId;
+        if (all == null) {
+            // Made when first asked, because it takes as long as reading the catalogue; made
+            // twice by two threads it is the same.
+            all = build();
+            byId = all;
+        }
+        return all.get(id);
+    }
+
+    private Map<String, Known> build() {
+        Map<String, Known> all = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Known one : known) {
+            if (one.entry().entity().type() != EntityType.PERSON) {
+                continue;
+            }
+            for (CatalogueName name : one.names()) {
+                boolean full = name.words().size() > 1 && name.alone();
+                if (full && (name.language().equals("en") || name.language().equals("ru"))) {
+                    String id =
+                            EntityIds.ofUnknown(EntityType.PERSON, name.text(), name.language());
+                    Known other = all.putIfAbsent(id, one);
+                    if (other != null && other != one) {
+                        shared.add(id);
+                    }
+                }
+            }
+        }
+        shared.forEach(all::remove);
+        return all;
+    }
+}
