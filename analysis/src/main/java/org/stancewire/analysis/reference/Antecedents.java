@@ -18,7 +18,7 @@ import org.stancewire.analysis.reference.Words.Group;
 /// are those of Lappin & Leass, "An algorithm for pronominal anaphora resolution", Computational
 /// Linguistics 20(4), 1994, used not to rank but to refuse.
 final class Antecedents {
-    /// How many sentences back a person may have been named last.
+    /// How many sentences back, not counting those of a quote, a person may have been named last.
     private static final int REACH = 3;
 
     private final List<Line> lines;
@@ -60,15 +60,20 @@ final class Antecedents {
 
     private @Nullable Found before(Pronoun pronoun, int s, int t) {
         Line line = lines.get(s);
-        for (int back = 1; back <= REACH && s - back >= 0; back++) {
-            Line earlier = lines.get(s - back);
+        int passed = 0;
+        for (int l = s - 1; l >= 0 && passed < REACH; l--) {
+            Line earlier = lines.get(l);
             if (earlier.isTitle() != line.isTitle()) {
                 return null;
             }
+            if (line.quote(t) == Line.NONE && earlier.isQuoted()) {
+                continue;
+            }
+            passed++;
             List<Figure> there = fitting(earlier, pronoun, earlier.size(), line.quote(t));
             if (!there.isEmpty()) {
-                double sure = back == 1 ? 0.85 : 0.7;
-                return only(pronoun, there, s - back, s, t, sure, "the only one named before");
+                double sure = passed == 1 ? 0.85 : 0.7;
+                return only(pronoun, there, l, s, t, sure, "the only one named before");
             }
         }
         return null;
@@ -88,11 +93,50 @@ final class Antecedents {
 
     private @Nullable Found only(
             Pronoun pronoun, List<Figure> figures, int at, int s, int t, double sure, String why) {
+        if (isOne(figures)) {
+            Figure last = figures.getLast();
+            boolean person = !grammatical || isPerson(pronoun, last, at, s, t);
+            return person ? found(last, sure, why) : null;
+        }
+        if (pronoun.role() != Role.SUBJECT || !isSpeaking(lines.get(s), t)) {
+            return null;
+        }
+        List<Figure> speaking = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (figure.acts() && isSpeaker(lines.get(at), figure)) {
+                speaking.add(figure);
+            }
+        }
+        if (isOne(speaking)) {
+            return found(speaking.getLast(), 0.8, "who spoke before");
+        }
+        List<Figure> acting = new ArrayList<>(figures);
+        acting.removeIf(figure -> figure.entity() == null && !figure.acts());
+        return isOne(acting) ? found(acting.getLast(), 0.8, "the only one who acts") : null;
+    }
+
+    private static boolean isOne(List<Figure> figures) {
         Set<@Nullable String> all = new HashSet<>();
         figures.forEach(figure -> all.add(figure.entity()));
-        Figure last = figures.getLast();
-        boolean clear = all.size() == 1 && (!grammatical || isPerson(pronoun, last, at, s, t));
-        return clear ? found(last, sure, why) : null;
+        return all.size() == 1;
+    }
+
+    private static boolean isSpeaking(Line line, int t) {
+        return line.is(t + 1, Group.SPEAK)
+                || line.is(t + 2, Group.SPEAK)
+                || line.is(t - 1, Group.SPEAK)
+                || line.is(t + 1, Group.SAYING);
+    }
+
+    private static boolean isSpeaker(Line line, Figure figure) {
+        for (int i = figure.to(); i < figure.to() + 3; i++) {
+            if (line.is(i, Group.SPEAK)) {
+                return true;
+            }
+        }
+        int before = figure.from() - 1;
+        return line.is(before, Group.SPEAK)
+                || line.is(before, Group.OFFICE) && line.is(before - 1, Group.SPEAK);
     }
 
     private static @Nullable Found found(Figure figure, double sure, String why) {
@@ -104,13 +148,7 @@ final class Antecedents {
     // the
     /// sentence is about and whose gender is known.
     private boolean isPerson(Pronoun pronoun, Figure figure, int at, int s, int t) {
-        Line line = lines.get(s);
-        boolean speaks =
-                line.is(t + 1, Group.SPEAK)
-                        || line.is(t + 2, Group.SPEAK)
-                        || line.is(t - 1, Group.SPEAK)
-                        || line.is(t + 1, Group.SAYING);
-        if (speaks) {
+        if (isSpeaking(lines.get(s), t)) {
             return true;
         }
         if (figure.gender() == Gender.UNKNOWN || pronoun.role() == Role.RECIPIENT) {

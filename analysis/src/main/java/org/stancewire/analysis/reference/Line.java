@@ -65,6 +65,16 @@ final class Line {
         return t < 0 || t >= quotes.length ? NONE : quotes[t];
     }
 
+    /// Whether the whole of it is quoted, as far as it has words.
+    boolean isQuoted() {
+        for (int t = 0; t < quotes.length; t++) {
+            if (quotes[t] == NONE && Character.isLetter(lower(t).charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The end of the mention that the token `t` belongs to.
     int mentionEnd(int t) {
         int end = t;
