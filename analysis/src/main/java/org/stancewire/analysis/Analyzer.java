@@ -106,8 +106,8 @@ public final class Analyzer {
     public Annotations annotations(AnalyzedText text, EntityFindings found) {
         List<Reference> referring = references.resolve(text, found);
         ParsedText parsed = grammars.read(text);
-        List<Quote> quoted = quotes.find(parsed, found);
-        List<Stance> held = stances.stances(parsed, found, quoted);
+        List<Quote> quoted = quotes.find(parsed, found, referring);
+        List<Stance> held = stances.stances(parsed, found, referring, quoted);
         return new Annotations(
                 text.language(),
                 withTones(found.mentions(), tones.tones(text, found)),

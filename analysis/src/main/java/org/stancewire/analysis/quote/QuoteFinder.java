@@ -14,6 +14,7 @@ import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.analysis.text.QuoteMarks.Marked;
 import org.stancewire.contract.Provenance;
 import org.stancewire.contract.Quote;
+import org.stancewire.contract.Reference;
 import org.stancewire.contract.Span;
 
 /// Finds quotes and who speaks them. Safe for many threads.
@@ -30,12 +31,14 @@ public final class QuoteFinder {
     }
 
     /// The quotes of a text, in its order; none in a language without a grammar.
-    public List<Quote> find(ParsedText text, EntityFindings entities) {
+    ///
+    /// @param references tell who speaks where "he" or "the president" does
+    public List<Quote> find(ParsedText text, EntityFindings entities, List<Reference> references) {
         SpeechCues known = cues.get(text.text().language());
         if (known == null) {
             return List.of();
         }
-        Reader reader = new Reader(known, new Speakers(entities));
+        Reader reader = new Reader(known, new Speakers(entities, references));
         Paragraph previous = null;
         for (Paragraph paragraph : Paragraph.of(text)) {
             reader.read(paragraph, previous);
@@ -66,22 +69,14 @@ public final class QuoteFinder {
             }
             List<Marked> marked = new ArrayList<>(paragraph.marked());
             marked.removeIf(m -> reported.stream().anyMatch(r -> isInside(r, m)));
-            int passed = 0;
             boolean attributed = false;
             while (!marked.isEmpty() || !reported.isEmpty()) {
                 int next = next(marked, reported);
-                while (passed < paragraph.parses().size()
-                        && paragraph.parses().get(passed).sentence().end() <= next) {
-                    speakers.pass(paragraph, paragraph.parses().get(passed++));
-                }
                 if (!marked.isEmpty() && marked.getFirst().start() == next) {
                     attributed |= direct(paragraph, previous, marked.removeFirst(), attributed);
                 } else {
                     indirect(paragraph, reported.removeFirst());
                 }
-            }
-            while (passed < paragraph.parses().size()) {
-                speakers.pass(paragraph, paragraph.parses().get(passed++));
             }
             runsOn = !paragraph.marked().isEmpty() && !paragraph.marked().getLast().closed();
         }

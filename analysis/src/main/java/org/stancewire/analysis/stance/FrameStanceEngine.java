@@ -10,6 +10,7 @@ import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.syntax.Grammars;
 import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.contract.Quote;
+import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 
 /// Reads stances by frames: verbs and nouns with the roles they give to their arguments. English
@@ -43,24 +44,41 @@ public final class FrameStanceEngine implements StanceEngine {
     }
 
     @Override
-    public List<Stance> stances(ParsedText text, EntityFindings entities, List<Quote> quotes) {
+    public List<Stance> stances(
+            ParsedText text,
+            EntityFindings entities,
+            List<Reference> references,
+            List<Quote> quotes) {
         Language language = languages.get(text.text().language());
         if (language == null) {
             return List.of();
         }
         return new Aggregation(language.precision(), MODEL)
-                .gather(judgements(text, entities, quotes, language), text.text().text(), LEAST);
+                .gather(
+                        judgements(text, entities, references, quotes, language),
+                        text.text().text(),
+                        LEAST);
     }
 
     /// Every reading, however unsure, in the order of the text: what precision is measured on.
-    List<Judgement> judgements(ParsedText text, EntityFindings entities, List<Quote> quotes) {
+    List<Judgement> judgements(
+            ParsedText text,
+            EntityFindings entities,
+            List<Reference> references,
+            List<Quote> quotes) {
         @Nullable Language language = languages.get(text.text().language());
-        return language == null ? List.of() : judgements(text, entities, quotes, language);
+        return language == null
+                ? List.of()
+                : judgements(text, entities, references, quotes, language);
     }
 
     private List<Judgement> judgements(
-            ParsedText text, EntityFindings entities, List<Quote> quotes, Language language) {
-        Scene scene = new Scene(text, entities, quotes, metonyms);
+            ParsedText text,
+            EntityFindings entities,
+            List<Reference> references,
+            List<Quote> quotes,
+            Language language) {
+        Scene scene = new Scene(text, entities, references, quotes, metonyms);
         Roles roles = new Roles(scene, language.groups(), language.frames(), language.demonyms());
         FrameReader reader =
                 new FrameReader(

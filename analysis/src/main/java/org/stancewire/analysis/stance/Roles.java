@@ -21,7 +21,6 @@ final class Roles {
     private final Scene scene;
     private final Groups groups;
     private final Frames frames;
-    private final Referents referents;
     private final Map<String, String> demonyms;
 
     Roles(Scene scene, Groups groups, Frames frames, Map<String, String> demonyms) {
@@ -29,7 +28,6 @@ final class Roles {
         this.scene = scene;
         this.groups = groups;
         this.demonyms = demonyms;
-        this.referents = new Referents(scene);
     }
 
     List<Filler> holders(int s, List<Phrase> phrases) {
@@ -82,6 +80,11 @@ final class Roles {
         if (parse.is(phrase.head(), WordClass.PRONOUN)) {
             Filler filler = pronoun(s, phrase);
             return filler == null ? List.of() : List.of(filler);
+        }
+        int head = phrase.head();
+        Actor titled = scene.mentionAt(s, head) == Scene.NONE ? scene.referentAt(s, head) : null;
+        if (titled != null) {
+            return List.of(new Filler(titled, Path.HEAD, phrase.start(), phrase.end() - 1));
         }
         List<Filler> all = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
@@ -157,7 +160,7 @@ final class Roles {
             Actor speaker = new Actor(quote.speaker(), quote.speakerMention());
             return new Filler(speaker, Path.SPEAKER, t, t);
         }
-        Actor actor = quote == null ? referents.of(s, t) : null;
+        Actor actor = scene.referentAt(s, t);
         return actor == null ? null : new Filler(actor, Path.PRONOUN, t, t);
     }
 }

@@ -13,6 +13,7 @@ import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
 import org.stancewire.contract.Quote;
+import org.stancewire.contract.Reference;
 import org.stancewire.contract.Span;
 
 /// One text under judgement: which tokens are mentions and which are quoted. Used by one thread.
@@ -21,14 +22,21 @@ final class Scene {
 
     private final ParsedText text;
     private final List<LinkedMention> mentions;
+    private final List<Reference> references;
     private final List<Quote> quotes;
     private final Metonyms metonyms;
     private final int[][] mentionOfToken;
     private final Set<String> entities = new HashSet<>();
 
-    Scene(ParsedText text, EntityFindings found, List<Quote> quotes, Metonyms metonyms) {
+    Scene(
+            ParsedText text,
+            EntityFindings found,
+            List<Reference> references,
+            List<Quote> quotes,
+            Metonyms metonyms) {
         this.text = text;
         this.mentions = found.mentions();
+        this.references = references;
         this.quotes = quotes;
         this.metonyms = metonyms;
         this.mentionOfToken = new int[text.sentences().size()][];
@@ -110,6 +118,24 @@ final class Scene {
         String entity = mentions.get(m).entity();
         String id = entity == null ? "mention:" + m : entity;
         return new Actor(acting ? metonyms.actorOf(id) : id, m);
+    }
+
+    /// Whom a token refers to without naming him, or null.
+    @Nullable Actor referentAt(int s, int token) {
+        Token place = sentence(s).tokens().get(token);
+        int low = 0;
+        int high = references.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (references.get(middle).end() <= place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < references.size() && references.get(low).overlaps(place)
+                ? new Actor(references.get(low).entity(), null)
+                : null;
     }
 
     /// The direct quote that a token lies in, or null.

@@ -4,12 +4,18 @@ import java.util.List;
 import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.contract.Quote;
+import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 
-/// Reads stances from a text in which entities and quotes are known. The seam at which another
+/// Reads stances from a text in which entities, references and quotes are known. The seam at which
+// another
 /// engine can take the place of ours. Implementations are deterministic and safe for many threads.
 public interface StanceEngine {
     /// The stances of the whole text: at most one for each holder, target and polarity, the most
     /// certain first, each with evidence.
-    List<Stance> stances(ParsedText text, EntityFindings entities, List<Quote> quotes);
+    List<Stance> stances(
+            ParsedText text,
+            EntityFindings entities,
+            List<Reference> references,
+            List<Quote> quotes);
 }

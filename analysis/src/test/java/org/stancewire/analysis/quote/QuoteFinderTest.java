@@ -30,6 +30,8 @@ class QuoteFinderTest {
                 “He told me ‘go away’ and left,” [Cohen] said. => DIRECT cohen: He told me ‘go away’ and left,
                 “The talks just go in circles,” the official said. => DIRECT null: The talks just go in circles,
                 “It must not repeat itself,” [Lavrov] said at a news conference, [Interfax/o] reported. => DIRECT lavrov: It must not repeat itself,
+                German Chancellor [Merkel] met [Conte]. “The plan has failed,” the chancellor said. => DIRECT merkel: The plan has failed,
+                [Merkel] met [Conte]. “The plan has failed,” he said. => DIRECT null: The plan has failed,
                 [Merkel] said that the plan had failed. => INDIRECT merkel: that the plan had failed
                 [Merkel] said the plan had failed. => INDIRECT merkel: the plan had failed
                 The plan had failed, [Merkel] said. => INDIRECT merkel: The plan had failed
@@ -97,7 +99,9 @@ class QuoteFinderTest {
     @Test
     void namesSourceAndCue() {
         Bracketed given = Bracketed.of("“It is over now,” the official said.", "en");
-        Quote quote = FINDER.find(GRAMMARS.read(given.text()), given.found()).getFirst();
+        Quote quote =
+                FINDER.find(GRAMMARS.read(given.text()), given.found(), given.references())
+                        .getFirst();
         String text = given.text().text();
         assertThat(quote.speaker()).isNull();
         assertThat(quote.source()).isNotNull();
@@ -128,7 +132,7 @@ class QuoteFinderTest {
 
     private static List<String> found(String notation, String language) {
         Bracketed given = Bracketed.of(notation, language);
-        return FINDER.find(GRAMMARS.read(given.text()), given.found()).stream()
+        return FINDER.find(GRAMMARS.read(given.text()), given.found(), given.references()).stream()
                 .map(q -> q.kind() + " " + q.speaker() + ": " + q.in(given.text().text()))
                 .toList();
     }

@@ -56,9 +56,9 @@ class AnyTextTest {
         Bracketed given = Bracketed.of(notation, language);
         String text = given.text().text();
         ParsedText parsed = GRAMMARS.read(given.text());
-        List<Quote> quotes = finder.find(parsed, given.found());
+        List<Quote> quotes = finder.find(parsed, given.found(), given.references());
         assertThat(quotes).allMatch(q -> q.end() <= text.length());
-        for (Stance stance : engine.stances(parsed, given.found(), quotes)) {
+        for (Stance stance : engine.stances(parsed, given.found(), given.references(), quotes)) {
             assertThat(stance.holder()).isNotEqualTo(stance.target());
             for (Evidence evidence : stance.evidence()) {
                 assertThat(evidence.text()).isEqualTo(evidence.in(text));

@@ -7,18 +7,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.entity.LinkedMention;
+import org.stancewire.analysis.reference.ReferenceResolver;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.TextSplitter;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
 import org.stancewire.contract.Provenance;
+import org.stancewire.contract.Reference;
 
 /// A sentence whose mentions stand in brackets: `[Putin] criticised [NATO/o]`. `/o` marks an
 /// organisation, `/l` a place, nothing a person; `[Хафтара=хафтар]` names the entity where the
 /// surface does not.
-public record Bracketed(AnalyzedText text, EntityFindings found) {
+public record Bracketed(AnalyzedText text, EntityFindings found, List<Reference> references) {
+    private static final ReferenceResolver RESOLVER = new ReferenceResolver(Catalogue.load());
     private static final Pattern MENTION =
             Pattern.compile("\\[([^\\]=/|]+)(?:=([^\\]/]+))?(?:/([ol]))?\\]");
     private static final Provenance GIVEN = new Provenance("test", "given");
@@ -42,9 +46,9 @@ public record Bracketed(AnalyzedText text, EntityFindings found) {
             last = matcher.end();
         }
         text.append(notation.substring(last));
-        return new Bracketed(
-                new TextSplitter().split(text.toString(), language, List.of()),
-                new EntityFindings(mentions, List.copyOf(entities.values())));
+        AnalyzedText split = new TextSplitter().split(text.toString(), language, List.of());
+        EntityFindings found = new EntityFindings(mentions, List.copyOf(entities.values()));
+        return new Bracketed(split, found, RESOLVER.resolve(split, found));
     }
 
     private static EntityType type(String mark) {

@@ -205,6 +205,8 @@ class EnglishStanceTest {
                 """
                 [Haftar] visited Cairo. He has the backing of [Egypt/l]. => egypt > haftar for
                 [Trump] arrived late. He attacked [Merkel]. => trump > merkel against
+                Russian President [Putin] arrived. The president criticised [NATO/o]. => putin > nato against
+                Russian President [Putin] arrived. [Trump] praised the Russian president. => trump > putin for
                 [Juncker] listened before [Orban] attacked him. => orban > juncker against
                 """);
     }

@@ -56,8 +56,8 @@ final class StanceTable {
     static List<Stance> stances(String language, String sentence) {
         Bracketed given = Bracketed.of(sentence, language);
         ParsedText text = GRAMMARS.read(given.text());
-        List<Quote> quotes = QUOTES.find(text, given.found());
-        return ENGINE.stances(text, given.found(), quotes);
+        List<Quote> quotes = QUOTES.find(text, given.found(), given.references());
+        return ENGINE.stances(text, given.found(), given.references(), quotes);
     }
 
     private static void check(String language, String sentence, String expected) {
