@@ -10,6 +10,9 @@ import org.stancewire.analysis.text.Sentence;
 
 /// The sentences of one paragraph, parsed, and what stands between quotation marks in it.
 record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
+    /// A text without line breaks is read in pieces of so many tokens at most.
+    private static final int LONGEST = 5_000;
+
     Paragraph {
         parses = List.copyOf(parses);
         marked = List.copyOf(marked);
@@ -19,9 +22,12 @@ record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
         List<Paragraph> all = new ArrayList<>();
         List<Sentence> sentences = text.sentences();
         int first = 0;
+        int tokens = 0;
         for (int i = 0; i < sentences.size(); i++) {
+            tokens += sentences.get(i).tokens().size();
             boolean last =
                     i + 1 == sentences.size()
+                            || tokens + sentences.get(i + 1).tokens().size() > LONGEST
                             || sentences.get(i + 1).paragraph() != sentences.get(i).paragraph();
             if (last) {
                 List<Parse> parses = new ArrayList<>(i + 1 - first);
@@ -33,6 +39,7 @@ record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
                         QuoteMarks.in(words, sentences.get(first).start(), sentences.get(i).end());
                 all.add(new Paragraph(words, parses, marked));
                 first = i + 1;
+                tokens = 0;
             }
         }
         return all;
@@ -49,11 +56,16 @@ record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
     /// Whether the token at `i` of a sentence lies between quotation marks, or is one.
     boolean isQuoted(Parse parse, int i) {
         int start = parse.token(i).start();
-        for (Marked m : marked) {
-            if (start >= m.start() - 1 && start <= m.end()) {
-                return true;
+        int low = 0;
+        int high = marked.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marked.get(middle).end() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < marked.size() && start >= marked.get(low).start() - 1;
     }
 }

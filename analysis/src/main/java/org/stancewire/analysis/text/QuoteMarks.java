@@ -8,6 +8,9 @@ import java.util.List;
 public final class QuoteMarks {
     private static final String PAIRS = "“”«»„“‟”‘’‹›";
 
+    /// How far a closing mark is looked for, in UTF-16 code units.
+    private static final int LONGEST = 10_000;
+
     private QuoteMarks() {}
 
     /// Words between marks: the content, without them.
@@ -58,34 +61,37 @@ public final class QuoteMarks {
     }
 
     private static boolean opens(String text, int at, int from, int to) {
-        char c = text.charAt(at);
-        boolean afterSpace = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean beforeWord =
-                at + 1 < to
-                        && !Character.isWhitespace(text.charAt(at + 1))
-                        && ",.;".indexOf(text.charAt(at + 1)) < 0;
-        return switch (c) {
+        return switch (text.charAt(at)) {
             case '“', '«', '„', '‟', '‹' -> true;
-            case '"', '”' -> afterSpace && beforeWord;
-            case '‘' -> afterSpace && beforeWord;
+            case '"', '”', '‘' -> isAfterSpace(text, at, from) && isBeforeWord(text, at, to);
             case '\'' ->
-                    afterSpace && isDoubled(text, at)
-                            || afterSpace
-                                    && beforeWord
-                                    && Character.isUpperCase(text.codePointAt(at + 1));
+                    isAfterSpace(text, at, from)
+                            && (isDoubled(text, at)
+                                    || isBeforeWord(text, at, to)
+                                            && Character.isUpperCase(text.codePointAt(at + 1)));
             default -> false;
         };
+    }
+
+    private static boolean isAfterSpace(String text, int at, int from) {
+        return at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    private static boolean isBeforeWord(String text, int at, int to) {
+        return at + 1 < to
+                && !Character.isWhitespace(text.charAt(at + 1))
+                && ",.;".indexOf(text.charAt(at + 1)) < 0;
     }
 
     /// Where the quote opened at `open` closes, or -1.
     private static int close(String text, int open, int to) {
         char mark = text.charAt(open);
         int depth = 0;
+        int last = Math.min(to, open + LONGEST);
         if (isDoubled(text, open)) {
-            int at = text.indexOf("''", open + 2);
-            return at < to ? at : -1;
+            return text.indexOf("''", Math.min(open + 2, last), last);
         }
-        for (int at = open + 1; at < to; at++) {
+        for (int at = open + 1; at < last; at++) {
             char c = text.charAt(at);
             if (closes(mark, c)) {
                 boolean inWord =

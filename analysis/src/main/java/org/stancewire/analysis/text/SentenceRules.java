@@ -12,6 +12,9 @@ final class SentenceRules {
                     "the", "he", "she", "it", "they", "we", "but", "and", "in", "on", "at", "this",
                     "that", "these", "those", "his", "her", "their", "its", "however", "a", "an");
 
+    /// How many marks in a row are looked at.
+    private static final int MARKS = 32;
+
     private SentenceRules() {}
 
     /// Whether a sentence ends after the token at `i`: it or the quotation mark that it closes.
@@ -20,7 +23,9 @@ final class SentenceRules {
             return true;
         }
         int stop = i;
-        while (stop > 0 && isCloser(tokens.get(stop)) && adjacent(tokens, stop - 1)) {
+        while (stop > Math.max(0, i - MARKS)
+                && isCloser(tokens.get(stop))
+                && adjacent(tokens, stop - 1)) {
             stop--;
         }
         Token end = tokens.get(stop);
@@ -58,7 +63,8 @@ final class SentenceRules {
 
     private static boolean beginsSentence(List<Token> tokens, int i) {
         int first = i;
-        while (first < tokens.size() - 1 && tokens.get(first).kind() == Kind.PUNCTUATION) {
+        int last = Math.min(i + MARKS, tokens.size() - 1);
+        while (first < last && tokens.get(first).kind() == Kind.PUNCTUATION) {
             first++;
         }
         Token token = tokens.get(first);

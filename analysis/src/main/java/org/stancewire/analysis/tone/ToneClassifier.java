@@ -3,6 +3,7 @@ package org.stancewire.analysis.tone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +63,12 @@ public final class ToneClassifier {
         if (judge == null) {
             return Collections.nCopies(mentions.size(), UNJUDGED);
         }
-        return judge.features().of(text, mentions).stream()
-                .map(features -> features.length == 0 ? UNJUDGED : judge.model().judge(features))
-                .toList();
+        ToneFeatures.InText in = judge.features().in(text);
+        List<MentionTone> tones = new ArrayList<>(mentions.size());
+        for (LinkedMention mention : mentions) {
+            int[] features = in.of(mention);
+            tones.add(features.length == 0 ? UNJUDGED : judge.model().judge(features));
+        }
+        return tones;
     }
 }

@@ -2,6 +2,7 @@ package org.stancewire.analysis.tone;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
@@ -25,25 +26,44 @@ public final class ToneFeatures {
         return new ToneFeatures(language, WordList.load(language));
     }
 
-    /// The features of each mention, in the order of the mentions: 32-bit hashes, of which a model
-    /// uses the upper bits. A mention that begins in no sentence has none.
+    /// The features of each mention, in the order of the mentions.
     public List<int[]> of(AnalyzedText text, List<? extends Spanned> mentions) {
-        List<Sentence> sentences = text.sentences();
-        SentenceWords[] read = new SentenceWords[sentences.size()];
+        InText in = in(text);
         List<int[]> features = new ArrayList<>(mentions.size());
-        for (Spanned mention : mentions) {
+        mentions.forEach(mention -> features.add(in.of(mention)));
+        return features;
+    }
+
+    /// Makes the features of the mentions of one text, one after the other.
+    InText in(AnalyzedText text) {
+        return new InText(text.sentences());
+    }
+
+    /// One text, whose sentences are read when a mention in them is asked for.
+    final class InText {
+        private final List<Sentence> sentences;
+        private final @Nullable SentenceWords[] read;
+
+        private InText(List<Sentence> sentences) {
+            this.sentences = sentences;
+            this.read = new SentenceWords[sentences.size()];
+        }
+
+        /// 32-bit hashes, of which a model uses the upper bits. A mention that begins in no
+        /// sentence has none.
+        int[] of(Spanned mention) {
             int at = sentenceOf(sentences, mention);
             if (at < 0) {
-                features.add(NONE);
-                continue;
+                return NONE;
             }
             Sentence sentence = sentences.get(at);
-            if (read[at] == null) {
-                read[at] = SentenceWords.of(sentence, language, words);
+            SentenceWords known = read[at];
+            if (known == null) {
+                known = SentenceWords.of(sentence, language, words);
+                read[at] = known;
             }
-            features.add(of(sentence, read[at], mention));
+            return ToneFeatures.of(sentence, known, mention);
         }
-        return features;
     }
 
     private static int[] of(Sentence sentence, SentenceWords words, Spanned mention) {

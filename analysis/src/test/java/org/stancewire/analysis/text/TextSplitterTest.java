@@ -35,6 +35,23 @@ class TextSplitterTest {
     }
 
     @Test
+    void cutsWhatHasNoEndAtACommaOrAtTheLongestSentence() {
+        assertThat(lengths("and so it goes on, ".repeat(400)))
+                .hasSizeGreaterThan(1)
+                .allMatch(length -> length <= TextSplitter.LONGEST);
+        assertThat(sentencesOf("and so it goes on, ".repeat(400), "en"))
+                .allMatch(sentence -> sentence.endsWith("on,"));
+        assertThat(lengths("word ".repeat(2500))).containsExactly(1000, 1000, 500);
+    }
+
+    private static List<Integer> lengths(String text) {
+        return new TextSplitter()
+                .split(text, "en", List.of()).sentences().stream()
+                        .map(sentence -> sentence.tokens().size())
+                        .toList();
+    }
+
+    @Test
     void aLineBreakEndsAParagraphUnlessTheSentenceGoesOn() {
         assertThat(sentencesOf("A heading\nThe first line\n\ngoes on here\nNext one.", "en"))
                 .containsExactly("A heading", "The first line\n\ngoes on here", "Next one.");

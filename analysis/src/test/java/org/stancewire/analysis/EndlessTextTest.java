@@ -1,0 +1,42 @@
+package org.stancewire.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stancewire.contract.Annotations;
+import org.stancewire.contract.Stance;
+
+/// Texts without a full stop or a line break, which nobody writes but anybody may post: work and
+/// memory must not grow with the square of their length.
+class EndlessTextTest {
+    private static final Analyzer ANALYZER = Analyzer.load();
+    private static final int LENGTH = 60_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Putin attacked NATO and Merkel praised Obama , ",
+                "Путин обвинил НАТО и Меркель поддержала Обаму , ",
+                "“Putin said ",
+                "“a ”",
+                "'Putin 's ",
+                "“We attack NATO,” Putin said. ",
+                "U.S. ",
+                "\" ",
+            })
+    void analysesATextOfOneThingAgainAndAgain(String words) {
+        String text = words.repeat(LENGTH / words.length());
+        Annotations found =
+                ANALYZER.analyze(new AnalysisRequest(text, List.of(), language(words), null));
+        assertThat(found.mentions()).allMatch(mention -> mention.end() <= text.length());
+        for (Stance stance : found.stances()) {
+            assertThat(stance.evidence()).allMatch(e -> e.in(text).equals(e.text()));
+        }
+    }
+
+    private static String language(String words) {
+        return words.codePoints().anyMatch(c -> c >= 'а' && c <= 'я') ? "ru" : "en";
+    }
+}
