@@ -21,6 +21,9 @@ final class Antecedents {
     /// How many sentences back, not counting those of a quote, a person may have been named last.
     private static final int REACH = 3;
 
+    /// How many tokens before a name may be its title.
+    private static final int TITLE = 4;
+
     private final List<Line> lines;
     private final Names names;
     private final boolean grammatical;
@@ -47,8 +50,8 @@ final class Antecedents {
         if (!here.isEmpty()) {
             Figure speaker = speaker(line, here, t);
             return speaker != null
-                    ? found(speaker, 0.9, "who says so")
-                    : only(pronoun, here, s, s, t, 0.9, "the only one in this sentence");
+                    ? found(speaker, 0.95, "who says so")
+                    : only(pronoun, here, s, s, t, 0.92, "the only one in this sentence");
         }
         Found before = before(pronoun, s, t);
         Found after = grammatical ? null : after(pronoun, line, t);
@@ -72,7 +75,7 @@ final class Antecedents {
             passed++;
             List<Figure> there = fitting(earlier, pronoun, earlier.size(), line.quote(t));
             if (!there.isEmpty()) {
-                double sure = passed == 1 ? 0.85 : 0.7;
+                double sure = passed == 1 ? 0.92 : 0.8;
                 return only(pronoun, there, l, s, t, sure, "the only one named before");
             }
         }
@@ -151,18 +154,39 @@ final class Antecedents {
         if (isSpeaking(lines.get(s), t)) {
             return true;
         }
-        if (figure.gender() == Gender.UNKNOWN || pronoun.role() == Role.RECIPIENT) {
-            return figure.gender() != Gender.UNKNOWN;
+        String entity = figure.entity();
+        if (entity == null || names.gender(entity) == Gender.UNKNOWN) {
+            return false;
+        }
+        if (pronoun.role() == Role.RECIPIENT) {
+            return true;
         }
         Line there = lines.get(at);
-        boolean first = true;
-        boolean thingAfter = false;
-        for (int i = 0; i < (at == s ? t : there.size()); i++) {
-            boolean thing = names.isThing(there.mention(i)) && there.quote(i) == figure.quote();
-            first &= i >= figure.from() || !thing;
-            thingAfter |= i >= figure.to() && thing;
+        int end = at == s ? t : there.size();
+        if (!hasThing(there, figure.to(), end) && !hasThingBetween(at, s)) {
+            return true;
         }
-        return !thingAfter || first && figure.acts() && pronoun.role() == Role.SUBJECT;
+        // What stands close before a name is part of its title: "the president of France, X".
+        boolean first = !hasThing(there, 0, figure.from() - TITLE);
+        return first && figure.acts() && pronoun.role() == Role.SUBJECT;
+    }
+
+    private boolean hasThingBetween(int from, int to) {
+        for (int l = from + 1; l < to; l++) {
+            if (hasThing(lines.get(l), 0, lines.get(l).size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasThing(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (names.isThing(line.mention(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "X praised him": not X. The last one before the object, unless another clause began since.

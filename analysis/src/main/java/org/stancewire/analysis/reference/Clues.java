@@ -1,6 +1,7 @@
 package org.stancewire.analysis.reference;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stancewire.analysis.entity.Gender;
 import org.stancewire.analysis.reference.Words.Group;
 
@@ -53,6 +54,9 @@ final class Clues {
                     "жена",
                     "дочь");
 
+    private static final Pattern SHE_DID = Pattern.compile("[а-яё]+[аеиоуыяё]ла(сь)?");
+    private static final Pattern HE_DID = Pattern.compile("[а-яё]+[аеиоуыяё]л(ся)?");
+
     private Clues() {}
 
     /// By the word before the name, or by the verb after it («Нуланд заявила»).
@@ -65,13 +69,19 @@ final class Clues {
             return Gender.FEMALE;
         }
         String after = line.lower(to);
-        if (line.is(to, Group.SPEAK) && !line.is(from - 1, Group.PREPOSITION)) {
-            if (after.endsWith("ла") || after.endsWith("лась")) {
-                return Gender.FEMALE;
-            }
-            if (after.endsWith("л") || after.endsWith("лся")) {
-                return Gender.MALE;
-            }
+        if (line.is(from - 1, Group.PREPOSITION) || after.length() < 4) {
+            return Gender.UNKNOWN;
+        }
+        boolean begins = from == 0 || !Character.isLetter(before.charAt(0));
+        if (!begins && !line.is(to, Group.SPEAK)) {
+            // «после ухода Чхеидзе появилась»: another word may be the subject.
+            return Gender.UNKNOWN;
+        }
+        if (SHE_DID.matcher(after).matches()) {
+            return Gender.FEMALE;
+        }
+        if (HE_DID.matcher(after).matches()) {
+            return Gender.MALE;
         }
         return Gender.UNKNOWN;
     }

@@ -58,7 +58,8 @@ record Pronoun(Gender gender, Role role) {
     /// The Russian pronoun at a token, or null. «им» and «к ним» may be many,
     /// «в нём» and «на неё» is mostly a thing.
     static @Nullable Pronoun russian(Line line, int t) {
-        if (line.lower(t - 1).equals("в") || line.lower(t - 1).equals("на")) {
+        boolean inside = line.lower(t - 1).equals("в") || line.lower(t - 1).equals("на");
+        if (inside && line.lower(t).startsWith("н")) {
             return null;
         }
         return switch (line.lower(t)) {

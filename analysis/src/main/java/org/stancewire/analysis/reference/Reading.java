@@ -20,6 +20,7 @@ final class Reading {
     private final List<Line> lines;
     private final Titles titles;
     private final Antecedents antecedents;
+    private final Things things;
     private final List<Reference> found = new ArrayList<>();
 
     Reading(Language language, Names names, List<Line> lines) {
@@ -27,6 +28,7 @@ final class Reading {
         this.names = names;
         this.lines = lines;
         this.titles = new Titles(language.titles(), names, lines);
+        this.things = new Things(names);
         this.antecedents = new Antecedents(lines, names, language.grammatical());
     }
 
@@ -53,11 +55,12 @@ final class Reading {
         if (title != null) {
             Titles.Holder holder = titles.holder(title, s);
             if (holder != null) {
+                boolean called = language.words().word(title.head()).is(Group.CALLING);
                 refer(
                         line,
                         t,
                         title.to(),
-                        Reference.Kind.TITLE,
+                        called ? Reference.Kind.NOMINAL : Reference.Kind.TITLE,
                         holder.entity(),
                         holder.mention(),
                         title.items().isEmpty() ? 0.8 : 0.9,
@@ -73,6 +76,19 @@ final class Reading {
         Pronoun pronoun = language.pronouns().at(line, t);
         if (pronoun != null) {
             resolve(pronoun, line, s, t);
+            return t + 1;
+        }
+        Antecedents.Found thing = language.grammatical() ? null : things.of(line, t);
+        if (thing != null) {
+            refer(
+                    line,
+                    t,
+                    t + 1,
+                    Reference.Kind.PRONOUN,
+                    thing.entity(),
+                    thing.mention(),
+                    thing.confidence(),
+                    thing.reason());
             return t + 1;
         }
         Nominals.Named named = language.nominals().at(line, lines, s, t, names);
@@ -162,7 +178,9 @@ final class Reading {
         if (!man && !woman && !line.is(t, Group.HUMAN)) {
             return null;
         }
-        return Clues.isSameAsNamed(line, t, names)
+        // "running for president" brings in nobody.
+        boolean nobody = !language.grammatical() && line.is(t - 1, Group.PREPOSITION);
+        return nobody || Clues.isSameAsNamed(line, t, names)
                 ? null
                 : man == woman ? Gender.UNKNOWN : man ? Gender.MALE : Gender.FEMALE;
     }

@@ -3,12 +3,20 @@ package org.stancewire.analysis.reference;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.reference.Words.Group;
 
 /// Russian titles: «российский президент», «глава МИД», «министр обороны США».
 final class RussianTitles implements TitleReader {
     private static final int LONGEST = 6;
+
+    /// An adjective, which brings in somebody new.
+    private static final Pattern DESCRIBED =
+            Pattern.compile(".*(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ая|яя|ую|юю)");
+
+    private static final Pattern GOES_ON =
+            Pattern.compile(".*(л|ла|ет|ит|лся|лась|ется)|[.,!?»\"”:;–—-]");
 
     @Override
     public @Nullable Title read(Line line, int from, Names names) {
@@ -128,12 +136,15 @@ final class RussianTitles implements TitleReader {
             return false;
         }
         String next = line.lower(title.to());
+        if (!title.definite() && line.is(title.to() - 1, Group.CALLING)) {
+            return !DESCRIBED.matcher(line.lower(before)).matches();
+        }
         if (!title.definite()) {
             boolean nominative = line.lower(title.to() - 1).equals(title.head());
             boolean goesOn =
                     line.word(title.to()).is(Group.FOLLOW)
                             || line.is(title.to(), Group.SPEAK)
-                            || next.matches(".*(л|ла|ет|ит|лся|лась|ется)|[.,!?»\"”:;–—-]");
+                            || GOES_ON.matcher(next).matches();
             return nominative && goesOn;
         }
         return !next.equals("-");

@@ -13,6 +13,8 @@ final class Words {
     enum Group {
         /// Names an office: "minister".
         OFFICE,
+        /// Names what somebody does for a living: "singer". Used as an office is.
+        CALLING,
         /// Says which office: "foreign", «обороны».
         PART,
         /// Makes another office of it: "vice", "former".
@@ -38,7 +40,7 @@ final class Words {
     }
 
     private static final Set<Group> INFLECTED =
-            Set.of(Group.OFFICE, Group.MAN, Group.WOMAN, Group.HUMAN);
+            Set.of(Group.OFFICE, Group.CALLING, Group.MAN, Group.WOMAN, Group.HUMAN);
     private static final Word NONE = new Word("", EnumSet.noneOf(Group.class));
 
     private final Map<String, Word> words = new HashMap<>();
@@ -70,9 +72,11 @@ final class Words {
     }
 
     private void add(String form, String lemma, Group group) {
-        words.computeIfAbsent(form, f -> new Word(lemma, EnumSet.noneOf(Group.class)))
-                .groups()
-                .add(group);
+        Word word = words.computeIfAbsent(form, f -> new Word(lemma, EnumSet.noneOf(Group.class)));
+        word.groups().add(group);
+        if (group == Group.CALLING) {
+            word.groups().add(Group.OFFICE);
+        }
     }
 
     Word word(String lower) {

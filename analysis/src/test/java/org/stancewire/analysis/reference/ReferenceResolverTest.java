@@ -72,6 +72,14 @@ class ReferenceResolverTest {
             “Donald Trump is wrong,” Barack Obama said. [He=obama] laughed.
             “He is wrong,” Barack Obama said.
             “Donald Trump is wrong, and [he=trump] knows it,” Angela Merkel said.
+            # it and its: only a subject that nothing can be mistaken for
+            NATO said [it=nato] would send ships.
+            Russia has withdrawn [its=ru] troops.
+            NATO said it was raining in Brussels.
+            NATO said it would be unwise to wait.
+            NATO said the plan failed because of its cost.
+            Egypt's army lost its way.
+            Russia and Ukraine lost its trust.
             # titles
             Russian President Vladimir Putin met Syrian ministers. [The Russian president=putin] praised them.
             German Chancellor Angela Merkel spoke to Barack Obama. [The German chancellor=merkel] smiled.
@@ -91,6 +99,8 @@ class ReferenceResolverTest {
             Prime Minister Theresa May resigned. The minister of justice stayed.
             Secretary of State John Kerry met reporters. [The secretary of state=kerry] was brief.
             # descriptions
+            The singer Elton John arrived. [The singer=john] waved, and [he=john] smiled.
+            The singer Elton John met a reporter. A singer waved.
             NATO sent ships. [The alliance=nato] fears an attack.
             The European Union agreed. [The bloc=union] will pay.
             The Labour Party lost the vote, and the Green Party won it. The party blamed rain.
@@ -138,6 +148,7 @@ class ReferenceResolverTest {
             Госсекретарь США Джон Керри прибыл. Письмо [госсекретаря США=kerry] передали утром.
             Сергей Шойгу мечтал о посте президента России.
             # описания
+            Адвокат Барак Обама прибыл. К [адвокату=obama] подошли.
             НАТО отправила корабли. [Альянс=nato] опасается нападения.
             Минобороны России отвергло обвинения. [Ведомство=ministry] назвало их ложью.
             Компания растёт.
