@@ -1,6 +1,7 @@
 package org.stancewire.analysis.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
@@ -8,6 +9,9 @@ import org.stancewire.contract.EntityType;
 
 /// The search for names in one English sentence, from left to right.
 final class EnglishSentence {
+    private static final Set<String> EVENTS =
+            Set.of("election", "elections", "by-election", "by-elections", "referendum", "census");
+
     private final List<Token> tokens;
     private final int number;
     private final SeenWords seen;
@@ -123,15 +127,21 @@ final class EnglishSentence {
     /// Whether a name is part of what an election is called: "the 1992 United States
     /// presidential election".
     private boolean isEventOfYear(NameIndex.Match match) {
-        if (match.from() == 0 || !tokens.get(match.from() - 1).form().matches("[12]\\d{3}")) {
+        if (match.from() == 0 || !isYear(tokens.get(match.from() - 1).form())) {
             return false;
         }
         for (int i = match.to(); i < Math.min(match.to() + 5, tokens.size()); i++) {
-            if (tokens.get(i).lower().matches("elections?|by-elections?|referendum|census")) {
+            if (EVENTS.contains(tokens.get(i).lower())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isYear(String form) {
+        return form.length() == 4
+                && (form.charAt(0) == '1' || form.charAt(0) == '2')
+                && form.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private int listed(NameIndex.Match match) {

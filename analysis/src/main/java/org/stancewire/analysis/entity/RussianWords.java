@@ -13,6 +13,15 @@ import org.stancewire.analysis.text.Token;
 
 /// What single Russian words, in any case form, say of a name.
 final class RussianWords {
+    private static final Pattern ADJECTIVE =
+            Pattern.compile(".*(ый|ий|ого|его|ому|ему|ым|им|ом|ая|ой|ую|ое|яя|ей)");
+    private static final Pattern VERB_OR_ADVERB =
+            Pattern.compile(".*(л|ла|ло|ли|ет|ит|ют|ут|ят|ся|сь|ть|но|ен|ем|ом|ам|ами)");
+    private static final Pattern PATRONYMIC =
+            Pattern.compile(".{2,}(ович|евич|ич)(а|у|ем|е)?|.{2,}[вч]н(а|ы|е|у|ой)");
+    private static final Pattern PLACE_ADJECTIVE =
+            Pattern.compile(".{3,}(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их)");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
     private static final Pattern SURNAME =
             Pattern.compile(
                     ".{2,}(ов|ев|ёв|ин|ын)(а|у|ым|ом|е|ой|ых|ы)?"
@@ -97,8 +106,7 @@ final class RussianWords {
 
     /// Whether a word looks like an adjective of any case: "Большого", "Арбитражный".
     boolean isAdjectiveShaped(Token token) {
-        return token.form().length() > 5
-                && token.lower().matches(".*(ый|ий|ого|его|ому|ему|ым|им|ом|ая|ой|ую|ое|яя|ей)");
+        return token.form().length() > 5 && ADJECTIVE.matcher(token.lower()).matches();
     }
 
     /// Whether a word in small letters may go on the name of a ministry or committee: no verb, no
@@ -108,7 +116,7 @@ final class RussianWords {
         return token.kind() == Token.Kind.WORD
                 && !token.isCapitalized()
                 && (word.equals("и") || word.equals("по") || word.length() > 4)
-                && !word.matches(".*(л|ла|ло|ли|ет|ит|ют|ут|ят|ся|сь|ть|но|ен|ем|ом|ам|ами)");
+                && !VERB_OR_ADVERB.matcher(word).matches();
     }
 
     private void addGiven(String name, boolean female) {
@@ -186,13 +194,11 @@ final class RussianWords {
     }
 
     boolean isPatronymic(Token token) {
-        return token.isCapitalized()
-                && token.lower().matches(".{2,}(ович|евич|ич)(а|у|ем|е)?|.{2,}[вч]н(а|ы|е|у|ой)");
+        return token.isCapitalized() && PATRONYMIC.matcher(token.lower()).matches();
     }
 
     boolean isPlaceAdjective(Token token) {
-        return token.isCapitalized()
-                && token.lower().matches(".{3,}(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их)");
+        return token.isCapitalized() && PLACE_ADJECTIVE.matcher(token.lower()).matches();
     }
 
     static boolean isAcronym(Token token) {
@@ -208,7 +214,7 @@ final class RussianWords {
     }
 
     static boolean isInitial(Token token) {
-        return token.isCapitalized() && token.form().matches("\\p{Lu}\\.?");
+        return token.isCapitalized() && INITIAL.matcher(token.form()).matches();
     }
 
     private static String plain(Token token) {

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.stancewire.analysis.entity.name.Romanization;
 
 /// One spelling for what is written in several ways: accents, apostrophes, the letter ё, and the
 /// usual Latin forms of Russian and Arabic given names.
 final class Spelling {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’.]+");
     private static final Map<String, String> SAME = new HashMap<>();
     private static final Map<Character, String> LATIN = new HashMap<>();
 
@@ -142,7 +144,7 @@ final class Spelling {
     /// The name in ASCII lower case with hyphens, as ids have it; letters of other scripts stay.
     static String slug(String name) {
         StringBuilder slug = new StringBuilder();
-        for (String part : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’.]+")) {
+        for (String part : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
             String word = fold(latin(romanized(part))).replace("'", "");
             if (!word.isEmpty() && !word.equals(".")) {
                 slug.append(slug.isEmpty() ? "" : "-").append(word);

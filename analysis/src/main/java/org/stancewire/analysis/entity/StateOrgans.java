@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.text.ListFile;
 import org.stancewire.analysis.text.Token;
@@ -49,7 +50,7 @@ final class StateOrgans {
         if (!extra.english().isEmpty()) {
             String adjective = RussianLemma.capitalized(extra.english().getFirst());
             adjectives.put(country, adjective);
-            for (String kind : List.copyOf(kinds.values())) {
+            for (String kind : Set.copyOf(kinds.values())) {
                 countryOfOrgan.put(
                         EntityIds.of(EntityType.ORGANIZATION, adjective + " " + kind), country);
             }

@@ -142,7 +142,7 @@ final class EnglishGrammar implements Grammar {
         boolean contracted = false;
         while (left >= 0
                 && (classes[left] == WordClass.ADVERB || classes[left] == WordClass.NEGATION)) {
-            contracted |= tokens.get(left).lower().matches(".*n['’]?t");
+            contracted |= isContracted(tokens.get(left).lower());
             left--;
         }
         if (contracted && form.kind() == Kind.BASE) {
@@ -185,6 +185,10 @@ final class EnglishGrammar implements Grammar {
                             || left < 0 && next
                             || before == WordClass.NOMINAL && next;
         };
+    }
+
+    private static boolean isContracted(String lower) {
+        return lower.endsWith("n't") || lower.endsWith("n’t") || lower.endsWith("nt");
     }
 
     private boolean isBareVerb(

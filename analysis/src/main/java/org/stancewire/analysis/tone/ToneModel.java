@@ -65,7 +65,8 @@ public final class ToneModel {
         }
         double total = 0;
         for (int tone = 0; tone < TONES; tone++) {
-            chances[tone] = StrictMath.exp(chances[tone] - highest);
+            double below = chances[tone] - highest;
+            chances[tone] = below == 0 ? 1 : StrictMath.exp(below);
             total += chances[tone];
         }
         for (int tone = 0; tone < TONES; tone++) {

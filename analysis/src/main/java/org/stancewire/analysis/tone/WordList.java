@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The words of one language that carry or steer a tone, each of one [WordKind].
 ///
@@ -16,9 +17,7 @@ import java.util.Map;
 /// `*` matches every continuation, and the longest match wins. A word given twice is an error.
 final class WordList {
     private final Map<String, WordKind> whole = new HashMap<>();
-    private final Map<String, WordKind> beginnings = new HashMap<>();
-    private int shortest = Integer.MAX_VALUE;
-    private int longest;
+    private final Beginning beginnings = new Beginning();
 
     private WordList() {}
 
@@ -53,24 +52,43 @@ final class WordList {
     private void add(String word, WordKind kind) {
         boolean isBeginning = word.endsWith("*");
         String letters = isBeginning ? word.substring(0, word.length() - 1) : word;
-        Map<String, WordKind> into = isBeginning ? beginnings : whole;
-        if (into.put(letters, kind) != null) {
+        WordKind before = isBeginning ? beginnings.put(letters, kind) : whole.put(letters, kind);
+        if (before != null) {
             throw new IllegalArgumentException("given twice: " + word);
-        }
-        if (isBeginning) {
-            shortest = Math.min(shortest, letters.length());
-            longest = Math.max(longest, letters.length());
         }
     }
 
     /// The kind of a word in lower case, `PLAIN` for one that is not listed.
     WordKind kind(String lower) {
         WordKind kind = whole.get(lower);
-        for (int length = Math.min(longest, lower.length());
-                kind == null && length >= shortest;
-                length--) {
-            kind = beginnings.get(lower.substring(0, length));
+        return kind != null ? kind : beginnings.longest(lower);
+    }
+
+    /// The words that go on after one beginning, letter by letter.
+    private static final class Beginning {
+        private final Map<Character, Beginning> next = new HashMap<>();
+        private @Nullable WordKind kind;
+
+        /// Adds a beginning and gives the kind that it had before.
+        private @Nullable WordKind put(String letters, WordKind kind) {
+            Beginning at = this;
+            for (char letter : letters.toCharArray()) {
+                at = at.next.computeIfAbsent(letter, l -> new Beginning());
+            }
+            WordKind before = at.kind;
+            at.kind = kind;
+            return before;
         }
-        return kind == null ? WordKind.PLAIN : kind;
+
+        /// The kind of the longest beginning of a word.
+        private WordKind longest(String word) {
+            WordKind longest = WordKind.PLAIN;
+            Beginning at = this;
+            for (int i = 0; at != null; i++) {
+                longest = at.kind == null ? longest : at.kind;
+                at = i < word.length() ? at.next.get(word.charAt(i)) : null;
+            }
+            return longest;
+        }
     }
 }
