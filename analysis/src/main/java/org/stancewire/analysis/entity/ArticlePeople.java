@@ -58,6 +58,11 @@ final class ArticlePeople {
         return all.size() == 1 ? all.iterator().next() : null;
     }
 
+    /// The person of the article whose whole name this is, in any script, or null.
+    @Nullable Entity withName(String name) {
+        return byId.get(EntityIds.ofUnknown(EntityType.PERSON, name, language));
+    }
+
     boolean contains(Entity entity) {
         return byId.containsKey(entity.id());
     }
@@ -80,6 +85,11 @@ final class ArticlePeople {
             return withSurname(name).getFirst();
         }
         String canonical = cyrillic ? russianNominative(words) : name;
+        Entity called =
+                PersonName.isGivenAndPatronymic(canonical) ? withGiven(words.getFirst()) : null;
+        if (called != null) {
+            return called;
+        }
         Entity entity = person(canonical);
         Entity known = byId.putIfAbsent(entity.id(), entity);
         if (known != null) {

@@ -34,8 +34,9 @@ final class MentionTypes {
             return one;
         }
         String words = one.in(text);
-        if (words.indexOf(' ') < 0 && !people.withSurname(words).isEmpty()
-                || one.type() == null && isOfArticle(one)) {
+        if (words.indexOf(' ') < 0
+                ? !people.withSurname(words).isEmpty() || one.type() == null && isOfArticle(one)
+                : one.type() == null && (isOfArticle(one) || people.withName(words) != null)) {
             return one.as(EntityType.PERSON, Rule.PERSON_OF_ARTICLE);
         }
         EntityType elsewhere = types.get(article.surface(one));

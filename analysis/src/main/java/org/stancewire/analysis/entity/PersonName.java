@@ -89,6 +89,12 @@ final class PersonName {
         return all;
     }
 
+    /// Whether a name is of the polite kind: "Борис Николаевич", in the nominative.
+    static boolean isGivenAndPatronymic(String name) {
+        List<String> parts = split(name.toLowerCase(Locale.ROOT));
+        return parts.size() == 2 && PATRONYMIC.matcher(parts.getLast()).matches();
+    }
+
     /// Whether a name begins with a word that belongs to a surname: "von der Leyen", "Al Assad".
     static boolean isBareSurname(String name) {
         List<String> parts = split(name.toLowerCase(Locale.ROOT));

@@ -51,7 +51,7 @@ public final class RussianForms {
     }
 
     /// The forms of one word of a person's name; both parts of a double name may decline.
-    private static List<String[]> hyphenated(String word, boolean surname, boolean female) {
+    static List<String[]> hyphenated(String word, boolean surname, boolean female) {
         return withPrefix(
                 word,
                 tail ->

@@ -15,7 +15,7 @@ final class RussianLemma {
                     "ого", "ому", "ым", "им", "ом", "ем", "ой", "ей", "ою", "ию", "ию", "ами", "ах",
                     "а", "у", "е", "ы", "и", "ю", "я");
     private static final List<String> NOMINATIVES =
-            List.of("", "а", "ий", "ый", "й", "я", "ь", "ая");
+            List.of("", "а", "ий", "ый", "й", "я", "ь", "ая", "ой");
 
     private static final String ADJECTIVE_ENDING =
             "(ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ая|яя|ое|ее|ый|ий|ые|ие|ых|их|ыми|ими)$";
@@ -30,42 +30,19 @@ final class RussianLemma {
     /// @param known the given names of which the first word may be a form; empty if unlisted
     /// @param seen the names of the text as they stand there, in lower case
     static String person(List<String> words, List<GivenName> known, Set<String> seen) {
-        String first = plain(words.getFirst());
-        String last = plain(words.getLast());
-        List<GivenName> given = known;
-        if (known.isEmpty()) {
-            given = new ArrayList<>();
-            for (String lemma : candidates(first)) {
-                given.add(new GivenName(lemma, false));
-            }
-            given.add(new GivenName(first, true));
+        List<String> lemmas =
+                new RussianPersonLemma(seen)
+                        .of(words.stream().map(RussianLemma::plain).toList(), known);
+        StringBuilder name = new StringBuilder(inCaseOf(words.getFirst(), lemmas.getFirst()));
+        for (String middle : lemmas.subList(1, lemmas.size() - 1)) {
+            name.append(' ').append(capitalized(middle));
         }
-        String best = words.getFirst() + " " + words.getLast();
-        int most = 0;
-        for (GivenName one : given) {
-            for (String surname : candidates(last)) {
-                Set<String> forms =
-                        RussianForms.person(List.of(one.lemma(), surname), 1, one.female());
-                if (!forms.contains(first + " " + last)) {
-                    continue;
-                }
-                int score = 2;
-                for (String form : forms) {
-                    score += seen.contains(form) ? 2 : 0;
-                    score += seen.contains(form.substring(form.indexOf(' ') + 1)) ? 2 : 0;
-                }
-                boolean asIs = one.lemma().equals(first) && surname.equals(last);
-                score += asIs && (!one.female() || last.matches(".*(ова|ева|ина|ая)")) ? 1 : 0;
-                if (score > most) {
-                    most = score;
-                    best =
-                            inCaseOf(words.getFirst(), one.lemma())
-                                    + " "
-                                    + inCaseOf(words.getLast(), surname);
-                }
-            }
-        }
-        return best;
+        return name.append(' ').append(inCaseOf(words.getLast(), lemmas.getLast())).toString();
+    }
+
+    /// The nominative of a place in one word, given the word before it.
+    static String place(String word, String before, Set<String> seen) {
+        return inCaseOf(word, RussianPlaceLemma.of(plain(word), before, seen));
     }
 
     /// The likeliest nominative of a surname that stands alone.
@@ -144,7 +121,7 @@ final class RussianLemma {
         return inCaseOf(word, best);
     }
 
-    private static List<String> candidates(String word) {
+    static List<String> candidates(String word) {
         List<String> all = new ArrayList<>();
         if (!word.matches(".*(ого|ому|ым|ом|ем|ой|у|ю)")) {
             all.add(word);
@@ -156,10 +133,14 @@ final class RussianLemma {
                 if (adjective) {
                     all.add(stem + ending.substring(0, 2) + "ий");
                     all.add(stem + ending.substring(0, 2) + "ая");
+                    all.add(stem + ending.substring(0, 2) + "ой");
                 } else {
                     NOMINATIVES.forEach(n -> all.add(stem + n));
                 }
             }
+        }
+        if (word.matches(".{3,}ц(а|у|е|ем|ом)")) {
+            all.add(word.substring(0, word.lastIndexOf('ц')) + "ец");
         }
         if (!all.contains(word)) {
             all.add(word);
@@ -173,8 +154,15 @@ final class RussianLemma {
                 : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
     }
 
-    /// `lemma` with the capitals of `form`, which share their beginning.
+    /// `lemma` with the capitals of `form`, part by part where both have hyphens.
     private static String inCaseOf(String form, String lemma) {
+        int inForm = form.lastIndexOf('-');
+        int inLemma = lemma.lastIndexOf('-');
+        if (inForm > 0 && inLemma > 0) {
+            return inCaseOf(form.substring(0, inForm), lemma.substring(0, inLemma))
+                    + "-"
+                    + inCaseOf(form.substring(inForm + 1), lemma.substring(inLemma + 1));
+        }
         StringBuilder cased = new StringBuilder(lemma);
         for (int i = 0; i < Math.min(form.length(), lemma.length()); i++) {
             if (Character.isUpperCase(form.charAt(i))) {

@@ -12,6 +12,7 @@ import java.util.Set;
 /// The classes are the declensions of school grammar, as far as proper names need them.
 final class RussianWord {
     private static final String HUSHING = "жшчщ";
+    private static final String[] VOWELS = {"а", "е", "и", "о", "у", "ы", "э", "ю", "я", "й", "ь"};
     private static final Map<String, String> STEMS =
             Map.ofEntries(
                     Map.entry("павел", "павл"),
@@ -91,7 +92,9 @@ final class RussianWord {
             }
             return ends(w, "а", "я") ? noun(w, true) : fixed(word);
         }
-        if (ends(w, "ский", "цкий", "ный", "вый", "рый", "тый", "лый", "дый", "ской")
+        if (ends(
+                        w, "ский", "цкий", "ный", "вый", "рый", "тый", "лый", "дый", "ской", "стой",
+                        "вой", "рной")
                 || ends(w, "ський", "цький", "жний", "чний")) {
             return adjective(w).subList(1, 2);
         }
@@ -102,7 +105,9 @@ final class RussianWord {
             }
             return both;
         }
-        return noun(w, true);
+        return w.length() == 2 && Character.isLetter(w.charAt(1)) && !ends(w, VOWELS)
+                ? masculine(w, true)
+                : noun(w, true);
     }
 
     /// A noun; an animate one has the accusative of its genitive where it is masculine.
@@ -172,6 +177,9 @@ final class RussianWord {
         for (String s : stems) {
             String e = (HUSHING + "ц").indexOf(last(s)) >= 0 ? "ем" : "ом";
             all.add(forms(w, s + "а", s + "у", animate ? s + "а" : w, s + e, s + "е"));
+            if (animate && e.equals("ем")) {
+                all.add(forms(w, s + "а", s + "у", s + "а", s + "ом", s + "е"));
+            }
         }
         return all;
     }

@@ -48,19 +48,36 @@ final class ThingLinker {
             }
         }
         String words = one.in(text);
-        String name = ArticlePeople.isCyrillic(words) ? russianNominative(words) : words;
+        String name = ArticlePeople.isCyrillic(words) ? russianNominative(one, type) : words;
         return Link.to(
                 new Entity(EntityIds.ofUnknown(type, name, language), name, type),
                 0.9,
                 "not in the catalogue, named after its own words");
     }
 
-    private String russianNominative(String words) {
+    private String russianNominative(Found one, EntityType type) {
+        String words = one.in(text);
         if (words.indexOf(' ') >= 0) {
             return RussianLemma.phrase(words, russian);
         }
-        return words.equals(words.toUpperCase(Locale.ROOT))
-                ? words
+        if (words.equals(words.toUpperCase(Locale.ROOT))) {
+            return words;
+        }
+        return type == EntityType.LOCATION
+                ? RussianLemma.place(words, wordBefore(one.start()), capitalized)
                 : RussianLemma.noun(words, capitalized);
+    }
+
+    /// The word that ends one space before a place in the text, or the empty string.
+    private String wordBefore(int at) {
+        int end = at - 1;
+        if (end < 1 || !Character.isSpaceChar(text.charAt(end))) {
+            return "";
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 }

@@ -37,4 +37,15 @@ final class FrequentNames {
                 .map(name -> name.getKey() + " " + name.getValue() + "\n")
                 .collect(Collectors.joining());
     }
+
+    /// The Russian names seen twice or more, one on each line in the order of the letters.
+    static String russian(List<NamePair> pairs) {
+        return pairs.stream()
+                .filter(pair -> pair.count() >= 2 && pair.russian().matches("[а-яё]{3,}"))
+                .map(NamePair::russianLetters)
+                .distinct()
+                .sorted()
+                .map(name -> name + "\n")
+                .collect(Collectors.joining());
+    }
 }

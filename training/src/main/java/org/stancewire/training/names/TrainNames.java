@@ -66,6 +66,7 @@ public final class TrainNames {
         byte[] bytes = model.toBytes();
         Files.write(output.resolve("names.model"), bytes);
         Files.writeString(output.resolve("frequent-names.txt"), FrequentNames.of(pairs));
+        Files.writeString(output.resolve("russian-names.txt"), FrequentNames.russian(pairs));
         progress.println(
                 "learned from " + trainer.size() + " names, wrote " + bytes.length + " bytes");
     }

@@ -1,0 +1,195 @@
+package org.stancewire.analysis.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Leads the name of a place in one word back to the nominative: the preposition before it says
+/// which cases it may have, its ending which nominatives it may come from.
+final class RussianPlaceLemma {
+    private static final int NOMINATIVE = 0;
+    private static final int GENITIVE = 1;
+    private static final int DATIVE = 2;
+    private static final int ACCUSATIVE = 3;
+    private static final int INSTRUMENTAL = 4;
+    private static final int PREPOSITIONAL = 5;
+
+    private static final Map<String, List<Integer>> CASES_AFTER = new HashMap<>();
+
+    static {
+        after("в во на о об", PREPOSITIONAL, ACCUSATIVE);
+        after("при", PREPOSITIONAL);
+        after("к ко", DATIVE);
+        after("по", DATIVE, PREPOSITIONAL);
+        after("через про", ACCUSATIVE);
+        after("под за", INSTRUMENTAL, ACCUSATIVE);
+        after("над перед между", INSTRUMENTAL);
+        after("с со", GENITIVE, INSTRUMENTAL);
+        after("из от до у без для около возле близ после вокруг против кроме среди", GENITIVE);
+    }
+
+    /// What the ending of an adjective leaves; some nouns have the same endings.
+    private static final Map<String, List<Integer>> CASES_BESIDE =
+            Map.of(
+                    "ого", List.of(GENITIVE, ACCUSATIVE),
+                    "ому", List.of(DATIVE),
+                    "ым", List.of(INSTRUMENTAL, DATIVE),
+                    "им", List.of(INSTRUMENTAL, DATIVE),
+                    "ом", List.of(PREPOSITIONAL, INSTRUMENTAL, GENITIVE, NOMINATIVE),
+                    "ую", List.of(ACCUSATIVE));
+
+    private static final List<Integer> ALL_CASES =
+            List.of(NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, PREPOSITIONAL);
+
+    private static final List<String> ENDINGS =
+            List.of(
+                    "ого", "его", "ому", "ему", "ами", "ями", "ыми", "ими", "ым", "им", "ом", "ем",
+                    "ой", "ей", "ую", "юю", "ах", "ях", "ам", "ям", "ов", "ев", "ых", "их", "ью",
+                    "ии", "ию", "ием", "ия", "а", "у", "е", "ы", "и", "ю", "я", "");
+    private static final List<String> NOMINATIVES =
+            List.of(
+                    "", "а", "о", "я", "ь", "е", "ы", "и", "й", "ый", "ий", "ой", "ая", "ое", "яя",
+                    "ее", "ия", "ие", "ые");
+
+    private static final String PLACE_ENDING =
+            ".*(ск|цк|град|бург|поль|стан|таун|вилл|форд|тон|лэнд|фельд|штадт|абад)";
+    private static final String OBLIQUE = ".*(ах|ях|ам|ям|ами|ями|ого|ему|ому|ую)";
+    private static final String IMPOSSIBLE =
+            ".*([жшчщгкх]ы|[аеиоуэюя]ы|[еоуэ]и|[бвгджзклмнпрстфхцчшщ]й)|.*[жшчщцгкх]я";
+
+    private RussianPlaceLemma() {}
+
+    private static void after(String prepositions, Integer... cases) {
+        for (String preposition : prepositions.split(" ")) {
+            CASES_AFTER.put(preposition, List.of(cases));
+        }
+    }
+
+    /// The likeliest nominative, in lower case.
+    ///
+    /// @param word in lower case, ё as е
+    /// @param before the word before it, or the empty string
+    /// @param seen the capitalised words of the text, in lower case
+    static String of(String word, String before, Set<String> seen) {
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen > 0 && hyphen < word.length() - 1) {
+            String tail = of(word.substring(hyphen + 1), before, Set.of());
+            return word.substring(0, hyphen + 1) + tail;
+        }
+        List<Integer> cases = casesAfter(before.toLowerCase(Locale.ROOT));
+        String best = word;
+        int most = Integer.MIN_VALUE;
+        for (String lemma : candidates(word)) {
+            for (String[] paradigm : paradigms(lemma)) {
+                for (int c : cases) {
+                    if (!paradigm[c].equals(word)) {
+                        continue;
+                    }
+                    int weight =
+                            4 * timesSeen(paradigm, seen, word)
+                                    + likely(
+                                            lemma,
+                                            c,
+                                            cases.size() < ALL_CASES.size(),
+                                            !before.isEmpty());
+                    if (weight > most) {
+                        most = weight;
+                        best = lemma;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /// The cases that a preposition or an adjective of the same case leaves.
+    private static List<Integer> casesAfter(String before) {
+        List<Integer> cases = CASES_AFTER.get(before);
+        if (cases == null && before.length() > 4) {
+            int end = before.length();
+            cases =
+                    CASES_BESIDE.get(
+                            before.endsWith("ого") || before.endsWith("ому")
+                                    ? before.substring(end - 3)
+                                    : before.substring(end - 2));
+        }
+        return cases == null ? ALL_CASES : cases;
+    }
+
+    private static int timesSeen(String[] paradigm, Set<String> seen, String word) {
+        Set<String> forms = new LinkedHashSet<>(List.of(paradigm));
+        int times = 0;
+        for (String form : forms) {
+            times += !form.equals(word) && seen.contains(form) ? 1 : 0;
+        }
+        return times;
+    }
+
+    private static List<String> candidates(String word) {
+        List<String> all = new ArrayList<>();
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 2) {
+                String stem = word.substring(0, word.length() - ending.length());
+                for (String nominative : NOMINATIVES) {
+                    if (!all.contains(stem + nominative)) {
+                        all.add(stem + nominative);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<String[]> paradigms(String lemma) {
+        if (lemma.matches(".*(ск|цк|н|р|т|в|м|л|жн|ч|хн)(ий|ый|ой|ая|ое|яя|ее|ые)|.*[сц]кие")) {
+            return RussianWord.adjective(lemma);
+        }
+        if (lemma.matches(".*[уюэ]")) {
+            return RussianWord.fixed(lemma);
+        }
+        List<String[]> all = new ArrayList<>(RussianWord.noun(lemma, false));
+        if (lemma.matches(".*[оеи]")) {
+            // As often as not these are not declined.
+            all.addAll(RussianWord.fixed(lemma));
+        }
+        return all;
+    }
+
+    /// How likely a nominative is as the name of a place, and its case.
+    ///
+    /// @param told whether a preposition tells the case
+    /// @param after whether a word stands before it, so that it may be the genitive of that
+    private static int likely(String lemma, int c, boolean told, boolean after) {
+        return switch (c) {
+                    case NOMINATIVE -> after ? 2 : 4;
+                    case GENITIVE -> 2;
+                    // A preposition is never far.
+                    case PREPOSITIONAL -> told ? 0 : after ? -3 : -8;
+                    default -> 0;
+                }
+                + likely(lemma);
+    }
+
+    private static int likely(String lemma) {
+        if (lemma.matches(OBLIQUE) || lemma.matches(IMPOSSIBLE)) {
+            return -8;
+        }
+        if (lemma.matches(PLACE_ENDING)) {
+            return 5;
+        }
+        if (lemma.matches(".*(.ия|.{2,}[ое]во|.{2,}ино|[сц]кое|[сц]кая|[сц]кий)")) {
+            return 4;
+        }
+        if (lemma.matches(".*[бвгджзклмнпрстфхцчшй]")) {
+            return lemma.matches(".*[бвгджзклмнпрстфхцчш]{3}") ? 0 : 3;
+        }
+        if (lemma.matches(".*(ый|ий|ой|ое|ая|[бвгджзклмнпрстфхцчш]а|[лнрвмт]ь)")) {
+            return 2;
+        }
+        return lemma.matches(".*([ыи]|[лнрь]я)") ? 1 : 0;
+    }
+}
