@@ -45,6 +45,7 @@ public final class Analyzer {
     private final ToneClassifier tones;
     private final StanceEngine stances;
     private final Catalogue catalogue;
+    private final String model;
 
     private Analyzer(
             LanguageDetector languages,
@@ -65,11 +66,16 @@ public final class Analyzer {
         this.tones = tones;
         this.stances = stances;
         this.catalogue = catalogue;
+        this.model = MODEL + catalogue.addition();
     }
 
     /// Loads the shipped models, catalogue and frames.
     public static Analyzer load() {
-        Catalogue catalogue = Catalogue.load();
+        return load(Catalogue.load());
+    }
+
+    /// Loads the shipped models and frames, to use them with a catalogue.
+    public static Analyzer load(Catalogue catalogue) {
         return new Analyzer(
                 LanguageDetector.load(),
                 new TextSplitter(),
@@ -85,7 +91,7 @@ public final class Analyzer {
     /// All that is found in one text. The same request gives an equal answer on every thread.
     public Annotations analyze(AnalysisRequest request) {
         AnalyzedText text = text(request);
-        return annotations(text, entities(text, request.mentions()));
+        return annotations(text, tagger.tag(text, request.mentions(), request.year()));
     }
 
     /// The first step: the language, where it is not stated, and the sentences.
@@ -115,7 +121,7 @@ public final class Analyzer {
                 referring,
                 quoted,
                 held,
-                MODEL);
+                model);
     }
 
     /// Adds those that stances name and no mention does: the country that "Moscow" acts for.

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.query.lucene.LuceneFeedIndex;
@@ -13,6 +14,7 @@ import org.stancewire.query.lucene.LuceneIndex;
 import org.stancewire.query.search.FeedIndex;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.service.CatalogueSettings;
 
 /// Puts the embedded index behind the ports of `search/`.
 class IndexProducer {
@@ -34,8 +36,8 @@ class IndexProducer {
 
     @Produces
     @Singleton
-    KnownEntities known() {
-        return new KnownEntities(Catalogue.load().entries());
+    KnownEntities known(CatalogueSettings catalogue) {
+        return new KnownEntities(Catalogue.load(catalogue.files().orElse(List.of())).entries());
     }
 
     @Produces

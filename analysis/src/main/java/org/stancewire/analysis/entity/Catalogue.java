@@ -1,11 +1,13 @@
 package org.stancewire.analysis.entity;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EntityType;
 
@@ -18,8 +20,10 @@ public final class Catalogue {
     private final StateOrgans organs;
     private final Map<String, NameIndex> indexes = new ConcurrentHashMap<>();
     private final CatalogueSpellings spellings;
+    private final String addition;
 
-    Catalogue(List<Known> known, Map<String, Countries.Extra> countries) {
+    private Catalogue(List<Known> known, Map<String, Countries.Extra> countries, String addition) {
+        this.addition = addition;
         this.known = List.copyOf(known);
         this.spellings = new CatalogueSpellings(this.known);
         this.countries = countries;
@@ -48,10 +52,25 @@ public final class Catalogue {
         for (String name : List.of("organizations.txt", "places.txt", "people.txt")) {
             merge.add(CatalogueFile.shipped(name), false);
         }
-        for (Path file : files) {
-            merge.add(CatalogueFile.of(file), true);
+        CRC32 checksum = new CRC32();
+        for (Path path : files) {
+            CatalogueFile file = CatalogueFile.of(path);
+            merge.add(file, true);
+            checksum.update(String.join("\n", file.lines()).getBytes(StandardCharsets.UTF_8));
         }
-        return new Catalogue(merge.all(), extras);
+        String addition = files.isEmpty() ? "" : "+%08x".formatted(checksum.getValue());
+        return new Catalogue(merge.all(), extras, addition);
+    }
+
+    /// Reads a user's file and throws [BadCatalogueException] at its first fault.
+    public static void check(Path file) {
+        CatalogueReader.read(CatalogueFile.of(file));
+    }
+
+    /// What the user's files add to the name of a model that uses them: empty without such files,
+    /// else `+` and a checksum of what is in them.
+    public String addition() {
+        return addition;
     }
 
     /// All entries, in a fixed order.

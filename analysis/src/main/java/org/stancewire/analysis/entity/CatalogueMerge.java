@@ -63,7 +63,7 @@ final class CatalogueMerge {
         }
         return before.entry().entity().type() == entry.known().entry().entity().type()
                 ? null
-                : "%s is a %s; put it in another section"
+                : "%s is of type %s; put it in another section"
                         .formatted(before.id(), before.entry().entity().type());
     }
 }

@@ -5,8 +5,12 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.stancewire.analysis.Analyzer;
+import org.stancewire.cli.catalogue.CatalogueFiles;
 import org.stancewire.cli.terminal.Progress;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -58,6 +62,14 @@ public final class AnalyzeCommand implements Callable<Integer> {
             description = "Threads that analyse; every core (here ${DEFAULT-VALUE}) by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description =
+                    "People, organisations and places of your own; docs/catalogue.md says how they"
+                            + " are written. May be given several times.")
+    private List<Path> catalogue = new ArrayList<>();
+
     public AnalyzeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -71,7 +83,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
         if (terminal.input()) {
             System.err.println("stancewire: type NDJSON, a text each line; Ctrl-D ends it");
         }
-        Analysis analysis = new Analysis(Analyzer.load()::analyze, threads);
+        Analysis analysis =
+                new Analysis(Analyzer.load(CatalogueFiles.load(catalogue))::analyze, threads);
         // Not System.out, which would swallow that nobody reads any more.
         try (FileInputStream in = new FileInputStream(FileDescriptor.in);
                 OutputStream out = new FileOutputStream(FileDescriptor.out)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.cli.broker.BrokerMain;
 import org.stancewire.cli.child.ChildMain;
@@ -18,7 +19,11 @@ import org.stancewire.cli.child.ChildMain;
 ///
 /// @param home the folder of the repository, where the jars are
 /// @param kafka where the services reach the broker, `host:port`
-record Programs(Path home, DataFolder data, Ports ports, String kafka) {
+/// @param catalogue the user's own catalogue files, with absolute paths
+record Programs(Path home, DataFolder data, Ports ports, String kafka, List<Path> catalogue) {
+    Programs {
+        catalogue = List.copyOf(catalogue);
+    }
 
     /// For what has little to compute: half the processor time of a start goes into compiling.
     private static final String NO_C2 = "-XX:TieredStopAtLevel=1";
@@ -113,6 +118,9 @@ record Programs(Path home, DataFolder data, Ports ports, String kafka) {
             Path index = ports.kafka().isPresent() ? data.index() : data.indexOf(kafka);
             command.add("-Dstancewire.query.index-folder=" + index);
         }
+        if (service != Service.INGEST && !catalogue.isEmpty()) {
+            command.add("-Dstancewire.catalogue.files=" + listed(catalogue));
+        }
         command.addAll(
                 List.of(
                         "-cp",
@@ -121,6 +129,13 @@ record Programs(Path home, DataFolder data, Ports ports, String kafka) {
                         manifest.getValue(Attributes.Name.MAIN_CLASS)));
         URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
         return new Program(service.serviceName, command, Optional.of(ready));
+    }
+
+    /// Paths as a list in a setting, where a comma divides and a backslash escapes.
+    private static String listed(List<Path> paths) {
+        return paths.stream()
+                .map(path -> path.toString().replace("\\", "\\\\").replace(",", "\\,"))
+                .collect(Collectors.joining(","));
     }
 
     private static List<String> java(String... options) {

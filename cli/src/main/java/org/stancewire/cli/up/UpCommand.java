@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.cli.catalogue.CatalogueFiles;
 import org.stancewire.cli.post.IngestClient;
 import org.stancewire.cli.post.Inputs;
 import org.stancewire.cli.post.Posting;
@@ -97,6 +99,14 @@ public final class UpCommand implements Callable<Integer> {
             description = "Where the broker listens; ${DEFAULT-VALUE} by default.")
     private int kafkaPort = 9092;
 
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description =
+                    "People, organisations and places of your own; docs/catalogue.md says how they"
+                            + " are written. May be given several times.")
+    private List<Path> catalogue = new ArrayList<>();
+
     public UpCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -104,13 +114,14 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Ports wanted = wantedPorts();
+        List<Path> ownEntities = CatalogueFiles.checked(catalogue);
         long began = System.nanoTime();
         try (DataFolder folder = DataFolder.open(data)) {
             Ports ports = wanted.claimed();
             RunningSystem system = new RunningSystem();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(system), "stop-all"));
             try {
-                start(system, folder, ports);
+                start(system, folder, ports, ownEntities);
                 if (folder.isFirstStart()) {
                     postSamples(ports);
                     folder.started();
@@ -132,9 +143,9 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void start(RunningSystem system, DataFolder folder, Ports ports)
+    private void start(RunningSystem system, DataFolder folder, Ports ports, List<Path> ownEntities)
             throws IOException, InterruptedException {
-        Programs programs = new Programs(home(), folder, ports, kafka(ports));
+        Programs programs = new Programs(home(), folder, ports, kafka(ports), ownEntities);
         if (ports.kafka().isPresent()) {
             system.start(programs.broker(ports.kafka().get()), folder);
         }

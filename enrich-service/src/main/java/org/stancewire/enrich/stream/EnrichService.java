@@ -6,17 +6,21 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.AnalysisRequest;
 import org.stancewire.analysis.Analyzer;
+import org.stancewire.analysis.entity.BadCatalogueException;
+import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Article;
 import org.stancewire.enrich.Enricher;
 import org.stancewire.enrich.WarmUp;
 import org.stancewire.enrich.status.EnrichMetrics;
 import org.stancewire.enrich.status.LoopStatus;
+import org.stancewire.service.CatalogueSettings;
 import org.stancewire.service.KafkaSettings;
 import org.stancewire.service.TopicCreator;
 
@@ -28,6 +32,7 @@ public class EnrichService {
 
     private final KafkaSettings kafka;
     private final EnrichSettings settings;
+    private final CatalogueSettings catalogue;
     private final TopicCreator topics;
     private final LoopStatus status;
     private final EnrichMetrics metrics;
@@ -38,11 +43,13 @@ public class EnrichService {
     EnrichService(
             KafkaSettings kafka,
             EnrichSettings settings,
+            CatalogueSettings catalogue,
             TopicCreator topics,
             LoopStatus status,
             EnrichMetrics metrics) {
         this.kafka = kafka;
         this.settings = settings;
+        this.catalogue = catalogue;
         this.topics = topics;
         this.status = status;
         this.metrics = metrics;
@@ -66,7 +73,7 @@ public class EnrichService {
 
     private void run() {
         try {
-            Analyzer analyzer = Analyzer.load();
+            Analyzer analyzer = Analyzer.load(Catalogue.load(catalogue.files().orElse(List.of())));
             Function<Article, Annotations> analysis =
                     article -> analyzer.analyze(AnalysisRequest.of(article));
             WarmUp.run(analysis);
@@ -82,6 +89,9 @@ public class EnrichService {
                     made.run();
                 }
             }
+        } catch (BadCatalogueException e) {
+            LOG.fatal(e.getMessage());
+            Quarkus.asyncExit(1);
         } catch (RuntimeException | Error e) {
             // Better no service, which gets noticed and started again, than one that does nothing.
             LOG.fatal("the enrich loop cannot go on", e);

@@ -19,6 +19,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.analysis.entity.CatalogueEntry;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Entity;
@@ -72,6 +73,29 @@ class QuestionsTest {
                 assertThat(index.ids(entities(asked), 20)).containsExactly("new", "old");
                 assertThat(index.ids(stance(asked, Polarity.AGAINST, NATO), 20))
                         .containsExactly("new", "old");
+            }
+        }
+    }
+
+    /// The catalogue once wrote him with another letter, so that his id changed.
+    @Test
+    void findsArticlesUnderTheIdThatAnEntityOfTheCatalogueHadBefore() throws Exception {
+        Entity old =
+                new Entity("person:micheil-saakashvili", "Micheil Saakashvili", EntityType.PERSON);
+        Entity now =
+                new Entity("person:mikheil-saakashvili", "Mikheil Saakashvili", EntityType.PERSON);
+        KnownEntities known = new KnownEntities(Catalogue.load().entries());
+        try (IndexFixture index =
+                IndexFixture.in(folder, known)
+                        .with(
+                                article("old", a -> a.stance(old, Polarity.AGAINST, RUSSIA)),
+                                article("new", a -> a.stance(NATO, Polarity.FAVOR, now)))) {
+            for (Entity asked : List.of(old, now)) {
+                assertThat(index.ids(entities(asked), 20)).containsExactly("new", "old");
+                assertThat(index.ids(stance(asked, Polarity.AGAINST, RUSSIA), 20))
+                        .containsExactly("old");
+                assertThat(index.ids(stance(NATO, Polarity.FAVOR, asked), 20))
+                        .containsExactly("new");
             }
         }
     }
