@@ -4,12 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
 
 /// Tells a person's gender: from the catalogue, else from the given name, the patronymic or the
 /// ending of a Russian surname. Safe for many threads.
 public final class Genders {
+    private static final Pattern HIS_NAME = Pattern.compile("[а-яё]{2,}[бвгджзйклмнпрстфхцчшщ]");
+    private static final Pattern HER_PATRONYMIC =
+            Pattern.compile(".{2,}(овна|евна|ична|инична|ovna|evna)");
+    private static final Pattern HIS_PATRONYMIC = Pattern.compile(".{2,}(ович|евич|ovich|evich)");
+    private static final Pattern HER_SURNAME =
+            Pattern.compile(".{2,}(ова|ева|ёва|ская|цкая|ova|eva|skaya)");
+    private static final Pattern HIS_SURNAME = Pattern.compile(".{2,}(ов|ев|ёв|ий|ый|sky|skiy)");
+
     private final Catalogue catalogue;
     private final Map<String, Gender> given = new HashMap<>();
 
@@ -58,20 +67,20 @@ public final class Genders {
     /// Unlisted names that Russian writes with a consonant at the end are those of men: women's
     /// ("Маргарет") are few, and listed.
     private static Gender ofGivenName(String word) {
-        return word.matches("[а-яё]{2,}[бвгджзйклмнпрстфхцчшщ]") ? Gender.MALE : Gender.UNKNOWN;
+        return HIS_NAME.matcher(word).matches() ? Gender.MALE : Gender.UNKNOWN;
     }
 
     private static Gender ofPatronymic(String word) {
-        if (word.matches(".{2,}(овна|евна|ична|инична|ovna|evna)")) {
+        if (HER_PATRONYMIC.matcher(word).matches()) {
             return Gender.FEMALE;
         }
-        return word.matches(".{2,}(ович|евич|ovich|evich)") ? Gender.MALE : Gender.UNKNOWN;
+        return HIS_PATRONYMIC.matcher(word).matches() ? Gender.MALE : Gender.UNKNOWN;
     }
 
     private static Gender ofSurname(String word) {
-        if (word.matches(".{2,}(ова|ева|ёва|ская|цкая|ova|eva|skaya)")) {
+        if (HER_SURNAME.matcher(word).matches()) {
             return Gender.FEMALE;
         }
-        return word.matches(".{2,}(ов|ев|ёв|ий|ый|sky|skiy)") ? Gender.MALE : Gender.UNKNOWN;
+        return HIS_SURNAME.matcher(word).matches() ? Gender.MALE : Gender.UNKNOWN;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.RussianForms;
 import org.stancewire.analysis.reference.Words.Group;
@@ -16,6 +17,12 @@ import org.stancewire.contract.EntityType;
 /// Nouns that stand for an organisation named before: "the alliance", «ведомство». Only where one
 /// organisation of the text fits.
 final class Nominals {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern GOES_ON =
+            Pattern.compile(".*(л|ла|ло|ет|ит|лся|лась|лось|ется)|[.,!?»\"”:;–—-]");
+    private static final Pattern DESCRIBED =
+            Pattern.compile(".*(ый|ий|ой|ого|его|ая|яя|ую|юю|ое|ее|ым|им|ому|ему)");
+
     private final Map<String, Noun> nouns = new HashMap<>();
     private final boolean articles;
 
@@ -77,9 +84,9 @@ final class Nominals {
         boolean goesOn =
                 line.is(head + 1, Group.FOLLOW)
                         || line.is(head + 1, Group.SPEAK)
-                        || next.matches(".*(л|ла|ло|ет|ит|лся|лась|лось|ется)|[.,!?»\"”:;–—-]");
+                        || GOES_ON.matcher(next).matches();
         String before = line.lower(head - 1);
-        boolean described = before.matches(".*(ый|ий|ой|ого|его|ая|яя|ую|юю|ое|ее|ым|им|ому|ему)");
+        boolean described = DESCRIBED.matcher(before).matches();
         return goesOn && !described && !line.lower(head + 1).equals("по");
     }
 
@@ -152,7 +159,7 @@ final class Nominals {
                 return true;
             }
         }
-        for (String word : entity.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : NO_WORD.split(entity.name().toLowerCase(Locale.ROOT))) {
             if (noun.words().contains(word)) {
                 return true;
             }

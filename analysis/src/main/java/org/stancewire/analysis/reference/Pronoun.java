@@ -19,10 +19,12 @@ record Pronoun(Gender gender, Role role) {
 
     /// The English pronoun at a token, or null.
     static @Nullable Pronoun english(Line line, int t) {
-        if (isEither(line, t)) {
-            return null;
-        }
-        return switch (line.lower(t)) {
+        Pronoun pronoun = english(line.lower(t), line, t);
+        return pronoun == null || isEither(line, t) ? null : pronoun;
+    }
+
+    private static @Nullable Pronoun english(String word, Line line, int t) {
+        return switch (word) {
             case "he" -> new Pronoun(Gender.MALE, Role.SUBJECT);
             case "she" -> new Pronoun(Gender.FEMALE, Role.SUBJECT);
             case "him" -> new Pronoun(Gender.MALE, Role.OBJECT);

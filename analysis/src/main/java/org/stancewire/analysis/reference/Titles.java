@@ -67,7 +67,12 @@ final class Titles {
         return line.is(at, Group.OFFICE)
                 || line.is(at, Group.STRICT)
                 || line.is(at, Group.PART)
-                || names.countryOfAdjective(line.lower(at)) != null;
+                || mayBeAdjective(line, at) && names.countryOfAdjective(line.lower(at)) != null;
+    }
+
+    /// Spares the look-up: in English they have a capital, in Russian an «ск» or «цк».
+    private static boolean mayBeAdjective(Line line, int at) {
+        return line.isCapitalized(at) || line.lower(at).indexOf('к') > 0;
     }
 
     /// "Vladimir Putin, the Russian president, …"
