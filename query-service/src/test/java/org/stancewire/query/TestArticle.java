@@ -20,6 +20,7 @@ import org.stancewire.contract.Polarity;
 import org.stancewire.contract.Position;
 import org.stancewire.contract.Provenance;
 import org.stancewire.contract.PublishedAt;
+import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 import org.stancewire.contract.Tone;
 
@@ -48,6 +49,7 @@ public final class TestArticle {
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
     private final List<Stance> stances = new ArrayList<>();
 
     private TestArticle(String id) {
@@ -127,6 +129,21 @@ public final class TestArticle {
         return this;
     }
 
+    /// Lets the first place of `words` in the text refer to the first mention.
+    public TestArticle reference(String words, Entity entity) {
+        int start = text.indexOf(words);
+        references.add(
+                new Reference(
+                        start,
+                        start + words.length(),
+                        Reference.Kind.PRONOUN,
+                        entity.id(),
+                        0,
+                        0.9,
+                        TEST));
+        return this;
+    }
+
     /// Says a stance with the whole text as evidence.
     public TestArticle stance(Entity holder, Polarity polarity, Entity target) {
         entity(holder);
@@ -154,7 +171,7 @@ public final class TestArticle {
                         language,
                         mentions,
                         List.copyOf(entities.values()),
-                        List.of(),
+                        references,
                         List.of(),
                         stances,
                         "test-1"));

@@ -62,9 +62,10 @@ class QueryIT {
                 article(
                         "russian",
                         a ->
-                                a.text("Хафтар прибыл в Москву.")
+                                a.text("Хафтар прибыл в Москву. Он устал.")
                                         .language("ru")
-                                        .mention("Хафтар", HAFTAR)),
+                                        .mention("Хафтар", HAFTAR)
+                                        .reference("Он", HAFTAR)),
                 article("https://example.org/a b", a -> a.text("An id with a path.")));
         Instant end = Instant.now().plus(PATIENCE);
         while (when().get("/v1/articles").path("total").equals(0)) {
@@ -123,6 +124,18 @@ class QueryIT {
                 .then()
                 .body("articles.id", contains("blames"))
                 .body("cursor", nullValue());
+    }
+
+    @Test
+    void saysWhomAPronounMeans() {
+        when().get("/v1/articles/russian")
+                .then()
+                .statusCode(200)
+                .body("references.size()", is(1))
+                .body("references[0].start", is(24))
+                .body("references[0].kind", is("PRONOUN"))
+                .body("references[0].entity", is(HAFTAR.id()))
+                .body("references[0].antecedent", is(0));
     }
 
     @Test
