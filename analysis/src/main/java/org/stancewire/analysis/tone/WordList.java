@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -66,18 +67,33 @@ final class WordList {
 
     /// The words that go on after one beginning, letter by letter.
     private static final class Beginning {
-        private final Map<Character, Beginning> next = new HashMap<>();
+        private String letters = "";
+        private Beginning[] next = {};
         private @Nullable WordKind kind;
 
         /// Adds a beginning and gives the kind that it had before.
-        private @Nullable WordKind put(String letters, WordKind kind) {
+        private @Nullable WordKind put(String beginning, WordKind kind) {
             Beginning at = this;
-            for (char letter : letters.toCharArray()) {
-                at = at.next.computeIfAbsent(letter, l -> new Beginning());
+            for (char letter : beginning.toCharArray()) {
+                Beginning known = at.after(letter);
+                at = known == null ? at.add(letter) : known;
             }
             WordKind before = at.kind;
             at.kind = kind;
             return before;
+        }
+
+        private Beginning add(char letter) {
+            Beginning added = new Beginning();
+            letters += letter;
+            next = Arrays.copyOf(next, letters.length());
+            next[letters.length() - 1] = added;
+            return added;
+        }
+
+        private @Nullable Beginning after(char letter) {
+            int i = letters.indexOf(letter);
+            return i < 0 ? null : next[i];
         }
 
         /// The kind of the longest beginning of a word.
@@ -86,7 +102,7 @@ final class WordList {
             Beginning at = this;
             for (int i = 0; at != null; i++) {
                 longest = at.kind == null ? longest : at.kind;
-                at = i < word.length() ? at.next.get(word.charAt(i)) : null;
+                at = i < word.length() ? at.after(word.charAt(i)) : null;
             }
             return longest;
         }
