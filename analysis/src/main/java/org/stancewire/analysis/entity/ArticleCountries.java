@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.Sentence;
@@ -17,6 +18,7 @@ final class ArticleCountries {
     private final AnalyzedText text;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<Integer, Map<String, Integer>> bySentence = new HashMap<>();
+    private final Map<Integer, Set<String>> likely = new HashMap<>();
     private int all;
     private boolean adjectivesRead;
 
@@ -28,6 +30,11 @@ final class ArticleCountries {
                 String home = one.uses().getFirst().known().home();
                 if (home != null) {
                     count(home, one.sentence());
+                }
+            } else if (!one.uses().isEmpty()) {
+                String first = one.uses().getFirst().known().id();
+                if (first.startsWith("country:")) {
+                    likely.computeIfAbsent(one.sentence(), s -> new TreeSet<>()).add(first);
                 }
             }
         }
@@ -48,7 +55,7 @@ final class ArticleCountries {
         for (int s = 0; s < text.sentences().size(); s++) {
             Sentence sentence = text.sentences().get(s);
             for (Token token : sentence.tokens()) {
-                if (capitals == token.isCapitalized()) {
+                if (!capitals || token.isCapitalized()) {
                     String country = catalogue.organs().countryOfAdjective(token.lower());
                     if (country != null) {
                         count(country, s);
@@ -58,10 +65,11 @@ final class ArticleCountries {
         }
     }
 
-    /// How much of what the article says of countries it says of this one, in [0,1].
+    /// How much of what the article says of countries it says of this one, in [0,1): the more, the
+    /// more it says.
     double share(String country) {
         readAdjectives();
-        return all == 0 ? 0 : counts.getOrDefault(country, 0) / (double) all;
+        return counts.getOrDefault(country, 0) / (all + 1.0);
     }
 
     /// Whether a sentence speaks of a country.
@@ -80,6 +88,8 @@ final class ArticleCountries {
         readAdjectives();
         Map<String, Double> weights = new TreeMap<>();
         counts.forEach((country, count) -> weights.put(country, (double) count));
+        likely.values()
+                .forEach(some -> some.forEach(country -> weights.merge(country, 1.0, Double::sum)));
         for (int sentence : sentences) {
             for (int s = Math.max(0, sentence - 1); s <= sentence; s++) {
                 bySentence

@@ -85,7 +85,7 @@ final class CandidateScorer {
                 switch (candidate.kind()) {
                     case WHOLE -> 0;
                     case SURNAME -> -0.5;
-                    case WEAK -> -2;
+                    case WEAK -> -3;
                     case COMMON_SURNAME -> -4;
                 });
         candidate.weigh(Sign.PRIOR, -0.7 * Math.min(rank, 3));

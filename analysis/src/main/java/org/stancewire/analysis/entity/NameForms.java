@@ -3,6 +3,7 @@ package org.stancewire.analysis.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EntityType;
@@ -87,12 +88,21 @@ final class NameForms {
     /// The forms in which only word `at` has an ending.
     private Set<String> declined(List<String> words, int at) {
         Set<String> forms = new LinkedHashSet<>();
-        for (String form : RussianForms.person(List.of(words.get(at)), 1, known.female())) {
+        for (String form : cases(words.get(at))) {
             List<String> all = new ArrayList<>(words);
             all.set(at, form);
             forms.add(String.join(" ", all));
         }
         return forms;
+    }
+
+    private Set<String> cases(String word) {
+        if (word.length() == 2 && "аеиоуыэюяйь".indexOf(word.charAt(1)) < 0) {
+            // Elsewhere words as short as "Ын" are mostly particles.
+            String stem = word.toLowerCase(Locale.ROOT);
+            return Set.of(stem, stem + "а", stem + "у", stem + "ом", stem + "е");
+        }
+        return RussianForms.person(List.of(word), 1, known.female());
     }
 
     private Set<String> firstAndLast(List<String> words) {

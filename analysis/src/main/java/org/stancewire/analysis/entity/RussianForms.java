@@ -40,10 +40,16 @@ public final class RussianForms {
         }
         boolean plural = noun > 0 && words.get(noun - 1).matches(".*[ыи]е");
         String head = words.get(noun);
-        paradigms.add(
+        List<String[]> nouns =
                 plural && head.endsWith("а")
                         ? RussianWord.pluralInA(head)
-                        : withPrefix(head, tail -> RussianWord.noun(tail, false)));
+                        : withPrefix(head, tail -> RussianWord.noun(tail, false));
+        if (words.size() == 1 && RussianWord.isAdjective(head)) {
+            // Some places have an adjective for a name: Grozny.
+            nouns = new ArrayList<>(nouns);
+            nouns.addAll(RussianWord.adjective(head));
+        }
+        paradigms.add(nouns);
         for (int i = noun + 1; i < words.size(); i++) {
             paradigms.add(RussianWord.fixed(words.get(i)));
         }
