@@ -3,6 +3,7 @@ package org.stancewire.analysis.reference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.Gender;
@@ -101,7 +102,14 @@ final class Antecedents {
             boolean person = !grammatical || isPerson(pronoun, last, at, s, t);
             return person ? found(last, sure, why) : null;
         }
-        if (pronoun.role() != Role.SUBJECT || !isSpeaking(lines.get(s), t)) {
+        if (pronoun.role() != Role.SUBJECT) {
+            return null;
+        }
+        Figure goesOn = goesOn(pronoun, lines.get(at), figures);
+        if (goesOn != null) {
+            return found(goesOn, 0.8, "the sentence goes on about him");
+        }
+        if (!isSpeaking(lines.get(s), t)) {
             return null;
         }
         List<Figure> speaking = new ArrayList<>();
@@ -116,6 +124,33 @@ final class Antecedents {
         List<Figure> acting = new ArrayList<>(figures);
         acting.removeIf(figure -> figure.entity() == null && !figure.acts());
         return isOne(acting) ? found(acting.getLast(), 0.8, "the only one who acts") : null;
+    }
+
+    /// "He bit off X's ear, and later he …": the one whom the same pronoun meant just before, where
+    /// all others only own something.
+    private static @Nullable Figure goesOn(Pronoun pronoun, Line line, List<Figure> figures) {
+        Figure same = null;
+        for (Figure figure : figures) {
+            Pronoun before = pronounAt(line, figure);
+            if (before != null && before.equals(pronoun)) {
+                same = figure;
+            } else if (!line.lower(figure.to()).matches("['’]s") && before == null) {
+                return null;
+            }
+        }
+        if (same != null) {
+            for (Figure figure : figures) {
+                boolean other = !Objects.equals(figure.entity(), same.entity());
+                if (other && pronounAt(line, figure) != null) {
+                    return null;
+                }
+            }
+        }
+        return same;
+    }
+
+    private static @Nullable Pronoun pronounAt(Line line, Figure figure) {
+        return figure.to() == figure.from() + 1 ? Pronoun.english(line, figure.from()) : null;
     }
 
     private static boolean isOne(List<Figure> figures) {

@@ -21,7 +21,8 @@ final class Nominals {
     private static final Pattern GOES_ON =
             Pattern.compile(".*(л|ла|ло|ет|ит|лся|лась|лось|ется)|[.,!?»\"”:;–—-]");
     private static final Pattern DESCRIBED =
-            Pattern.compile(".*(ый|ий|ой|ого|его|ая|яя|ую|юю|ое|ее|ым|им|ому|ему)");
+            Pattern.compile(
+                    ".*(ый|ий|ой|ого|его|ая|яя|ую|юю|ое|ее|ым|им|ому|ему|ые|ие|ых|их|ыми|ими)");
 
     private final Map<String, Noun> nouns = new HashMap<>();
     private final boolean articles;

@@ -13,7 +13,8 @@ final class RussianTitles implements TitleReader {
 
     /// An adjective, which brings in somebody new.
     private static final Pattern DESCRIBED =
-            Pattern.compile(".*(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ая|яя|ую|юю)");
+            Pattern.compile(
+                    ".*(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ая|яя|ую|юю|ые|ие|ых|их|ыми|ими)");
 
     private static final Pattern GOES_ON =
             Pattern.compile(".*(л|ла|ет|ит|лся|лась|ется)|[.,!?»\"”:;–—-]");

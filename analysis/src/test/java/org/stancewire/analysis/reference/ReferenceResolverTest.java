@@ -52,6 +52,10 @@ class ReferenceResolverTest {
             Vladimir Putin spoke to a soldier. He looked tired.
             A man shouted at Emmanuel Macron. He was arrested.
             A spokesman for Vladimir Putin said he was ill.
+            President Donald Trump waited. [The president=trump]'s lawyer said he was ill.
+            # a chain that goes on past an owner
+            Barack Obama spoke. [He=obama] praised Joe Biden's work, and later [he=obama] left.
+            Barack Obama spoke. [He=obama] met Joe Biden, and later he left.
             # nobody before, or too long ago
             He arrived in Minsk on Friday.
             Barack Obama left. The sun rose. The birds sang. The wind blew. The rain fell. He came back.
@@ -152,6 +156,7 @@ class ReferenceResolverTest {
             НАТО отправила корабли. [Альянс=nato] опасается нападения.
             Минобороны России отвергло обвинения. [Ведомство=ministry] назвало их ложью.
             Компания растёт.
+            Авиакомпания Российские авиалинии растёт. Довольны и другие авиакомпании.
             """
                     .lines()
                     .toList();
