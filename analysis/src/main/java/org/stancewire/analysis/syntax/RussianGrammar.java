@@ -10,125 +10,20 @@ import org.stancewire.analysis.text.Token;
 
 /// Russian word classes: closed lists, then endings.
 final class RussianGrammar implements Grammar {
-    /// Short nouns and names whose endings look like a verb's.
-    private static final Set<String> NOUNS =
-            Set.of(
-                    "визит",
-                    "адрес",
-                    "интерес",
-                    "процесс",
-                    "прогресс",
-                    "конгресс",
-                    "вес",
-                    "лес",
-                    "рейс",
-                    "кредит",
-                    "лимит",
-                    "дефицит",
-                    "бюллетень",
-                    "область",
-                    "власть",
-                    "часть",
-                    "новость",
-                    "безопасность",
-                    "ответственность",
-                    "деятельность",
-                    "возможность",
-                    "готовность",
-                    "интернет",
-                    "кабинет",
-                    "комитет",
-                    "совет",
-                    "авторитет",
-                    "суверенитет",
-                    "бюджет",
-                    "пакет",
-                    "сюжет",
-                    "президент",
-                    "журнал",
-                    "канал",
-                    "генерал",
-                    "материал",
-                    "потенциал",
-                    "капитал",
-                    "персонал",
-                    "сигнал",
-                    "скандал",
-                    "портал",
-                    "филиал",
-                    "финал",
-                    "стул",
-                    "тыл",
-                    "дела",
-                    "дело",
-                    "отдел",
-                    "раздел",
-                    "предел",
-                    "сила",
-                    "силы",
-                    "цели",
-                    "цель",
-                    "недели",
-                    "модели",
-                    "село",
-                    "тело",
-                    "число",
-                    "правила",
-                    "правило",
-                    "начало",
-                    "аул",
-                    "посол",
-                    "протокол",
-                    "корабли",
-                    "рубли",
-                    "израиль",
-                    "апрель",
-                    "стороны",
-                    "страны",
-                    "жители",
-                    "родители",
-                    "учители",
-                    "представители",
-                    "руководители",
-                    "мятежники",
-                    "смерть",
-                    "нефть",
-                    "путь",
-                    "память",
-                    "помощь",
-                    "ночь",
-                    "речь",
-                    "дочь",
-                    "прелесть",
-                    "столь",
-                    "лишь",
-                    "роль",
-                    "соль",
-                    "боль",
-                    "отель",
-                    "гибель",
-                    "мебель",
-                    "сеть",
-                    "сети",
-                    "власти",
-                    "части",
-                    "области",
-                    "новости",
-                    "если",
-                    "или",
-                    "стабильность");
-
     private final Map<String, WordClass> closed;
+    private final Set<String> nouns;
     private final Control control;
 
-    private RussianGrammar(Map<String, WordClass> closed, Control control) {
+    private RussianGrammar(Map<String, WordClass> closed, Set<String> nouns, Control control) {
         this.closed = closed;
+        this.nouns = nouns;
         this.control = control;
     }
 
     static RussianGrammar load() {
         return new RussianGrammar(
                 WordLists.classes("words-ru.txt"),
+                WordLists.words("nouns-ru.txt"),
                 new Control(WordLists.groups("control-ru.txt", Control.Kind.class)));
     }
 
@@ -167,8 +62,8 @@ final class RussianGrammar implements Grammar {
         return adverb ? WordClass.ADVERB : WordClass.NOMINAL;
     }
 
-    private static @Nullable VerbForm verb(String word) {
-        if (NOUNS.contains(word) || word.endsWith("ость")) {
+    private @Nullable VerbForm verb(String word) {
+        if (nouns.contains(word) || word.endsWith("ость")) {
             return null;
         }
         if (RussianEndings.isPast(word)) {

@@ -3,17 +3,14 @@ package org.stancewire.analysis.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.analysis.syntax.Control.Kind;
 import org.stancewire.analysis.syntax.RussianEndings.Case;
 import org.stancewire.analysis.text.Sentence;
 
 /// A Russian sentence: endings tell who does what, order decides where they are ambiguous.
 final class RussianParse extends Parse {
-    private static final Set<String> CONDITIONS = Set.of("если", "ли", "чтобы");
-
     private final RussianPhrases phrases = new RussianPhrases(this);
+    private final RussianBounds bounds = new RussianBounds(this);
     private final Control control;
 
     RussianParse(
@@ -29,7 +26,7 @@ final class RussianParse extends Parse {
 
     @Override
     public @Nullable Phrase phraseBefore(int end) {
-        List<RussianPhrases.Chunk> chunks = phrases.between(phrases.clauseStart(end), end);
+        List<RussianPhrases.Chunk> chunks = phrases.between(bounds.start(end), end);
         return chunks.isEmpty() || chunks.getLast().end() != end ? null : chunks.getLast().phrase();
     }
 
@@ -48,7 +45,7 @@ final class RussianParse extends Parse {
         }
         List<Phrase> found = new ArrayList<>();
         boolean isNoun = !is(i, WordClass.VERB);
-        for (RussianPhrases.Chunk chunk : phrases.between(from, phrases.clauseEnd(from))) {
+        for (RussianPhrases.Chunk chunk : phrases.between(from, bounds.end(from))) {
             boolean fits =
                     chunk.preposition().equals(preposition) && chunk.cases().contains(wanted);
             if (!found.isEmpty()) {
@@ -75,7 +72,7 @@ final class RussianParse extends Parse {
         if (named || !next.equals("в") && !next.equals("с") && !next.equals("на")) {
             return phrase;
         }
-        int end = phrases.clauseEnd(phrase.end());
+        int end = bounds.end(phrase.end());
         List<RussianPhrases.Chunk> after = phrases.between(phrase.end(), end);
         return after.isEmpty()
                 ? phrase
@@ -85,7 +82,7 @@ final class RussianParse extends Parse {
     /// The token after a preposition of two words ("со стороны") that follows `i`, or -1.
     private int after(int i, String preposition) {
         String[] words = preposition.split(" ");
-        for (int j = i + 1; j + 1 < phrases.clauseEnd(i + 1); j++) {
+        for (int j = i + 1; j + 1 < bounds.end(i + 1); j++) {
             if (lower(j).equals(words[0]) && lower(j + 1).equals(words[1])) {
                 return j + 2;
             }
@@ -95,137 +92,6 @@ final class RussianParse extends Parse {
 
     @Override
     Clause readClause(int i) {
-        VerbForm form = verb(i);
-        boolean passive = form != null && form.kind() == VerbForm.Kind.PARTICIPLE;
-        boolean negated = isNegated(i);
-        boolean supposed = false;
-        int at = i;
-        if (form != null && form.kind() == VerbForm.Kind.BASE) {
-            int governor = governor(i);
-            if (governor < 0) {
-                return new Clause(i, List.of(), passive, negated, true);
-            }
-            if (is(governor, WordClass.NOMINAL) && RussianEndings.isEventNoun(lower(governor))) {
-                List<Phrase> owner = arguments(governor, "gen");
-                return new Clause(governor, owner, passive, negated, isConditional(i));
-            }
-            String word = lower(governor);
-            supposed = governs(Kind.SUPPOSE, word) || governs(Kind.OBJECT, word);
-            boolean refuses = governs(Kind.REFUSE, word);
-            negated = negated != (refuses != isNegated(governor));
-            at = governor;
-        }
-        supposed |= isConditional(i);
-        return new Clause(at, subjects(at, form), passive, negated, supposed);
-    }
-
-    private boolean governs(Kind kind, String word) {
-        for (String start : control.words().getOrDefault(kind, Set.of())) {
-            if (word.startsWith(start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The word that governs the infinitive at `i`, or -1.
-    private int governor(int i) {
-        for (int j = i - 1; j >= 0 && j >= i - 6; j--) {
-            for (Kind kind : Kind.values()) {
-                if (governs(kind, lower(j)) && !is(j, WordClass.PREPOSITION)) {
-                    return j;
-                }
-            }
-            if (is(j, WordClass.COMMA) || is(j, WordClass.STOP)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isNegated(int i) {
-        int at = i - 1;
-        while (is(at, WordClass.ADVERB) || is(at, WordClass.AUXILIARY)) {
-            at--;
-        }
-        return lower(at).equals("не") || lower(at).equals("нельзя");
-    }
-
-    private boolean isConditional(int i) {
-        for (int j = i - 1; j >= 0 && !is(j, WordClass.STOP); j--) {
-            if (CONDITIONS.contains(lower(j))) {
-                return true;
-            }
-            if (is(j, WordClass.COMMA)) {
-                break;
-            }
-        }
-        return lower(i + 1).equals("бы") || lower(i + 1).equals("ли") || lower(i - 1).equals("бы");
-    }
-
-    private List<Phrase> subjects(int verb, @Nullable VerbForm form) {
-        int start = phrases.clauseStart(verb);
-        if (is(start - 1, WordClass.RELATIVE) || is(start, WordClass.RELATIVE)) {
-            return antecedent(is(start, WordClass.RELATIVE) ? start : start - 1);
-        }
-        if (form != null && form.kind() == VerbForm.Kind.ING) {
-            return ofMainVerb(verb);
-        }
-        List<Phrase> found = nominative(phrases.between(start, verb), verb, true);
-        if (!found.isEmpty()) {
-            return found;
-        }
-        if (joinsPreviousVerb(start)) {
-            return ofMainVerb(verb);
-        }
-        int end = phrases.clauseEnd(verb + 1);
-        return nominative(phrases.between(verb + 1, end), verb, false);
-    }
-
-    /// "осудил … и поддержал": no phrase stands between the coordinator and the second verb.
-    private boolean joinsPreviousVerb(int start) {
-        return is(start - 1, WordClass.COORDINATOR) || is(start, WordClass.COORDINATOR);
-    }
-
-    private List<Phrase> ofMainVerb(int verb) {
-        for (int j = verb - 1; j >= 0; j--) {
-            VerbForm form = verb(j);
-            if (form != null
-                    && form.kind() != VerbForm.Kind.ING
-                    && form.kind() != VerbForm.Kind.BASE) {
-                return subjects(j, form);
-            }
-        }
-        return List.of();
-    }
-
-    private List<Phrase> antecedent(int relative) {
-        String form = lower(relative);
-        boolean nominative =
-                Set.of("который", "которая", "которое", "которые", "кто").contains(form);
-        int end = is(relative - 1, WordClass.COMMA) ? relative - 1 : relative;
-        Phrase phrase = nominative ? phraseBefore(end) : null;
-        return phrase == null ? List.of() : List.of(phrase);
-    }
-
-    private List<Phrase> nominative(
-            List<RussianPhrases.Chunk> chunks, int verb, boolean nearestLast) {
-        List<RussianPhrases.Chunk> order = nearestLast ? chunks.reversed() : chunks;
-        for (int k = 0; k < order.size(); k++) {
-            RussianPhrases.Chunk chunk = order.get(k);
-            if (chunk.preposition().isEmpty()
-                    && chunk.cases().contains(Case.NOM)
-                    && (nearestLast || !chunk.isLikelyObject())
-                    && phrases.agrees(chunk, lower(verb))) {
-                List<Phrase> all = new ArrayList<>();
-                all.add(chunk.phrase());
-                int other = nearestLast ? k + 1 : k - 1;
-                if (chunk.joined() && other >= 0 && other < order.size()) {
-                    all.addFirst(order.get(other).phrase());
-                }
-                return all;
-            }
-        }
-        return List.of();
+        return new RussianClauses(this, phrases, bounds, control).clause(i);
     }
 }

@@ -33,67 +33,6 @@ final class RussianPhrases {
         }
     }
 
-    /// The start of the clause that the token before `end` stands in. An apposition between commas
-    /// is passed over.
-    int clauseStart(int end) {
-        int at = end;
-        while (at > 0) {
-            WordClass before = parse.at(at - 1);
-            boolean bound =
-                    switch (before) {
-                        case COMMA, BREAK, QUOTE, STOP, OPEN, SUBORDINATOR, RELATIVE, VERB -> true;
-                        case COORDINATOR ->
-                                joinsVerb(at, end) || !parse.is(at - 2, WordClass.NOMINAL);
-                        default -> false;
-                    };
-            if (bound) {
-                int skipped = before == WordClass.COMMA ? beforeApposition(at - 1) : -1;
-                if (skipped < 0 || at != end) {
-                    return at;
-                }
-                at = skipped;
-                end = skipped;
-            } else {
-                at--;
-            }
-        }
-        return 0;
-    }
-
-    /// Whether only adverbs stand between a coordinator and the verb at `end`.
-    private boolean joinsVerb(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (!parse.is(i, WordClass.ADVERB) && !parse.is(i, WordClass.NEGATION)) {
-                return false;
-            }
-        }
-        return parse.is(end, WordClass.VERB);
-    }
-
-    /// For the comma that closes "X, …, verb": where X ends; -1 where there is no such comma.
-    private int beforeApposition(int comma) {
-        for (int i = comma - 1; i > 0 && i > comma - 20; i--) {
-            if (parse.is(i, WordClass.COMMA)) {
-                return parse.is(i - 1, WordClass.NOMINAL) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /// The end of the clause that begins at `start`.
-    int clauseEnd(int start) {
-        int at = start;
-        while (at < parse.size()) {
-            switch (parse.at(at)) {
-                case COMMA, BREAK, STOP, SUBORDINATOR, RELATIVE, VERB, OPEN -> {
-                    return at;
-                }
-                default -> at++;
-            }
-        }
-        return at;
-    }
-
     List<Chunk> between(int start, int end) {
         List<Chunk> chunks = new ArrayList<>();
         String preposition = "";
@@ -230,39 +169,6 @@ final class RussianPhrases {
             case "это", "то", "оно", "все", "всё" -> EnumSet.of(Case.NOM, Case.ACC);
             default -> EnumSet.of(Case.GEN, Case.DAT, Case.INS, Case.LOC);
         };
-    }
-
-    /// Whether number and gender of a verb's form do not speak against a subject.
-    boolean agrees(Chunk chunk, String verb) {
-        String word = parse.lower(chunk.phrase().head());
-        if (chunk.isAcronym() || word.length() < 3) {
-            return true;
-        }
-        char last = word.charAt(word.length() - 1);
-        boolean consonant = "бвгджзйклмнпрстфхцчшщ".indexOf(last) >= 0;
-        if (RussianEndings.isPluralVerb(verb)) {
-            return chunk.joined()
-                    || last == 'ы'
-                    || last == 'и'
-                    || last == 'я'
-                    || last == 'а'
-                    || word.equals("они")
-                    || word.equals("мы")
-                    || last == 'е';
-        }
-        if (RussianEndings.isFeminineVerb(verb)) {
-            return !consonant
-                    || chunk.isName() && !RussianEndings.ends(word, "ин", "ов", "ев", "ий");
-        }
-        boolean isPast = RussianEndings.isPast(verb);
-        if (isPast && verb.endsWith("л") || verb.endsWith("лся")) {
-            return consonant
-                    || last == 'ь'
-                    || chunk.isName()
-                            && !word.endsWith("ия")
-                            && !RussianEndings.isSurnameGenitive(word);
-        }
-        return true;
     }
 
     private static String normal(String preposition) {

@@ -12,6 +12,15 @@ import org.stancewire.analysis.text.ListFile;
 final class WordLists {
     private WordLists() {}
 
+    /// All words of the lines.
+    static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String line : ListFile.lines(WordLists.class, name)) {
+            words.addAll(Arrays.asList(line.split(" +")));
+        }
+        return Set.copyOf(words);
+    }
+
     /// Word to class, from lines of a class and its words.
     static Map<String, WordClass> classes(String name) {
         Map<String, WordClass> classes = new HashMap<>();
