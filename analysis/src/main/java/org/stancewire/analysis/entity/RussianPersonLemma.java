@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stancewire.analysis.entity.RussianWords.GivenName;
 import org.stancewire.analysis.entity.name.RussianNames;
 
@@ -15,13 +16,15 @@ final class RussianPersonLemma {
     private static final int SEEN = 2;
     private static final int LISTED = 3;
     private static final int KNOWN = 2;
-    private static final String PATRONYMIC =
-            ".{2,}(ович|евич|йович|ьич)(а|у|ем|е)?|.{2,}[вч]н(а|ы|е|у|ой)";
-    private static final String HIS =
-            ".*(ов|ев|ин|ын|ский|цкий|ской|цкой|ной|той|ко|ян|дзе|швили|ук|юк|ич|ец|ман|сон|ер|дт)";
-    private static final String HERS = ".*(ова|ева|ина|ына|ская|цкая|ная|вна|чна)";
-    private static final String OPEN = ".*([оеиуыюэ]|[ыи]х|[иеоуэ]а)";
-    private static final String OBLIQUE = ".*(ой|ую|ого|ому|ым|ом|ем|[уюыие])";
+    private static final Pattern PATRONYMIC =
+            Pattern.compile(".{2,}(ович|евич|йович|ьич)(а|у|ем|е)?|.{2,}[вч]н(а|ы|е|у|ой)");
+    private static final Pattern HIS =
+            Pattern.compile(
+                    ".*(ов|ев|ин|ын|ский|цкий|ской|цкой|ной|той|ко|ян|дзе|швили|ук|юк|ич|ец|ман|сон|ер|дт)");
+    private static final Pattern HERS =
+            Pattern.compile(".*(ова|ева|ина|ына|ская|цкая|ная|вна|чна)");
+    private static final Pattern OPEN = Pattern.compile(".*([оеиуыюэ]|[ыи]х|[иеоуэ]а)");
+    private static final Pattern OBLIQUE = Pattern.compile(".*(ой|ую|ого|ому|ым|ом|ем|[уюыие])");
 
     private final Set<String> seen;
 
@@ -72,7 +75,7 @@ final class RussianPersonLemma {
     private static List<String> withoutPatronymic(List<String> words) {
         List<String> all = new ArrayList<>(words);
         if (all.size() > 2) {
-            all.subList(1, all.size() - 1).removeIf(word -> word.matches(PATRONYMIC));
+            all.subList(1, all.size() - 1).removeIf(word -> PATRONYMIC.matcher(word).matches());
         }
         return all;
     }
@@ -81,7 +84,7 @@ final class RussianPersonLemma {
         List<String> name = new ArrayList<>();
         name.add(given.lemma());
         for (String word : words.subList(1, words.size() - 1)) {
-            if (!word.matches(PATRONYMIC) && word.indexOf('.') < 0) {
+            if (!PATRONYMIC.matcher(word).matches() && word.indexOf('.') < 0) {
                 name.add(middle(word, given.female(), c));
             }
         }
@@ -133,7 +136,7 @@ final class RussianPersonLemma {
         for (String lemma : RussianLemma.candidates(word)) {
             if (has(RussianForms.hyphenated(lemma, false, false), c, word)) {
                 int weight = weight(lemma, word);
-                boolean open = lemma.matches(".*[ая]");
+                boolean open = ends(lemma, "ая");
                 // The genitive of a man is commoner than a name in -а that nobody knows.
                 all.add(new Reading(lemma, false, open && weight == 0 ? -1 : weight));
                 if (open) {
@@ -142,10 +145,10 @@ final class RussianPersonLemma {
             }
         }
         boolean isKnown = RussianNames.contains(word);
-        if (word.matches(OPEN) || isKnown && word.endsWith("а")) {
+        if (OPEN.matcher(word).matches() || isKnown && word.endsWith("а")) {
             all.add(new Reading(word, false, weight(word, word)));
         }
-        if (!word.matches(".*[аяуюе]") || isKnown && !word.matches(".*[ая]")) {
+        if (!ends(word, "аяуюе") || isKnown && !ends(word, "ая")) {
             all.add(new Reading(word, true, weight(word, word) - 1));
         }
         return all;
@@ -156,7 +159,7 @@ final class RussianPersonLemma {
         if (RussianNames.contains(lemma)) {
             return KNOWN;
         }
-        return lemma.equals(word) && lemma.matches(OBLIQUE) ? -1 : 0;
+        return lemma.equals(word) && OBLIQUE.matcher(lemma).matches() ? -1 : 0;
     }
 
     private static List<Reading> surnames(String word, boolean female, int c) {
@@ -182,16 +185,16 @@ final class RussianPersonLemma {
         }
         for (String lemma : RussianLemma.candidates(word)) {
             if (has(RussianWord.surname(lemma, female), c, word)) {
-                int shape = lemma.matches(female ? HERS : HIS) ? 2 : 0;
+                int shape = (female ? HERS : HIS).matcher(lemma).matches() ? 2 : 0;
                 all.add(new Reading(lemma, female, weight(lemma, word) + shape));
             }
         }
         boolean fixed =
                 word.endsWith("а")
-                        && !word.matches(HERS)
+                        && !HERS.matcher(word).matches()
                         && RussianNames.contains(word)
                         && !RussianNames.contains(word.substring(0, word.length() - 1));
-        if (!female && (fixed || word.matches(OPEN))) {
+        if (!female && (fixed || OPEN.matcher(word).matches())) {
             all.add(new Reading(word, false, weight(word, word)));
         }
         return all;
@@ -204,6 +207,10 @@ final class RussianPersonLemma {
             }
         }
         return false;
+    }
+
+    private static boolean ends(String word, String letters) {
+        return letters.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private static String plain(String word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Leads the name of a place in one word back to the nominative: the preposition before it says
 /// which cases it may have, its ending which nominatives it may come from.
@@ -55,11 +56,25 @@ final class RussianPlaceLemma {
                     "", "а", "о", "я", "ь", "е", "ы", "и", "й", "ый", "ий", "ой", "ая", "ое", "яя",
                     "ее", "ия", "ие", "ые");
 
-    private static final String PLACE_ENDING =
-            ".*(ск|цк|град|бург|поль|стан|таун|вилл|форд|тон|лэнд|фельд|штадт|абад)";
-    private static final String OBLIQUE = ".*(ах|ях|ам|ям|ами|ями|ого|ему|ому|ую)";
-    private static final String IMPOSSIBLE =
-            ".*([жшчщгкх]ы|[аеиоуэюя]ы|[еоуэ]и|[бвгджзклмнпрстфхцчшщ]й)|.*[жшчщцгкх]я";
+    private static final Pattern ADJECTIVE =
+            Pattern.compile(".*(ск|цк|н|р|т|в|м|л|жн|ч|хн)(ий|ый|ой|ая|ое|яя|ее|ые)|.*[сц]кие");
+    private static final Pattern FIXED = Pattern.compile(".*[уюэ]");
+    private static final Pattern OPTIONAL = Pattern.compile(".*[оеи]");
+    private static final Pattern COMMON =
+            Pattern.compile(".*(.ия|.{2,}[ое]во|.{2,}ино|[сц]кое|[сц]кая|[сц]кий)");
+    private static final Pattern CONSONANT = Pattern.compile(".*[бвгджзклмнпрстфхцчшй]");
+    private static final Pattern CLUSTER = Pattern.compile(".*[бвгджзклмнпрстфхцчш]{3}");
+    private static final Pattern USUAL =
+            Pattern.compile(".*(ый|ий|ой|ое|ая|[бвгджзклмнпрстфхцчш]а|[лнрвмт]ь)");
+    private static final Pattern RARE = Pattern.compile(".*([ыи]|[лнрь]я)");
+    private static final Pattern PLACE_ENDING =
+            Pattern.compile(
+                    ".*(ск|цк|град|бург|поль|стан|таун|вилл|форд|тон|лэнд|фельд|штадт|абад)");
+    private static final Pattern OBLIQUE =
+            Pattern.compile(".*(ах|ях|ам|ям|ами|ями|ого|ему|ому|ую)");
+    private static final Pattern IMPOSSIBLE =
+            Pattern.compile(
+                    ".*([жшчщгкх]ы|[аеиоуэюя]ы|[еоуэ]и|[бвгджзклмнпрстфхцчшщ]й)|.*[жшчщцгкх]я");
 
     private RussianPlaceLemma() {}
 
@@ -145,14 +160,14 @@ final class RussianPlaceLemma {
     }
 
     private static List<String[]> paradigms(String lemma) {
-        if (lemma.matches(".*(ск|цк|н|р|т|в|м|л|жн|ч|хн)(ий|ый|ой|ая|ое|яя|ее|ые)|.*[сц]кие")) {
+        if (ADJECTIVE.matcher(lemma).matches()) {
             return RussianWord.adjective(lemma);
         }
-        if (lemma.matches(".*[уюэ]")) {
+        if (FIXED.matcher(lemma).matches()) {
             return RussianWord.fixed(lemma);
         }
         List<String[]> all = new ArrayList<>(RussianWord.noun(lemma, false));
-        if (lemma.matches(".*[оеи]")) {
+        if (OPTIONAL.matcher(lemma).matches()) {
             // As often as not these are not declined.
             all.addAll(RussianWord.fixed(lemma));
         }
@@ -175,21 +190,21 @@ final class RussianPlaceLemma {
     }
 
     private static int likely(String lemma) {
-        if (lemma.matches(OBLIQUE) || lemma.matches(IMPOSSIBLE)) {
+        if (OBLIQUE.matcher(lemma).matches() || IMPOSSIBLE.matcher(lemma).matches()) {
             return -8;
         }
-        if (lemma.matches(PLACE_ENDING)) {
+        if (PLACE_ENDING.matcher(lemma).matches()) {
             return 5;
         }
-        if (lemma.matches(".*(.ия|.{2,}[ое]во|.{2,}ино|[сц]кое|[сц]кая|[сц]кий)")) {
+        if (COMMON.matcher(lemma).matches()) {
             return 4;
         }
-        if (lemma.matches(".*[бвгджзклмнпрстфхцчшй]")) {
-            return lemma.matches(".*[бвгджзклмнпрстфхцчш]{3}") ? 0 : 3;
+        if (CONSONANT.matcher(lemma).matches()) {
+            return CLUSTER.matcher(lemma).matches() ? 0 : 3;
         }
-        if (lemma.matches(".*(ый|ий|ой|ое|ая|[бвгджзклмнпрстфхцчш]а|[лнрвмт]ь)")) {
+        if (USUAL.matcher(lemma).matches()) {
             return 2;
         }
-        return lemma.matches(".*([ыи]|[лнрь]я)") ? 1 : 0;
+        return RARE.matcher(lemma).matches() ? 1 : 0;
     }
 }
