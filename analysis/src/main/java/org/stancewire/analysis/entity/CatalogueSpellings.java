@@ -38,8 +38,10 @@ final class CatalogueSpellings {
                 continue;
             }
             for (CatalogueName name : one.names()) {
+                // Of the Latin names the canonical one will do, and each takes its time.
+                boolean canonical = name.text().equals(one.entry().entity().name());
                 boolean full = name.words().size() > 1 && name.alone();
-                if (full && (name.language().equals("en") || name.language().equals("ru"))) {
+                if (full && (canonical || name.language().equals("ru"))) {
                     String id =
                             EntityIds.ofUnknown(EntityType.PERSON, name.text(), name.language());
                     Known other = all.putIfAbsent(id, one);

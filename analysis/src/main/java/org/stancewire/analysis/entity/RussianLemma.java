@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.RussianWords.GivenName;
 
 /// Leads a Russian name of any case back to the nominative, by trying the nominatives from which
@@ -86,15 +87,30 @@ final class RussianLemma {
         return name;
     }
 
+    /// The nominative of a place of an adjective and a noun, such as "Старом Осколе"; null where
+    // the
+    /// words are no such pair.
+    static @Nullable String adjectiveAndPlace(String name, Set<String> seen) {
+        String[] words = name.split(" ");
+        if (words.length != 2 || !words[0].matches(ADJECTIVE)) {
+            return null;
+        }
+        String adjective = plain(words[0]);
+        String noun = RussianPlaceLemma.beside(plain(words[1]), adjective, seen);
+        return noun == null ? null : agreeing(words[0], noun) + " " + inCaseOf(words[1], noun);
+    }
+
     private static String agreeing(String adjective, String noun) {
         String stem = adjective.replaceFirst(ADJECTIVE_ENDING, "");
-        boolean soft = stem.matches(".*[гкхжшчщ]");
+        String ending = adjective.substring(stem.length());
+        boolean soft = stem.endsWith("н") && ending.matches("[еюяи].*");
+        boolean palatal = soft || stem.matches(".*[гкхжшчщ]");
         return stem
                 + switch (noun.charAt(noun.length() - 1)) {
-                    case 'а', 'я' -> "ая";
-                    case 'о', 'е' -> "ое";
-                    case 'ы', 'и' -> soft ? "ие" : "ые";
-                    default -> stem.endsWith("Больш") ? "ой" : soft ? "ий" : "ый";
+                    case 'а', 'я' -> soft ? "яя" : "ая";
+                    case 'о', 'е' -> soft ? "ее" : "ое";
+                    case 'ы', 'и' -> palatal ? "ие" : "ые";
+                    default -> stem.endsWith("Больш") ? "ой" : palatal ? "ий" : "ый";
                 };
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Leads the name of a place in one word back to the nominative: the preposition before it says
 /// which cases it may have, its ending which nominatives it may come from.
@@ -46,6 +47,31 @@ final class RussianPlaceLemma {
     private static final List<Integer> ALL_CASES =
             List.of(NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, PREPOSITIONAL);
 
+    /// Which cases and nominatives of a noun agree with an adjective.
+    private record Agreement(Pattern adjective, List<Integer> cases, Pattern nominative) {
+        static Agreement of(String adjective, String nominative, Integer... cases) {
+            return new Agreement(
+                    Pattern.compile(adjective), List.of(cases), Pattern.compile(nominative));
+        }
+    }
+
+    private static final Pattern ANY = Pattern.compile(".*");
+    private static final List<Agreement> AGREEMENTS =
+            List.of(
+                    Agreement.of(".*[ое]го", ".*[^аяыи]", GENITIVE),
+                    Agreement.of(".*[ое]му", ".*[^аяыи]", DATIVE),
+                    Agreement.of(".*[ое]м", ".*[^аяыи]", PREPOSITIONAL),
+                    Agreement.of(".*[ыи]й", ".*[^аяыиое]", NOMINATIVE),
+                    Agreement.of(".*[ое]е", ".*[ое]", NOMINATIVE),
+                    Agreement.of(".*(ая|яя)", ".*[аяь]", NOMINATIVE),
+                    Agreement.of(".*(ую|юю)", ".*[аяь]", ACCUSATIVE),
+                    Agreement.of(
+                            ".*[ое]й", ".*[аяь]", GENITIVE, DATIVE, INSTRUMENTAL, PREPOSITIONAL),
+                    Agreement.of(".*[ыи]е", ".*[ыи]", NOMINATIVE),
+                    Agreement.of(".*[ыи]х", ".*[ыи]", GENITIVE, PREPOSITIONAL),
+                    Agreement.of(".*[ыи]ми", ".*[ыи]", INSTRUMENTAL),
+                    Agreement.of(".*[ыи]м", ".*[^ая]", INSTRUMENTAL, DATIVE));
+
     private static final List<String> ENDINGS =
             List.of(
                     "ого", "его", "ому", "ему", "ами", "ями", "ыми", "ими", "ым", "им", "ом", "ем",
@@ -74,7 +100,7 @@ final class RussianPlaceLemma {
             Pattern.compile(".*(ах|ях|ам|ям|ами|ями|ого|ему|ому|ую)");
     private static final Pattern IMPOSSIBLE =
             Pattern.compile(
-                    ".*([жшчщгкх]ы|[аеиоуэюя]ы|[еоуэ]и|[бвгджзклмнпрстфхцчшщ]й)|.*[жшчщцгкх]я");
+                    ".*([жшчщгкх]ы|[аеиоуэюя]ы|[еоуэ]и|[ая]хи|[бвгджзклмнпрстфхцчшщ]й)|.*[жшчщцгкх]я");
 
     private RussianPlaceLemma() {}
 
@@ -96,21 +122,36 @@ final class RussianPlaceLemma {
             return word.substring(0, hyphen + 1) + tail;
         }
         List<Integer> cases = casesAfter(before.toLowerCase(Locale.ROOT));
-        String best = word;
+        String best = best(word, cases, ANY, !before.isEmpty(), seen);
+        return best == null ? word : best;
+    }
+
+    /// The likeliest nominative of a noun that agrees with an adjective before it, or null.
+    static @Nullable String beside(String word, String adjective, Set<String> seen) {
+        for (Agreement one : AGREEMENTS) {
+            if (one.adjective().matcher(adjective).matches()) {
+                return best(word, one.cases(), one.nominative(), true, seen);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String best(
+            String word, List<Integer> cases, Pattern nominative, boolean after, Set<String> seen) {
+        boolean told = cases.size() < ALL_CASES.size();
+        String best = null;
         int most = Integer.MIN_VALUE;
         for (String lemma : candidates(word)) {
+            if (!nominative.matcher(lemma).matches()) {
+                continue;
+            }
             for (String[] paradigm : paradigms(lemma)) {
                 for (int c : cases) {
                     if (!paradigm[c].equals(word)) {
                         continue;
                     }
                     int weight =
-                            4 * timesSeen(paradigm, seen, word)
-                                    + likely(
-                                            lemma,
-                                            c,
-                                            cases.size() < ALL_CASES.size(),
-                                            !before.isEmpty());
+                            4 * timesSeen(paradigm, seen, word) + likely(lemma, c, told, after);
                     if (weight > most) {
                         most = weight;
                         best = lemma;

@@ -58,7 +58,12 @@ final class ThingLinker {
     private String russianNominative(Found one, EntityType type) {
         String words = one.in(text);
         if (words.indexOf(' ') >= 0) {
-            return RussianLemma.phrase(words, russian);
+            String phrase = RussianLemma.phrase(words, russian);
+            String place =
+                    type == EntityType.LOCATION && phrase.equals(words)
+                            ? RussianLemma.adjectiveAndPlace(words, capitalized)
+                            : null;
+            return place == null ? phrase : place;
         }
         if (words.equals(words.toUpperCase(Locale.ROOT))) {
             return words;

@@ -93,6 +93,15 @@ class RussianNominativesTest {
             Шанхай = из Шанхая, в Шанхае, к Шанхаю, за Шанхаем
             """;
 
+    private static final String ADJECTIVE_PLACES =
+            """
+            Старый Оскол = Старого Оскола, Старому Осколу, Старым Осколом, Старом Осколе
+            Верхняя Салда = Верхней Салды, Верхнюю Салду, Верхней Салде
+            Великие Луки = Великих Лук, Великим Лукам, Великими Луками, Великих Луках
+            Красная Поляна = Красной Поляны, Красную Поляну
+            Малое Голубково = Малого Голубкова, Малом Голубкове
+            """;
+
     private record Case(String nominative, String form) {}
 
     private static List<Case> cases(String table) {
@@ -124,6 +133,18 @@ class RussianNominativesTest {
         assertThat(RussianLemma.person(words, WORDS.given(words.getFirst()), Set.of()))
                 .as(one.form())
                 .isEqualTo(one.nominative().replace('ё', 'е'));
+    }
+
+    static List<Case> adjectivePlaces() {
+        return cases(ADJECTIVE_PLACES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("adjectivePlaces")
+    void leadsAnAdjectiveAndItsNounBack(Case one) {
+        assertThat(RussianLemma.adjectiveAndPlace(one.form(), Set.of()))
+                .as(one.form())
+                .isEqualTo(one.nominative());
     }
 
     @ParameterizedTest
