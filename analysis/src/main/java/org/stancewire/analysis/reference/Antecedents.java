@@ -196,6 +196,9 @@ final class Antecedents {
         if (pronoun.role() == Role.RECIPIENT) {
             return true;
         }
+        if (at != s && hasOrganization(lines.get(s), t)) {
+            return false;
+        }
         Line there = lines.get(at);
         int end = at == s ? t : there.size();
         if (!hasThing(there, figure.to(), end) && !hasThingBetween(at, s)) {
@@ -209,6 +212,15 @@ final class Antecedents {
     private boolean hasThingBetween(int from, int to) {
         for (int l = from + 1; l < to; l++) {
             if (hasThing(lines.get(l), 0, lines.get(l).size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOrganization(Line line, int end) {
+        for (int i = 0; i < end; i++) {
+            if (names.isOrganization(line.mention(i))) {
                 return true;
             }
         }

@@ -47,6 +47,10 @@ final class Names {
                         || mentions.get(m).type() == EntityType.LOCATION);
     }
 
+    boolean isOrganization(int m) {
+        return m != Line.NONE && mentions.get(m).type() == EntityType.ORGANIZATION;
+    }
+
     Gender gender(String id) {
         Gender gender = genders.get(id);
         if (gender == null) {
