@@ -37,7 +37,10 @@ class IndexProducer {
     @Produces
     @Singleton
     KnownEntities known(CatalogueSettings catalogue) {
-        return new KnownEntities(Catalogue.load(catalogue.files().orElse(List.of())).entries());
+        Catalogue loaded = Catalogue.load(catalogue.files().orElse(List.of()));
+        // The first look-up of a name that nobody listed takes seconds: no question shall wait.
+        Thread.ofPlatform().daemon().name("catalogue").start(() -> loaded.find("person:no-one"));
+        return new KnownEntities(loaded);
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.stancewire.analysis.entity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,21 @@ public final class Catalogue {
             found = spellings.find(id);
         }
         return found == null ? null : found.entry();
+    }
+
+    /// All ids under which articles may mention an entry of this catalogue, its present one first:
+    /// those it had before, and those that its names have where nobody has listed them.
+    public List<String> idsOf(CatalogueEntry entry) {
+        Set<String> ids = new LinkedHashSet<>();
+        ids.add(entry.entity().id());
+        ids.addAll(entry.formerly());
+        Known one = byId.get(entry.entity().id());
+        if (one != null) {
+            ids.addAll(CatalogueSpellings.ids(one));
+        }
+        // An id that another entry has now is not this one's any more.
+        ids.removeIf(id -> byId.containsKey(id) && byId.get(id) != one);
+        return List.copyOf(ids);
     }
 
     /// The id of the country that an entity may stand for: of a country itself, its capital, or an

@@ -2,6 +2,7 @@ package org.stancewire.analysis.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,22 @@ final class CatalogueSpellings {
         return all.get(id);
     }
 
+    /// The ids that the canonical and the Russian names of an entry would have if nobody had listed
+    /// it.
+    static Set<String> ids(Known known) {
+        EntityType type = known.entry().entity().type();
+        Set<String> ids = new LinkedHashSet<>();
+        for (CatalogueName name : known.names()) {
+            boolean full = type != EntityType.PERSON || name.words().size() > 1;
+            // Of the Latin names the canonical one will do, and each takes its time.
+            boolean canonical = name.text().equals(known.entry().entity().name());
+            if (full && name.alone() && (canonical || name.language().equals("ru"))) {
+                ids.add(EntityIds.ofUnknown(type, name.text(), name.language()));
+            }
+        }
+        return ids;
+    }
+
     private Map<String, Known> build() {
         Map<String, Known> all = new HashMap<>();
         Set<String> shared = new HashSet<>();
@@ -37,17 +54,10 @@ final class CatalogueSpellings {
             if (one.entry().entity().type() != EntityType.PERSON) {
                 continue;
             }
-            for (CatalogueName name : one.names()) {
-                // Of the Latin names the canonical one will do, and each takes its time.
-                boolean canonical = name.text().equals(one.entry().entity().name());
-                boolean full = name.words().size() > 1 && name.alone();
-                if (full && (canonical || name.language().equals("ru"))) {
-                    String id =
-                            EntityIds.ofUnknown(EntityType.PERSON, name.text(), name.language());
-                    Known other = all.putIfAbsent(id, one);
-                    if (other != null && other != one) {
-                        shared.add(id);
-                    }
+            for (String id : ids(one)) {
+                Known other = all.putIfAbsent(id, one);
+                if (other != null && other != one) {
+                    shared.add(id);
                 }
             }
         }

@@ -8,6 +8,7 @@ import static org.stancewire.query.TestArticle.PUTIN;
 import static org.stancewire.query.TestArticle.RUSSIA;
 import static org.stancewire.query.TestArticle.article;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.analysis.entity.CatalogueEntry;
+import org.stancewire.analysis.entity.EntityIds;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
@@ -84,7 +86,7 @@ class QuestionsTest {
                 new Entity("person:micheil-saakashvili", "Micheil Saakashvili", EntityType.PERSON);
         Entity now =
                 new Entity("person:mikheil-saakashvili", "Mikheil Saakashvili", EntityType.PERSON);
-        KnownEntities known = new KnownEntities(Catalogue.load().entries());
+        KnownEntities known = new KnownEntities(Catalogue.load());
         try (IndexFixture index =
                 IndexFixture.in(folder, known)
                         .with(
@@ -97,6 +99,24 @@ class QuestionsTest {
                 assertThat(index.ids(stance(NATO, Polarity.FAVOR, asked), 20))
                         .containsExactly("new");
             }
+        }
+    }
+
+    @Test
+    void findsArticlesFromBeforeTheirEntityWasListed(@TempDir Path other) throws Exception {
+        String unlisted = EntityIds.ofUnknown(EntityType.PERSON, "Orla Fenwick", "en");
+        Entity old = new Entity(unlisted, "Orla Fenwick", EntityType.PERSON);
+        Entity now = new Entity("person:orla-fenwick", "Orla Fenwick", EntityType.PERSON);
+        Path mine = Files.writeString(other.resolve("mine.txt"), "[people]\nOrla Fenwick\n");
+        KnownEntities known = new KnownEntities(Catalogue.load(List.of(mine)));
+        try (IndexFixture index =
+                IndexFixture.in(folder, known)
+                        .with(
+                                article("old", a -> a.entity(old)),
+                                article("new", a -> a.entity(now)))) {
+            assertThat(unlisted).isNotEqualTo(now.id());
+            assertThat(index.ids(entities(now), 20)).containsExactly("new", "old");
+            assertThat(index.ids(entities(old), 20)).containsExactly("new", "old");
         }
     }
 
