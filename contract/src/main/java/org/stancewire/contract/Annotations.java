@@ -13,8 +13,7 @@ import java.util.Objects;
 /// @param entities those that the mentions name, each once, in the order of their first mention,
 ///     then those that a reference or a stance implies ("Moscow rejects": Russia)
 /// @param references what refers to an entity without its name, in the order of the text, apart
-// from
-///     each other and from mentions; empty in records written before there were any
+///     from each other and from mentions; empty in records written before there were any
 /// @param quotes in the order of the text
 /// @param stances at most one for each holder, target and polarity, the most certain first
 /// @param model the version of the analysis: the same text and model give the same annotations

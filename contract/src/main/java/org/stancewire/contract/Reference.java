@@ -4,8 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A span that refers to an entity without naming it: "he", "the Russian president", "the
-// alliance".
-/// Where the antecedent is not clear, there is none.
+/// alliance". Where the antecedent is not clear, there is none.
 ///
 /// @param entity the id of an entity of the same annotations
 /// @param antecedent the place in the list of mentions of the name it refers back to, or null where

@@ -79,9 +79,8 @@ final class ArticleCountries {
     }
 
     /// The country whose organ a bare "Foreign Ministry" is: the one of which the article speaks
-    // most
-    /// and twice as much as of the next, where the sentences that name the organ, and those before
-    /// them, count more; null where none stands out.
+    /// most and twice as much as of the next, where the sentences that name the organ, and those
+    /// before them, count more; null where none stands out.
     ///
     /// @param sentences those with the organ
     @Nullable String around(Set<Integer> sentences) {

@@ -73,8 +73,7 @@ record CatalogueName(
     }
 
     /// Reads the surname in front of a name such as `[Xi] Jinping` or `(Kim) Jong Un`, or null if
-    // it
-    /// stands at the end.
+    /// it stands at the end.
     static @Nullable CatalogueName leadingSurname(String language, String written) {
         boolean alone = written.startsWith("[");
         int end = written.indexOf(alone ? ']' : ')');

@@ -17,8 +17,7 @@ public final class EntityIds {
     }
 
     /// The id of an entity that the catalogue does not have, from its name in the nominative: the
-    // same
-    /// for every spelling of the name that we can tell to be one, in Latin and other letters.
+    /// same for every spelling of the name that we can tell to be one, in Latin and other letters.
     ///
     /// @param language ISO 639-1, of the text that has the name
     public static String ofUnknown(EntityType type, String name, String language) {

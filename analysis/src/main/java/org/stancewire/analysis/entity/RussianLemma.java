@@ -88,8 +88,7 @@ final class RussianLemma {
     }
 
     /// The nominative of a place of an adjective and a noun, such as "Старом Осколе"; null where
-    // the
-    /// words are no such pair.
+    /// the words are no such pair.
     static @Nullable String adjectiveAndPlace(String name, Set<String> seen) {
         String[] words = name.split(" ");
         if (words.length != 2 || !words[0].matches(ADJECTIVE)) {

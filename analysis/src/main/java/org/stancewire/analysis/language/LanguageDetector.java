@@ -74,7 +74,7 @@ public final class LanguageDetector {
     }
 
     /// The library would read number by number through the decompression, which takes twice as
-    // long.
+    /// long.
     private static LanguageDetectorModel read(InputStream in) throws IOException {
         ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in, BUFFER));
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

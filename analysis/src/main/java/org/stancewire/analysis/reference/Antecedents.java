@@ -183,8 +183,7 @@ final class Antecedents {
     }
 
     /// Whether a pronoun that agrees with things too means a person: one who speaks, or one whom
-    // the
-    /// sentence is about and whose gender is known.
+    /// the sentence is about and whose gender is known.
     private boolean isPerson(Pronoun pronoun, Figure figure, int at, int s, int t) {
         if (isSpeaking(lines.get(s), t)) {
             return true;

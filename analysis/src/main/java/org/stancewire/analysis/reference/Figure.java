@@ -10,7 +10,7 @@ import org.stancewire.analysis.entity.Gender;
 /// @param entity who it is; null for somebody without a name ("a man", an unclear "he")
 /// @param mention the place of the name in the list of mentions, or [Line#NONE]
 /// @param acts whether it can be the subject of its clause: neither an owner nor after a
-// preposition
+///     preposition
 /// @param quote the quote in which it stands, or [Line#NONE]
 record Figure(
         int from,

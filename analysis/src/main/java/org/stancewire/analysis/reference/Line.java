@@ -8,7 +8,7 @@ import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
 
 /// One sentence: its tokens, which of them names what or is quoted, and the people met in it so
-// far.
+/// far.
 final class Line {
     static final int NONE = -1;
 

@@ -8,7 +8,6 @@ interface TitleReader {
     @Nullable Title read(Line line, int from, Names names);
 
     /// Whether the title of a sentence refers to somebody, and is not part of a name, an
-    // apposition,
-    /// or what somebody wants to become.
+    /// apposition, or what somebody wants to become.
     boolean refers(Line line, Title title, Names names);
 }

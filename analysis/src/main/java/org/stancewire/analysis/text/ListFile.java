@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The text files in which a room keeps what it knows: UTF-8, an entry a line, `#` before a
-// comment.
+/// comment.
 public final class ListFile {
     private ListFile() {}
 
