@@ -18,8 +18,9 @@ public final class EntityTagger {
 
     public EntityTagger(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.english = new EnglishFinder(catalogue);
-        this.russian = new RussianFinder(catalogue, russianWords);
+        NameTables tables = new NameTables();
+        this.english = finder("en", tables, NameEvidence.english(new EnglishWords(catalogue)));
+        this.russian = finder("ru", tables, NameEvidence.russian(russianWords));
         this.others = new CatalogueFinder(catalogue);
     }
 
@@ -41,15 +42,18 @@ public final class EntityTagger {
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (Found one : found) {
             Linked linked = linker.link(one);
-            if (linked != null) {
-                mentions.add(linked.mention());
-                Entity entity = linked.entity();
-                if (entity != null) {
-                    entities.putIfAbsent(entity.id(), entity);
-                }
+            mentions.add(linked.mention());
+            Entity entity = linked.entity();
+            if (entity != null) {
+                entities.putIfAbsent(entity.id(), entity);
             }
         }
         return new EntityFindings(mentions, List.copyOf(entities.values()));
+    }
+
+    private Finder finder(String language, NameTables tables, NameEvidence evidence) {
+        NameFeatures features = NameFeatures.load(language, catalogue, tables, russianWords);
+        return new NameFinder(NameModel.load(features, language), features, evidence);
     }
 
     private Finder finder(String language) {

@@ -8,7 +8,7 @@ import org.stancewire.contract.Spanned;
 
 /// A mention that a finder found, before it is linked.
 ///
-/// @param type what it names, or null where only the rest of the article can tell
+/// @param type what it names, or null where the caller gave none and nothing tells
 /// @param rule what found it
 /// @param uses the entries of the catalogue that it may name; empty for an unlisted name
 /// @param sentence the place of its sentence in the text

@@ -75,8 +75,7 @@ final class GivenMentions {
                     1,
                     new Provenance(MODEL, "given with its entity"));
         }
-        Linked linked = linker.link(asked);
-        if (linked == null) {
+        if (asked.type() == null) {
             return new LinkedMention(
                     given.start(),
                     given.end(),
@@ -85,6 +84,7 @@ final class GivenMentions {
                     0,
                     new Provenance(MODEL, "given, and nothing tells what it names"));
         }
+        Linked linked = linker.link(asked);
         Entity entity = linked.entity();
         if (entity != null) {
             entities.putIfAbsent(entity.id(), entity);

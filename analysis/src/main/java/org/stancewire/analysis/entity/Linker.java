@@ -20,7 +20,6 @@ final class Linker {
     private final ArticleEvidence article;
     private final ArticlePeople people;
     private final CandidateScorer scorer;
-    private final MentionTypes types;
     private final PersonLinker persons;
     private final ThingLinker things;
 
@@ -48,7 +47,6 @@ final class Linker {
                         scorer,
                         russian,
                         capitalized);
-        types = new MentionTypes(text.text(), found, article, people);
         found.stream().filter(one -> one.rule() != Rule.INITIALS).forEach(this::meet);
         found.stream().filter(this::isNewWithInitials).forEach(this::meet);
         defined = new DefinedAcronyms(text, found).links(this::linkAlone);
@@ -74,18 +72,14 @@ final class Linker {
         return one.rule() == Rule.INITIALS && persons.isNewWithInitials(one);
     }
 
-    /// The mention with its type and entity, or null where nothing says that it is one.
-    @Nullable Linked link(Found one) {
-        Found typed = types.settle(one);
-        if (typed == null) {
-            return null;
-        }
+    /// The mention with its type and entity.
+    Linked link(Found one) {
         Link explained = defined.get(one.in(text.text()));
-        Link link = explained != null ? explained : linkAlone(typed);
+        Link link = explained != null ? explained : linkAlone(one);
         Rule rule =
                 explained != null && one.rule() != Rule.WHOLE_NAME
                         ? Rule.DEFINED_ACRONYM
-                        : typed.rule();
+                        : one.rule();
         Entity entity = link.entity();
         return new Linked(
                 new LinkedMention(

@@ -6,7 +6,7 @@ import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
 import org.stancewire.contract.EntityType;
 
-/// The search for names in one Russian sentence, from left to right.
+/// The search for patterns in one Russian sentence, from left to right.
 final class RussianSentence {
     private final List<Token> tokens;
     private final int number;
@@ -14,7 +14,7 @@ final class RussianSentence {
     private final RussianWords words;
     private final CatalogueMatches matches;
     private final RussianSpans spans;
-    private final List<Found> all;
+    private final List<PatternMatch> all;
     private boolean afterTitle;
 
     /// @param number the place of the sentence in its text
@@ -25,7 +25,7 @@ final class RussianSentence {
             SeenWords seen,
             RussianWords words,
             List<NameIndex> indexes,
-            List<Found> all) {
+            List<PatternMatch> all) {
         this.tokens = sentence.tokens();
         this.number = number;
         this.seen = seen;
@@ -55,7 +55,7 @@ final class RussianSentence {
         NameIndex.Match strong = matches.strongAt(at);
         int organ = spans.stateOrganEnd(at, strong);
         if (organ > at) {
-            return add(at, organ, EntityType.ORGANIZATION, Rule.ORGANIZATION_WORD, List.of());
+            return add(at, organ, EntityType.ORGANIZATION, Pattern.ORGANIZATION_WORD);
         }
         if (strong != null) {
             return listed(strong);
@@ -68,18 +68,18 @@ final class RussianSentence {
         }
         int office = spans.officeEnd(at);
         if (office > at) {
-            return add(at, office, EntityType.ORGANIZATION, Rule.ORGANIZATION_WORD, List.of());
+            return add(at, office, EntityType.ORGANIZATION, Pattern.ORGANIZATION_WORD);
         }
         int person = spans.personEnd(at);
         if (person > at) {
-            Rule rule = RussianWords.isInitial(token) ? Rule.INITIALS : Rule.GIVEN_NAME;
-            return add(at, person, EntityType.PERSON, rule, List.of());
+            Pattern pattern = RussianWords.isInitial(token) ? Pattern.INITIALS : Pattern.GIVEN_NAME;
+            return add(at, person, EntityType.PERSON, pattern);
         }
         boolean adjective =
                 words.isPlaceAdjective(token)
                         || words.isAdjectiveShaped(token) && !spans.beginsSentence(at);
         if (adjective && at + 1 < tokens.size() && words.isPlaceHead(tokens.get(at + 1))) {
-            return add(at, at + 2, EntityType.LOCATION, Rule.PLACE_WORD, List.of());
+            return add(at, at + 2, EntityType.LOCATION, Pattern.PLACE_WORD);
         }
         return capitalised(at);
     }
@@ -88,7 +88,7 @@ final class RussianSentence {
         EntityType type = match.uses().getFirst().entry().entity().type();
         boolean place = type == EntityType.LOCATION;
         boolean titled = afterTitle;
-        int end = add(match.from(), match.to(), type, Rule.WHOLE_NAME, match.uses());
+        int end = add(match.from(), match.to(), type, Pattern.WHOLE_NAME);
         afterTitle = titled && place;
         return end;
     }
@@ -105,17 +105,7 @@ final class RussianSentence {
         }
         for (int end = at + 2; end < Math.min(at + 9, tokens.size()); end++) {
             if ("»\"”“".indexOf(tokens.get(end).form().charAt(0)) >= 0) {
-                NameIndex.Match match = matches.at(at + 1);
-                boolean whole =
-                        match != null
-                                && match.to() == end
-                                && CatalogueMatches.has(match, NameUse.Kind.WHOLE);
-                add(
-                        at + 1,
-                        end,
-                        EntityType.ORGANIZATION,
-                        Rule.QUOTED_NAME,
-                        whole && match != null ? match.uses() : List.of());
+                add(at + 1, end, EntityType.ORGANIZATION, Pattern.QUOTED_NAME);
                 return end + 1;
             }
         }
@@ -137,21 +127,21 @@ final class RussianSentence {
                 && isPerson(match)
                 && (afterTitle && spans.nameEnd(at) <= match.to()
                         || CatalogueMatches.has(match, NameUse.Kind.SURNAME))) {
-            return add(at, match.to(), EntityType.PERSON, Rule.SURNAME, match.uses());
+            return add(at, match.to(), EntityType.PERSON, Pattern.SURNAME);
         }
         int end = spans.nameEnd(at);
         if (first && !seenInside && end == at + 2 && knownSurname(at + 1)) {
             return at;
         }
         if (words.isLatinGiven(token) && end > at + 1) {
-            return add(at, end, EntityType.PERSON, Rule.GIVEN_NAME, List.of());
+            return add(at, end, EntityType.PERSON, Pattern.GIVEN_NAME);
         }
         if (words.isGiven(token)) {
-            return add(at, at + 1, EntityType.PERSON, Rule.GIVEN_NAME, List.of());
+            return add(at, at + 1, EntityType.PERSON, Pattern.GIVEN_NAME);
         }
         int site = spans.siteEnd(at);
         if (site > at) {
-            return add(at, site, EntityType.ORGANIZATION, Rule.ORGANIZATION_WORD, List.of());
+            return add(at, site, EntityType.ORGANIZATION, Pattern.ORGANIZATION_WORD);
         }
         for (int i = at + 1; i < end; i++) {
             if (words.isGiven(tokens.get(i))) {
@@ -159,22 +149,22 @@ final class RussianSentence {
             }
         }
         if (afterTitle && !RussianWords.isAcronym(token)) {
-            return add(at, end, EntityType.PERSON, Rule.TITLE, List.of());
+            return add(at, end, EntityType.PERSON, Pattern.TITLE);
         }
         boolean headed = at > 0 && words.isOrganizationHead(tokens.get(at - 1));
         if (RussianWords.isLatin(token)) {
             return headed
-                    ? add(at, end, EntityType.ORGANIZATION, Rule.ORGANIZATION_WORD, List.of())
-                    : add(at, end, null, Rule.SAME_AS_ELSEWHERE, List.of());
+                    ? add(at, end, EntityType.ORGANIZATION, Pattern.ORGANIZATION_WORD)
+                    : add(at, end, null, Pattern.CAPITAL);
         }
         if (RussianWords.isAcronym(token)) {
             boolean model = at + 1 < tokens.size() && spans.isHyphen(at + 1);
             return token.form().length() < 3 || model
                     ? at
-                    : add(at, at + 1, EntityType.ORGANIZATION, Rule.ACRONYM, List.of());
+                    : add(at, at + 1, EntityType.ORGANIZATION, Pattern.ACRONYM);
         }
         if (at > 0 && words.isPlaceHead(tokens.get(at - 1)) && !first) {
-            return add(at, end, EntityType.LOCATION, Rule.PLACE_WORD, List.of());
+            return add(at, end, EntityType.LOCATION, Pattern.PLACE_WORD);
         }
         if (words.isOrganizationHead(token) || words.isTitle(token)) {
             return at;
@@ -186,24 +176,20 @@ final class RussianSentence {
                 && words.isPlaceBefore(tokens.get(at - 1))
                 && end == at + 1
                 && !tokens.get(at - 1).lower().matches("на|под|до|через")) {
-            return add(at, end, EntityType.LOCATION, Rule.PLACE_PREPOSITION, weak(match, end));
+            return add(at, end, EntityType.LOCATION, Pattern.PLACE_PREPOSITION);
         }
         if (tokens.get(end - 1).isCapitalized()
                 && words.isSurnameShaped(tokens.get(end - 1))
                 && !words.isPlaceAdjective(tokens.get(at))) {
-            return add(at, end, EntityType.PERSON, Rule.SURNAME_SHAPE, weak(match, end));
+            return add(at, end, EntityType.PERSON, Pattern.SURNAME_SHAPE);
         }
         if (first && !seenInside) {
             return at;
         }
         if (end > at + 1) {
-            return add(at, end, EntityType.PERSON, Rule.NAME_SHAPE, List.of());
+            return add(at, end, EntityType.PERSON, Pattern.NAME_SHAPE);
         }
-        return add(at, end, null, Rule.SAME_AS_ELSEWHERE, weak(match, end));
-    }
-
-    private List<NameUse> weak(NameIndex.@Nullable Match match, int end) {
-        return match != null && match.to() == end ? match.uses() : List.of();
+        return add(at, end, null, Pattern.CAPITAL);
     }
 
     private boolean knownSurname(int at) {
@@ -217,18 +203,9 @@ final class RussianSentence {
         return match.uses().getFirst().entry().entity().type() == EntityType.PERSON;
     }
 
-    private int add(int from, int to, @Nullable EntityType type, Rule rule, List<NameUse> uses) {
+    private int add(int from, int to, @Nullable EntityType type, Pattern pattern) {
         afterTitle = false;
-        all.add(
-                new Found(
-                        tokens.get(from).start(),
-                        tokens.get(to - 1).end(),
-                        type,
-                        rule,
-                        uses,
-                        number,
-                        from,
-                        to));
+        all.add(new PatternMatch(pattern, type, number, from, to));
         return to;
     }
 }

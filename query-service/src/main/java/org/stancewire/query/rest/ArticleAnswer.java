@@ -44,7 +44,7 @@ record ArticleAnswer(
                 List<Reference> references,
         List<Quote> quotes,
         List<Stance> stances,
-        @Schema(description = "The version of the analysis", examples = "stancewire-1")
+        @Schema(description = "The version of the analysis", examples = "stancewire-2")
                 String model,
         @Schema(
                         description = "Where the article stands in the log",
