@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.stancewire.analysis.sequence.Labels;
 import org.stancewire.analysis.text.TextSplitter;
 import org.stancewire.analysis.text.Token;
+import org.stancewire.analysis.text.Tokenizer;
 import org.stancewire.contract.EntityType;
 
 class PersonSpansTest {
@@ -62,6 +63,34 @@ class PersonSpansTest {
                 .containsExactly("Ilf", "Petrov");
         assertThat(repaired("Книги Ильфа и Петрова", EntityType.PERSON, "Ильфа и Петрова"))
                 .containsExactly("Ильфа", "Петрова");
+    }
+
+    @Test
+    void partsATownFromItsMayor() {
+        List<Token> tokens = Tokenizer.tokenize("мэр Вардены Иван Кестров сказал");
+        int[] labels = new int[tokens.size()];
+        for (int t = 1; t < 4; t++) {
+            labels[t] = Labels.label(EntityType.PERSON.ordinal(), t, 1, 4);
+        }
+        assertThat(SPANS.repaired(tokens, labels))
+                .containsExactly(
+                        new PersonSpans.Span(1, 2, EntityType.LOCATION),
+                        new PersonSpans.Span(2, 4, EntityType.PERSON));
+        String inFull = "Петров Иван Ильич";
+        assertThat(repaired("сказал " + inFull + " вчера", EntityType.PERSON, inFull))
+                .containsExactly(inFull);
+    }
+
+    @Test
+    void leavesOutSmallWordsBeforeAName() {
+        assertThat(repaired("Then said Ostrelis no", EntityType.ORGANIZATION, "said Ostrelis"))
+                .containsExactly("Ostrelis");
+        assertThat(repaired("Then said Ivan Petrov", EntityType.PERSON, "said Ivan Petrov"))
+                .containsExactly("Ivan Petrov");
+        assertThat(repaired("Then van Petrov left", EntityType.PERSON, "van Petrov"))
+                .containsExactly("van Petrov");
+        assertThat(repaired("В российском МИД ждут", EntityType.ORGANIZATION, "российском МИД"))
+                .containsExactly("МИД");
     }
 
     @Test
