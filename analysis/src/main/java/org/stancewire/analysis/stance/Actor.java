@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entity the id of the entity
 /// @param mention its place in the list of mentions, or null where it is only implied
-record Actor(String entity, @Nullable Integer mention) {
-    Actor {
+public record Actor(String entity, @Nullable Integer mention) {
+    public Actor {
         Objects.requireNonNull(entity);
     }
 }

@@ -61,7 +61,7 @@ public final class FrameStanceEngine implements StanceEngine {
     }
 
     /// Every reading, however unsure, in the order of the text: what precision is measured on.
-    List<Judgement> judgements(
+    public List<Judgement> judgements(
             ParsedText text,
             EntityFindings entities,
             List<Reference> references,

@@ -10,7 +10,7 @@ import org.stancewire.contract.Span;
 /// @param rule the class of the rule, by which its precision was measured
 /// @param frame the word that says it
 /// @param evidence the words that show it
-record Judgement(
+public record Judgement(
         Actor holder,
         Actor target,
         Polarity polarity,
@@ -18,7 +18,7 @@ record Judgement(
         String rule,
         String frame,
         Span evidence) {
-    Judgement {
+    public Judgement {
         Objects.requireNonNull(holder);
         Objects.requireNonNull(target);
         Objects.requireNonNull(rule);
