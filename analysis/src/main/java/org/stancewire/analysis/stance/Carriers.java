@@ -85,8 +85,10 @@ final class Carriers {
     List<Phrase> owners(Parse parse, int i, int start, String marker) {
         if (russian) {
             List<Phrase> side = parse.arguments(i, "со стороны gen");
-            boolean ofHolder = side.isEmpty() && !marker.equals("gen");
-            return ofHolder ? parse.arguments(i, "gen") : side;
+            if (!side.isEmpty()) {
+                return side;
+            }
+            return marker.equals("gen") ? parse.agents(i) : parse.arguments(i, "gen");
         }
         for (int t = i - 1; t > start; t--) {
             if (parse.is(t, WordClass.POSSESSIVE)) {

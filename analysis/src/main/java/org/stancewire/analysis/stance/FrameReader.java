@@ -55,7 +55,7 @@ final class FrameReader {
                 verb(found, s, parse, i, demand);
             }
             for (Frame frame : framesAt(s, parse, i)) {
-                if (!parse.isQuestion()) {
+                if (!parse.isQuestion() && parse.hasBeside(i, frame.companion())) {
                     read(found, s, parse, i, frame);
                 }
             }
@@ -96,7 +96,7 @@ final class FrameReader {
 
     private void verb(List<Judgement> found, int s, Parse parse, int i, Frame frame) {
         Clause clause = parse.clause(i);
-        if (clause.passive()) {
+        if (clause.passive() || isReflexive(parse.lower(i), frame)) {
             if (frame.markers().contains("") || frame.markers().contains("acc")) {
                 List<Phrase> by = parse.agents(i);
                 judge(found, s, i, frame, clause, by, clause.subjects(), "PASSIVE");
@@ -107,6 +107,12 @@ final class FrameReader {
             List<Phrase> objects = parse.arguments(i, marker);
             judge(found, s, i, frame, clause, clause.subjects(), objects, "VERB");
         }
+    }
+
+    /// "критикуется", "финансируется": what has an object otherwise has none with this ending.
+    private static boolean isReflexive(String word, Frame frame) {
+        boolean ends = word.endsWith("ся") || word.endsWith("сь");
+        return ends && frame.markers().contains("acc");
     }
 
     /// "X is critical of Y"; without a copula only the word just before can be X.

@@ -43,10 +43,11 @@ final class Frames {
         if (word.length() < KEY) {
             return List.of();
         }
-        List<Frame> all = frames.get(word.substring(0, KEY));
+        String plain = word.replace('ё', 'е');
+        List<Frame> all = frames.get(plain.substring(0, KEY));
         return all == null
                 ? List.of()
-                : all.stream().filter(f -> isFormOf(f.word(), word)).toList();
+                : all.stream().filter(f -> isFormOf(f.stem(), plain)).toList();
     }
 
     /// A stem with "~" takes an ending of at most two letters, one without it any.
@@ -80,7 +81,9 @@ final class Frames {
     }
 
     private boolean has(Set<String> words, String word) {
-        return byStem ? words.stream().anyMatch(word::startsWith) : words.contains(word);
+        return byStem
+                ? words.stream().anyMatch(word.replace('ё', 'е')::startsWith)
+                : words.contains(word);
     }
 
     private void add(String line) {

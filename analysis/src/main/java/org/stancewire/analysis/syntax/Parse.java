@@ -8,6 +8,8 @@ import org.stancewire.analysis.text.Token;
 /// One sentence and what its words do in it. Tokens are named by their place in the sentence. Used
 /// by one thread.
 public abstract class Parse {
+    private static final int BESIDE = 5;
+
     private final Sentence sentence;
     private final WordClass[] classes;
     private final @Nullable VerbForm[] verbs;
@@ -45,6 +47,24 @@ public abstract class Parse {
     /// The noun phrase that ends just before `end`, with all that depends on it; null where there
     /// is none.
     public abstract @Nullable Phrase phraseBefore(int end);
+
+    /// Whether a word that begins with `stem` stands within [#BESIDE] tokens of the one at `i` and
+    /// in its clause; an empty stem always does.
+    public final boolean hasBeside(int i, String stem) {
+        return stem.isEmpty() || isBeside(i, stem, 1) || isBeside(i, stem, -1);
+    }
+
+    private boolean isBeside(int i, String stem, int step) {
+        for (int j = i + step; Math.abs(j - i) <= BESIDE; j += step) {
+            if (is(j, WordClass.COMMA) || is(j, WordClass.STOP) || is(j, WordClass.VERB)) {
+                return false;
+            }
+            if (lower(j).startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     public final Sentence sentence() {
         return sentence;

@@ -62,7 +62,8 @@ final class RussianGrammar implements Grammar {
         return adverb ? WordClass.ADVERB : WordClass.NOMINAL;
     }
 
-    private @Nullable VerbForm verb(String word) {
+    private @Nullable VerbForm verb(String written) {
+        String word = written.replace('ё', 'е');
         if (nouns.contains(word) || word.endsWith("ость")) {
             return null;
         }

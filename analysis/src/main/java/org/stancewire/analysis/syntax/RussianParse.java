@@ -21,7 +21,20 @@ final class RussianParse extends Parse {
 
     @Override
     public List<Phrase> agents(int i) {
-        return arguments(i, "ins");
+        List<Phrase> after = arguments(i, "ins");
+        if (!after.isEmpty() || is(i, WordClass.VERB)) {
+            return after;
+        }
+        List<RussianPhrases.Chunk> chunks = phrases.between(i + 1, bounds.end(i + 1));
+        boolean ofTarget =
+                chunks.size() > 1
+                        && isPlain(chunks.get(0), Case.GEN)
+                        && isPlain(chunks.get(1), Case.INS);
+        return ofTarget ? List.of(chunks.get(1).phrase()) : List.of();
+    }
+
+    private static boolean isPlain(RussianPhrases.Chunk chunk, Case wanted) {
+        return chunk.preposition().isEmpty() && chunk.cases().contains(wanted);
     }
 
     @Override
@@ -61,7 +74,18 @@ final class RussianParse extends Parse {
                 return found;
             }
         }
-        return found;
+        boolean mayStandBefore = found.isEmpty() && !isNoun && words.length == 1;
+        return mayStandBefore ? before(i, wanted) : found;
+    }
+
+    /// "Россию осудила НАТО": an object before its verb, in a form that no subject has.
+    private List<Phrase> before(int i, Case wanted) {
+        for (RussianPhrases.Chunk chunk : phrases.between(bounds.start(i), i)) {
+            if (isPlain(chunk, wanted) && !chunk.cases().contains(Case.NOM) && !chunk.isAcronym()) {
+                return List.of(chunk.phrase());
+            }
+        }
+        return List.of();
     }
 
     /// "процессу в Ливии": a phrase with the place that hangs on it.
@@ -79,12 +103,17 @@ final class RussianParse extends Parse {
                 : new Phrase(phrase.start(), after.getFirst().end(), phrase.head());
     }
 
-    /// The token after a preposition of two words ("со стороны") that follows `i`, or -1.
+    /// The token after a preposition of several words ("со стороны") that follows `i`, or -1.
     private int after(int i, String preposition) {
         String[] words = preposition.split(" ");
-        for (int j = i + 1; j + 1 < bounds.end(i + 1); j++) {
-            if (lower(j).equals(words[0]) && lower(j + 1).equals(words[1])) {
-                return j + 2;
+        int end = bounds.end(i + 1);
+        for (int j = i + 1; j + words.length <= end; j++) {
+            int same = 0;
+            while (same < words.length && lower(j + same).equals(words[same])) {
+                same++;
+            }
+            if (same == words.length) {
+                return j + same;
             }
         }
         return -1;
