@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.Analyzer;
-import org.stancewire.analysis.entity.GivenMention;
 import org.stancewire.cli.evaluate.ClusterScore.Identified;
-import org.stancewire.cli.terminal.Progress;
 import org.stancewire.cli.terminal.Terminal;
 import org.stancewire.contract.EntityType;
 import picocli.CommandLine.Command;
@@ -45,16 +43,10 @@ final class ClustersCommand extends FileCommand {
     @Override
     Report evaluate(Path right) throws IOException {
         require(!find || !typed, "--found and --given-types exclude each other");
-        List<GoldText> texts = GoldFile.read(right);
+        List<GoldText> texts = GoldFile.texts(right);
         Analyzer analyzer = Analyzer.load();
         ClusterScore score = new ClusterScore(across);
-        Progress progress = progress("texts compared", texts.size());
-        int done = 0;
-        for (GoldText text : texts) {
-            score.add(text.mentions(), found(analyzer, text));
-            progress.reached(++done, done);
-        }
-        progress.clear();
+        compareEach(texts, text -> score.add(text.mentions(), found(analyzer, text)));
         double share = score.total() == 0 ? 0 : (double) score.matched() / score.total();
         return new Report()
                 .put("records", texts.size())
@@ -66,12 +58,8 @@ final class ClustersCommand extends FileCommand {
     }
 
     private List<Identified> found(Analyzer analyzer, GoldText text) {
-        List<GivenMention> given =
-                text.mentions().stream()
-                        .map(m -> new GivenMention(m.span().start(), m.span().end(), type(m), null))
-                        .toList();
         return analyzer
-                .entities(analyzer.text(text.request()), find ? null : given)
+                .entities(analyzer.text(text.request()), find ? null : text.given(this::type))
                 .mentions()
                 .stream()
                 .map(m -> new Identified(m.span(), m.entity()))

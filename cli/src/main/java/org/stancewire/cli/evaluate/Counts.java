@@ -6,6 +6,11 @@ package org.stancewire.cli.evaluate;
 /// @param found how many analysis says there are
 /// @param gold how many there are
 record Counts(long right, long found, long gold) {
+    /// Both together.
+    Counts plus(Counts other) {
+        return new Counts(right + other.right, found + other.found, gold + other.gold);
+    }
+
     /// Of the found the share that is right; 0 where nothing is found.
     double precision() {
         return found == 0 ? 0 : (double) right / found;

@@ -58,7 +58,7 @@ final class EntitiesCommand extends FileCommand {
         require(
                 warmUp >= 0 && warmUp <= 3600,
                 "--warm-up must lie between 0 and 3600, got " + warmUp);
-        List<GoldText> texts = GoldFile.read(right);
+        List<GoldText> texts = GoldFile.texts(right);
         Analyzer analyzer = Analyzer.load();
         Report report = report(texts, analyzer);
         if (warmUp > 0) {
@@ -72,13 +72,7 @@ final class EntitiesCommand extends FileCommand {
     private Report report(List<GoldText> texts, Analyzer analyzer) {
         List<String> names = types.stream().map(EntityType::name).distinct().toList();
         SpanScore score = new SpanScore(names);
-        Progress progress = progress("texts compared", texts.size());
-        int done = 0;
-        for (GoldText text : texts) {
-            score.add(text.mentions(), found(analyzer, text));
-            progress.reached(++done, done);
-        }
-        progress.clear();
+        compareEach(texts, text -> score.add(text.mentions(), found(analyzer, text)));
         Counts micro = score.micro();
         Report report = new Report().put("records", texts.size()).put("micro", micro);
         names.forEach(name -> report.put(name, score.of(name)));

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./stancewire evaluate entities texts.ndjson",
-            "  ./stancewire evaluate names en-ru.tsv"
+            "  ./stancewire evaluate names en-ru.tsv",
+            "  ./stancewire evaluate stance texts.ndjson --min-confidence=0.5"
         })
 public final class EvaluateCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -35,7 +36,11 @@ public final class EvaluateCommand implements Callable<Integer> {
         return new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EntitiesCommand(terminal))
                 .addSubcommand(new ClustersCommand(terminal))
-                .addSubcommand(new NamesCommand(terminal));
+                .addSubcommand(new NamesCommand(terminal))
+                .addSubcommand(new QuotesCommand(terminal))
+                .addSubcommand(new ToneCommand(terminal))
+                .addSubcommand(new StanceCommand(terminal))
+                .addSubcommand(new OpinionsCommand(terminal));
     }
 
     @Override

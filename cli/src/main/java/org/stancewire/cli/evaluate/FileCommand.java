@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.stancewire.cli.terminal.Progress;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -57,6 +59,17 @@ abstract class FileCommand implements Callable<Integer> {
 
     final PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    /// Compares one text after the other, and says how far it is.
+    final <T> void compareEach(List<T> texts, Consumer<T> comparison) {
+        Progress progress = progress("texts compared", texts.size());
+        int done = 0;
+        for (T text : texts) {
+            comparison.accept(text);
+            progress.reached(++done, done);
+        }
+        progress.clear();
     }
 
     final Progress progress(String doing, long total) {

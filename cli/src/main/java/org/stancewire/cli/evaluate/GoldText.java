@@ -3,24 +3,20 @@ package org.stancewire.cli.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.AnalysisRequest;
+import org.stancewire.analysis.entity.GivenMention;
 import org.stancewire.cli.lines.BadLine;
 import org.stancewire.cli.lines.JsonLine;
-import org.stancewire.cli.lines.Line;
+import org.stancewire.contract.EntityType;
 import org.stancewire.contract.Span;
 
 /// A text and the mentions that are right.
 ///
 /// @param id a string or a number
 /// @param language the language that is stated, or null to recognise it
-/// @param annotated whether the line has mentions at all, be it none
-record GoldText(
-        JsonNode id,
-        String text,
-        @Nullable String language,
-        boolean annotated,
-        List<Gold> mentions) {
+record GoldText(JsonNode id, String text, @Nullable String language, List<Gold> mentions) {
     GoldText {
         mentions = List.copyOf(mentions);
     }
@@ -43,17 +39,28 @@ record GoldText(
         }
     }
 
-    static GoldText read(Line line) throws BadLine {
-        JsonLine json = JsonLine.read(line);
+    static GoldText read(JsonLine json) throws BadLine {
         String text = json.text();
         JsonNode given = json.mentions();
         List<Gold> mentions = given == null ? List.of() : mentions(json, given, text.length());
-        return new GoldText(json.id(), text, json.language(), given != null, mentions);
+        return new GoldText(json.id(), text, json.language(), mentions);
     }
 
     /// What analysis is asked, with no word of the mentions.
     AnalysisRequest request() {
         return new AnalysisRequest(text, List.of(), language, null);
+    }
+
+    /// What analysis is asked where it is told the mentions, but nothing of them.
+    AnalysisRequest requestWithMentions() {
+        return new AnalysisRequest(text, List.of(), language, given(gold -> null));
+    }
+
+    /// The mentions to give to analysis, with what is said of their types.
+    List<GivenMention> given(Function<Gold, @Nullable EntityType> type) {
+        return mentions.stream()
+                .map(m -> new GivenMention(m.span().start(), m.span().end(), type.apply(m), null))
+                .toList();
     }
 
     private static List<Gold> mentions(JsonLine json, JsonNode given, int length) throws BadLine {

@@ -1,6 +1,7 @@
 /// `evaluate`: how well and how fast analysis does on texts whose answers are known.
 ///
-/// [GoldFile] reads what is right; [SpanScore], [ClusterScore] and [NameScore] compare it with what
+/// [GoldFile] reads what is right; [SpanScore], [ClusterScore] and [NameScore], and as a
+/// [Comparison] [QuoteScore], [ToneScore], [StanceScore] and [OpinionScore], compare it with what
 /// analysis says; [SpeedRun] measures; [Report] prints. The scores are plain counting and know
 /// nothing of files. What is counted is what the scorer of the data sets counts.
 @NullMarked

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Span;
 
@@ -73,14 +74,49 @@ public record JsonLine(JsonNode id, JsonNode json) {
 
     /// The field `mentions`, an array, or null where there is none.
     public @Nullable JsonNode mentions() throws BadLine {
-        JsonNode mentions = json.get("mentions");
-        if (mentions == null || mentions.isNull()) {
-            return null;
+        return json.hasNonNull("mentions") ? array("mentions") : null;
+    }
+
+    /// An array, empty where there is none.
+    public JsonNode array(String field) throws BadLine {
+        JsonNode array = json.path(field);
+        if (!array.isArray() && json.hasNonNull(field)) {
+            throw new BadLine(id, "'" + field + "' must be an array");
         }
-        if (!mentions.isArray()) {
-            throw new BadLine(id, "'mentions' must be an array");
+        return array;
+    }
+
+    /// A field of an object of this line that is a place in a list of this size.
+    public int place(JsonNode object, String field, int size) throws BadLine {
+        int place = offset(object, field);
+        if (place < 0 || place >= size) {
+            throw new BadLine(
+                    id,
+                    "%s needs '%s', a place from 0 among %d mentions"
+                            .formatted(object, field, size));
         }
-        return mentions;
+        return place;
+    }
+
+    /// A field of an object of this line that is one of these words.
+    public <E extends Enum<E>> E oneOf(JsonNode object, String field, E[] words) throws BadLine {
+        String given = string(object, field);
+        for (E word : words) {
+            if (word.name().equals(given)) {
+                return word;
+            }
+        }
+        throw new BadLine(
+                id, "%s needs '%s', one of %s".formatted(object, field, Arrays.toString(words)));
+    }
+
+    /// A field of an object of this line that has to be there and to say something.
+    public String word(JsonNode object, String field) throws BadLine {
+        String word = string(object, field);
+        if (word == null || word.isBlank()) {
+            throw new BadLine(id, "%s needs '%s', not blank".formatted(object, field));
+        }
+        return word;
     }
 
     /// Where an object of this line says it stands in a text of this length.
@@ -90,7 +126,7 @@ public record JsonLine(JsonNode id, JsonNode json) {
         if (start < 0 || end <= start || end > length) {
             throw new BadLine(
                     id,
-                    "mention %s needs 0 <= start < end <= %d, the text's length in UTF-16 code units"
+                    "%s needs 0 <= start < end <= %d, the text's length in UTF-16 code units"
                             .formatted(object, length));
         }
         return new Span(start, end);

@@ -74,6 +74,41 @@ class EvaluateCommandTest {
         assertThat(report.at("/pairs/p").doubleValue()).isEqualTo(1);
     }
 
+    @Test
+    void scoresOnlyStancesThatAreSureEnough() throws Exception {
+        Path file =
+                gold(
+                        """
+                        {"id":1,"language":"en","text":"Merkel condemned Obama.",\
+                        "mentions":[{"start":0,"end":6},{"start":17,"end":22}],\
+                        "stances":[{"holder":0,"target":1,"polarity":"AGAINST"}]}
+                        """);
+        assertThat(run("stance", file.toString()).at("/directed/tp").asInt()).isEqualTo(1);
+        JsonNode none = run("stance", file.toString(), "--min-confidence=1");
+        assertThat(none.at("/directed/system").asInt()).isZero();
+        int code =
+                EvaluateCommand.of(FILES)
+                        .setErr(new PrintWriter(new StringWriter()))
+                        .execute("stance", file.toString(), "--min-confidence=75");
+        assertThat(code).isEqualTo(2);
+    }
+
+    @Test
+    void scoresOpinionsWithTheSynonymsBesideTheFile() throws Exception {
+        Path file =
+                gold(
+                        """
+                        {"id":1,"language":"en","text":"Merkel condemned Obama.",\
+                        "opinions":[{"holder":"Kanzlerin","target":"Obama","polarity":"AGAINST"}]}
+                        """);
+        assertThat(run("opinions", file.toString()).at("/micro/tp").asInt()).isZero();
+        Path names = folder.resolve("rusentrel-synonyms.txt");
+        Files.writeString(names, "\ufeffKanzlerin, Merkel, Angela Merkel\nBarack Obama, Obama\n");
+        assertThat(run("opinions", file.toString()).at("/micro/tp").asInt()).isEqualTo(1);
+        assertThat(run("opinions", file.toString(), "--synonyms=" + names).at("/micro/tp").asInt())
+                .isEqualTo(1);
+    }
+
     private Path gold(String lines) throws Exception {
         return Files.writeString(folder.resolve("gold.ndjson"), lines, UTF_8);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewire.cli.evaluate.GoldText.Gold;
+import org.stancewire.cli.evaluate.StanceScore.Directed;
 import org.stancewire.contract.Span;
 
 class GoldFileTest {
@@ -56,9 +57,9 @@ class GoldFileTest {
                     {"id":1}                                              | line 2: 'text' must be
                     {"id":1,"text":"a","language":7}                      | line 2: 'language' must be
                     {"id":1,"text":"a","mentions":7}                      | line 2: 'mentions' must be
-                    {"id":1,"text":"a","mentions":[{"start":0,"end":2}]}  | line 2: mention {"start":0,"end":2} needs
+                    {"id":1,"text":"a","mentions":[{"start":0,"end":2}]}  | line 2: {"start":0,"end":2} needs
                     {"id":1,"text":"a","mentions":[{"start":0,"end":1,"type":7}]} | line 2: 'type' must be
-                    {"id":1,"text":"a","mentions":[{"start":0,"end":1,"full":7}]} | line 2: mention 7 needs
+                    {"id":1,"text":"a","mentions":[{"start":0,"end":1,"full":7}]} | line 2: 7 needs
                     """)
     void namesTheLineAndTheFieldThatIsWrong(String line, String message) {
         assertThatThrownBy(() -> read("{\"id\":0,\"text\":\"\",\"mentions\":[]}\n" + line + "\n"))
@@ -72,7 +73,31 @@ class GoldFileTest {
                 .hasMessageContaining("no line has 'mentions'");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    "stances":7                                       | 'stances' must be an array
+                    "stances":[{"target":0,"polarity":"FAVOR"}]       | needs 'holder', a place from 0 among 1
+                    "stances":[{"holder":0,"target":1}]               | needs 'target', a place from 0 among 1
+                    "stances":[{"holder":0,"target":0,"polarity":""}] | needs 'polarity', one of [FAVOR, AGAINST]
+                    """)
+    void namesTheAnswerThatIsWrong(String answers, String message) throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("gold.ndjson"),
+                        "{\"id\":0,\"text\":\"a\",\"mentions\":[{\"start\":0,\"end\":1}],"
+                                + answers
+                                + "}");
+        assertThatThrownBy(() -> GoldFile.answered(file, "stances", Directed::read))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("gold.ndjson, line 1")
+                .hasMessageContaining(message);
+    }
+
     private List<GoldText> read(String lines) throws IOException {
-        return GoldFile.read(Files.writeString(folder.resolve("gold.ndjson"), lines));
+        return GoldFile.texts(Files.writeString(folder.resolve("gold.ndjson"), lines));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,32 +15,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewire.analysis.Analyzer;
+import org.stancewire.cli.evaluate.GoldFile.Answered;
 import org.stancewire.cli.terminal.Terminal;
-import org.stancewire.contract.Mention;
+import org.stancewire.contract.Annotations;
+import org.stancewire.contract.ContractJson;
 
 /// Compares our figures with those of the scorer that lies beside the data sets, where it is there.
 class SameFiguresTest {
     private static final Path DATA = Path.of("../../shared/data");
     private static final Analyzer ANALYZER = Analyzer.load();
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = ContractJson.mapper();
+    private static final Set<String> GIVEN = Set.of("stance", "tone");
     private static final int LINES = 60;
 
     @TempDir private Path folder;
 
     @ParameterizedTest
     @CsvSource({
-        "entities, entities/en/crossner-politics-dev, --warm-up=0",
-        "entities, entities/en/ewt-dev, --warm-up=0",
-        "entities, entities/ru/factrueval-dev, --warm-up=0",
-        "clusters, entities/ru/factrueval-dev, --found",
+        "entities --warm-up=0, mentions, entities/en/crossner-politics-dev",
+        "entities --warm-up=0, mentions, entities/en/ewt-dev",
+        "entities --warm-up=0, mentions, entities/ru/factrueval-dev",
+        "clusters --found, mentions, entities/ru/factrueval-dev",
+        "quotes, quotes, quotes/en/polnear-dev",
+        "stance, stances, stance/en/dse-dev",
+        "tone, tones, tone/en/newsmtsc-mt",
+        "opinions, opinions, stance/ru/rusentrel-train",
     })
-    void givesTheFiguresOfTheScorerOfTheData(String task, String set, String option)
+    void givesTheFiguresOfTheScorerOfTheData(String command, String field, String set)
             throws Exception {
+        String task = command.split(" ")[0];
         Path scorer = DATA.resolve("score.py");
         Path whole = DATA.resolve(set + ".ndjson");
         if (!Files.exists(scorer) || !Files.exists(whole) || !hasPython()) {
@@ -52,7 +60,11 @@ class SameFiguresTest {
         Path gold = folder.resolve("gold.ndjson");
         Files.write(gold, Files.readAllLines(whole).stream().limit(LINES).toList());
         Path system = folder.resolve("system.ndjson");
-        Files.write(system, analyzed(gold));
+        Path synonyms = whole.resolveSibling("rusentrel-synonyms.txt");
+        if (Files.exists(synonyms)) {
+            Files.copy(synonyms, folder.resolve("rusentrel-synonyms.txt"));
+        }
+        Files.write(system, analyzed(gold, field, GIVEN.contains(task)));
         JsonNode expected =
                 JSON.readTree(
                         python(
@@ -61,7 +73,7 @@ class SameFiguresTest {
                                 gold.toString(),
                                 system.toString(),
                                 "--json"));
-        same(evaluated(task, gold, option), expected, "");
+        same(evaluated(command, gold), expected, "");
     }
 
     private static void same(JsonNode ours, JsonNode theirs, String at) {
@@ -80,29 +92,26 @@ class SameFiguresTest {
         assertThat(theirs.size()).as(at).isGreaterThan(2);
     }
 
-    private static List<String> analyzed(Path gold) throws IOException {
+    private static List<String> analyzed(Path gold, String field, boolean given)
+            throws IOException {
         List<String> lines = new ArrayList<>();
-        for (GoldText text : GoldFile.read(gold)) {
-            ObjectNode line = JSON.createObjectNode().set("id", text.id());
-            ArrayNode mentions = line.putArray("mentions");
-            for (Mention mention : ANALYZER.analyze(text.request()).mentions()) {
-                mentions.addObject()
-                        .put("start", mention.start())
-                        .put("end", mention.end())
-                        .put("type", String.valueOf(mention.type()))
-                        .put("entity", mention.entity());
-            }
-            lines.add(line.toString());
+        for (Answered<JsonNode> each :
+                GoldFile.answered(gold, field, (t, line, answer) -> answer)) {
+            GoldText text = each.text();
+            Annotations found =
+                    ANALYZER.analyze(given ? text.requestWithMentions() : text.request());
+            ObjectNode line = JSON.valueToTree(found);
+            lines.add(line.set("id", text.id()).toString());
         }
         return lines;
     }
 
-    private static JsonNode evaluated(String task, Path gold, String option) throws IOException {
+    private static JsonNode evaluated(String command, Path gold) throws IOException {
         StringWriter out = new StringWriter();
         Terminal files = new Terminal(false, false, false, false);
         EvaluateCommand.of(files)
                 .setOut(new PrintWriter(out))
-                .execute(task, gold.toString(), option, "--json");
+                .execute((command + " --json " + gold).split(" "));
         return JSON.readTree(out.toString());
     }
 
