@@ -53,6 +53,14 @@ class ArchitectureTest {
     static final ArchRule referenceKnowsOnlyEntityAndText =
             knowsNot("reference", "quote", "tone", "stance");
 
+    @ArchTest
+    static final ArchRule lexiconKnowsOnlyText =
+            knowsNot("lexicon", "entity", "reference", "quote", "tone", "stance", "linear");
+
+    @ArchTest
+    static final ArchRule linearKnowsNoOtherRoom =
+            knowsNot("linear", "entity", "reference", "quote", "tone", "stance", "text", "lexicon");
+
     @ArchTest static final ArchRule quoteJudgesNobody = knowsNot("quote", "tone", "stance");
 
     @ArchTest static final ArchRule toneAndStanceDoNotMeet = knowsNot("tone", "stance");

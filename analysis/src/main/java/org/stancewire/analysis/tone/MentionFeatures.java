@@ -2,6 +2,9 @@ package org.stancewire.analysis.tone;
 
 import java.util.Arrays;
 import java.util.List;
+import org.stancewire.analysis.lexicon.SentenceWords;
+import org.stancewire.analysis.lexicon.WordForms;
+import org.stancewire.analysis.lexicon.WordKind;
 import org.stancewire.analysis.text.Token;
 
 /// The features of one mention: the words around it by side, distance and clause, the polar words
@@ -36,7 +39,7 @@ final class MentionFeatures {
     int[] extract() {
         add(BIAS, 0, 0);
         int role = role();
-        for (int i = 0; i < words.size; i++) {
+        for (int i = 0; i < words.size(); i++) {
             if (i < first || i > last) {
                 addWord(i);
                 addBigram(i);
@@ -51,13 +54,13 @@ final class MentionFeatures {
     }
 
     private void addWord(int i) {
-        if (words.name[i]) {
+        if (words.isName(i)) {
             return;
         }
-        int stem = words.stem[i];
-        add(2, stem, words.negated[i] ? 1 : 0);
-        if (words.beginning[i] != 0) {
-            add(3, words.beginning[i], 0);
+        int stem = words.stem(i);
+        add(2, stem, words.isNegated(i) ? 1 : 0);
+        if (words.beginning(i) != 0) {
+            add(3, words.beginning(i), 0);
         }
         if (isInClause(i)) {
             add(4, stem, side(i));
@@ -69,10 +72,10 @@ final class MentionFeatures {
 
     private void addBigram(int i) {
         int next = i + 1;
-        if (next >= words.size || next == first) {
+        if (next >= words.size() || next == first) {
             return;
         }
-        int pair = words.stem[i] * 31 + words.stem[next];
+        int pair = words.stem(i) * 31 + words.stem(next);
         add(6, pair, 0);
         if (distance(i) <= BIGRAM_REACH) {
             add(7, pair, side(i));
@@ -80,11 +83,11 @@ final class MentionFeatures {
     }
 
     private void addPolarWord(int i, int role) {
-        WordKind kind = words.kind[i];
+        WordKind kind = words.kind(i);
         if (!kind.isPolar() && kind != WordKind.SAY) {
             return;
         }
-        int code = kind.ordinal() * 2 + (words.negated[i] ? 1 : 0);
+        int code = kind.ordinal() * 2 + (words.isNegated(i) ? 1 : 0);
         int side = side(i);
         int inClause = isInClause(i) ? 1 : 0;
         add(10, code, 0);
@@ -92,14 +95,14 @@ final class MentionFeatures {
         add(12, code, side * 8 + bucket(distance(i)));
         add(13, code, side * 2 + inClause);
         add(14, code, side * 4 + inClause * 2 + (isPassive(i) ? 1 : 0));
-        add(15, code, words.quoted[i] == words.quoted[first] ? 1 : 0);
+        add(15, code, words.isQuoted(i) == words.isQuoted(first) ? 1 : 0);
         add(16, code, side * 8 + role);
     }
 
     /// Whether the word at `i` looks like a passive: after a form of "be", or before "by".
     private boolean isPassive(int i) {
-        return i > 0 && words.kind[i - 1] == WordKind.VERB
-                || i + 1 < words.size && tokens.get(i + 1).lower().equals("by");
+        return i > 0 && words.kind(i - 1) == WordKind.VERB
+                || i + 1 < words.size() && tokens.get(i + 1).lower().equals("by");
     }
 
     /// Favourable minus unfavourable words, in the sentence, in the clause and close by.
@@ -108,9 +111,9 @@ final class MentionFeatures {
         int clause = 0;
         int left = 0;
         int right = 0;
-        for (int i = 0; i < words.size; i++) {
-            int polarity = i >= first && i <= last ? 0 : words.kind[i].polarity();
-            polarity = words.negated[i] ? -polarity : polarity;
+        for (int i = 0; i < words.size(); i++) {
+            int polarity = i >= first && i <= last ? 0 : words.kind(i).polarity();
+            polarity = words.isNegated(i) ? -polarity : polarity;
             boolean isNear = distance(i) <= BIGRAM_REACH;
             sentence += polarity;
             clause += isInClause(i) ? polarity : 0;
@@ -142,8 +145,8 @@ final class MentionFeatures {
     private int role() {
         int right = verbToTheRight();
         int left = verbToTheLeft();
-        boolean isAfterPreposition = first > 0 && words.kind[first - 1] == WordKind.PREPOSITION;
-        return (right < words.size && words.clause[right] == words.clause[last] ? 4 : 0)
+        boolean isAfterPreposition = first > 0 && words.kind(first - 1) == WordKind.PREPOSITION;
+        return (right < words.size() && words.clause(right) == words.clause(last) ? 4 : 0)
                 + (left >= 0 && isInClause(left) ? 2 : 0)
                 + (isAfterPreposition ? 1 : 0);
     }
@@ -161,7 +164,7 @@ final class MentionFeatures {
 
     private int verbToTheRight() {
         int at = last + 1;
-        while (at < words.size && !words.verb[at] && at - last < VERB_REACH) {
+        while (at < words.size() && !words.isVerb(at) && at - last < VERB_REACH) {
             at++;
         }
         return at;
@@ -169,7 +172,7 @@ final class MentionFeatures {
 
     private int verbToTheLeft() {
         int at = first - 1;
-        while (at >= 0 && !words.verb[at] && first - at < VERB_REACH) {
+        while (at >= 0 && !words.isVerb(at) && first - at < VERB_REACH) {
             at--;
         }
         return at;
@@ -179,23 +182,23 @@ final class MentionFeatures {
         Token end = tokens.get(last);
         int isLower = tokens.get(first).isCapitalized() ? 0 : 1;
         add(50, isLower, Math.min(EDGE, last - first + 1));
-        add(51, words.quoted[first] ? 1 : 0, 0);
-        add(52, first == 0 ? 0 : words.size - last <= 2 ? 2 : 1, 0);
-        add(53, bucket(words.size / 4), 0);
-        add(54, words.clause[first] == 0 ? 1 : 0, words.clause[words.size - 1] > 2 ? 1 : 0);
+        add(51, words.isQuoted(first) ? 1 : 0, 0);
+        add(52, first == 0 ? 0 : words.size() - last <= 2 ? 2 : 1, 0);
+        add(53, bucket(words.size() / 4), 0);
+        add(54, words.clause(first) == 0 ? 1 : 0, words.clause(words.size() - 1) > 2 ? 1 : 0);
         add(55, WordForms.of(end.lower()), isLower);
     }
 
     private int stem(int i) {
-        return i < 0 ? -1 : i >= words.size ? -2 : words.stem[i];
+        return i < 0 ? -1 : i >= words.size() ? -2 : words.stem(i);
     }
 
     private int kind(int i) {
-        return i < 0 || i >= words.size ? NO_WORD : words.kind[i].ordinal();
+        return i < 0 || i >= words.size() ? NO_WORD : words.kind(i).ordinal();
     }
 
     private boolean isInClause(int i) {
-        return words.clause[i] == words.clause[first];
+        return words.clause(i) == words.clause(first);
     }
 
     private int side(int i) {

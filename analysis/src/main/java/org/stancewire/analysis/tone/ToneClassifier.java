@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.entity.LinkedMention;
+import org.stancewire.analysis.linear.LinearModel;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.contract.Tone;
 
@@ -25,7 +26,7 @@ public final class ToneClassifier {
     /// sentence are labelled, whatever is said of them: 4,773.
     private static final MentionTone UNJUDGED = new MentionTone(Tone.NEUTRAL, 0.72);
 
-    private record Judge(ToneFeatures features, ToneModel model) {}
+    private record Judge(ToneFeatures features, LinearModel model) {}
 
     private final Map<String, Judge> judges;
 
@@ -45,7 +46,7 @@ public final class ToneClassifier {
             if (in == null) {
                 throw new IllegalStateException("the model " + name + " is missing");
             }
-            return new Judge(ToneFeatures.of(language), ToneModel.read(in));
+            return new Judge(ToneFeatures.of(language), LinearModel.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException("the model " + name + " cannot be read", e);
         }
@@ -67,8 +68,12 @@ public final class ToneClassifier {
         List<MentionTone> tones = new ArrayList<>(mentions.size());
         for (LinkedMention mention : mentions) {
             int[] features = in.of(mention);
-            tones.add(features.length == 0 ? UNJUDGED : judge.model().judge(features));
+            tones.add(features.length == 0 ? UNJUDGED : tone(judge.model().choose(features)));
         }
         return tones;
+    }
+
+    private static MentionTone tone(LinearModel.Choice choice) {
+        return new MentionTone(Tone.values()[choice.chosen()], choice.probability());
     }
 }

@@ -3,6 +3,8 @@ package org.stancewire.analysis.tone;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.lexicon.SentenceWords;
+import org.stancewire.analysis.lexicon.WordList;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;

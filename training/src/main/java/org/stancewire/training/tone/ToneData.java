@@ -14,6 +14,7 @@ import org.stancewire.analysis.tone.ToneFeatures;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.Span;
 import org.stancewire.contract.Tone;
+import org.stancewire.training.linear.Example;
 
 /// Reads examples from files of one JSON record a line, in the language they are written in.
 final class ToneData {

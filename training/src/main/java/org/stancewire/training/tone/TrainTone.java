@@ -5,15 +5,18 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.stancewire.analysis.linear.LinearModel;
 import org.stancewire.analysis.tone.ToneClassifier;
-import org.stancewire.analysis.tone.ToneModel;
-import org.stancewire.training.tone.ToneTrainer.Recipe;
+import org.stancewire.training.linear.Example;
+import org.stancewire.training.linear.LinearTrainer;
+import org.stancewire.training.linear.LinearTrainer.Recipe;
 
 /// Makes the models of tone: `TrainTone DATA_FOLDER OUTPUT_FOLDER`. The README of this module says
 /// what the data folder holds.
 public final class TrainTone {
     private static final Recipe ENGLISH = new Recipe(0.005, false);
     private static final Recipe RUSSIAN = new Recipe(0.01, true);
+    private static final String[] TONES = {"POSITIVE", "NEUTRAL", "NEGATIVE"};
     private static final double SILVER_WEIGHT = 0.1;
 
     private final Path data;
@@ -45,11 +48,12 @@ public final class TrainTone {
         Path russian = file("tone/ru/rusentne-train.ndjson");
         Path silver = file("stance/ru/ruattitudes-silver.ndjson");
         ToneData inEnglish = new ToneData("en");
-        ToneModel model = train("en", inEnglish.tones(english), List.of(), ENGLISH);
+        LinearModel model = train("en", inEnglish.tones(english), List.of(), ENGLISH);
         Path open = data.resolve("tone/en/newsmtsc-mt.ndjson");
         if (Files.exists(open)) {
             progress.println("en, newsmtsc-mt, which no part of it saw:");
-            progress.println("  " + ToneTrainer.measure(model, inEnglish.tones(open)));
+            progress.println(
+                    "  " + LinearTrainer.measure(model, inEnglish.tones(open)).text(TONES));
         }
         ToneData inRussian = new ToneData("ru");
         train(
@@ -59,14 +63,14 @@ public final class TrainTone {
                 RUSSIAN);
     }
 
-    private ToneModel train(
+    private LinearModel train(
             String language, List<Example> labelled, List<Example> silver, Recipe recipe)
             throws IOException {
         progress.printf("%s: %d mentions", language, labelled.size());
         progress.println(silver.isEmpty() ? "" : " and " + silver.size() + " silver ones");
-        ToneTrainer.Outcome outcome = new ToneTrainer(labelled, silver, recipe).train();
+        LinearTrainer.Outcome outcome = new LinearTrainer(labelled, silver, recipe).train();
         progress.println(language + ", in 5 folds by sentence, each judged by the other four:");
-        progress.println("  " + outcome.unseen());
+        progress.println("  " + outcome.unseen().text(TONES));
         Path file = output.resolve(ToneClassifier.fileName(language));
         byte[] bytes = outcome.model().toBytes();
         Files.createDirectories(output);

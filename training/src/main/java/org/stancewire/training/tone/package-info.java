@@ -1,5 +1,4 @@
-/// Learns the shipped models of tone from labelled sentences, calibrates them, and measures them.
-/// Nothing is random: the same data give the same model, byte for byte.
+/// Learns the shipped models of tone from labelled sentences.
 @NullMarked
 package org.stancewire.training.tone;
 

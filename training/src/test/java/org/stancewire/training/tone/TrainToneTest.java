@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewire.analysis.linear.LinearModel;
 import org.stancewire.analysis.text.TextSplitter;
 import org.stancewire.analysis.tone.ToneFeatures;
-import org.stancewire.analysis.tone.ToneModel;
 import org.stancewire.contract.Span;
 import org.stancewire.contract.Tone;
 
@@ -86,7 +86,10 @@ class TrainToneTest {
                         .of(
                                 new TextSplitter().split(text, language, List.of()),
                                 List.of(new Span(start, start + name.length())));
-        return ToneModel.read(new ByteArrayInputStream(model)).judge(features.getFirst()).tone();
+        return Tone.values()[
+                LinearModel.read(new ByteArrayInputStream(model))
+                        .choose(features.getFirst())
+                        .chosen()];
     }
 
     private void write() throws IOException {

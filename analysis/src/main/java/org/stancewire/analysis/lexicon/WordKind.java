@@ -1,7 +1,7 @@
-package org.stancewire.analysis.tone;
+package org.stancewire.analysis.lexicon;
 
 /// What a word does to the tone of those around it. The polar kinds come first.
-enum WordKind {
+public enum WordKind {
     PRAISE,
     GOOD,
     HELP,
@@ -19,7 +19,7 @@ enum WordKind {
     PLAIN;
 
     /// +1 for a favourable word, -1 for an unfavourable one, else 0.
-    int polarity() {
+    public int polarity() {
         return switch (this) {
             case PRAISE, GOOD, HELP -> 1;
             case BLAME, HARM, BAD, CHARGE, REJECT, WORRY -> -1;
@@ -27,7 +27,7 @@ enum WordKind {
         };
     }
 
-    boolean isPolar() {
+    public boolean isPolar() {
         return polarity() != 0;
     }
 }

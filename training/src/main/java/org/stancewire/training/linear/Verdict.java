@@ -1,12 +1,12 @@
-package org.stancewire.training.tone;
+package org.stancewire.training.linear;
 
-/// One tone that was given to a labelled mention.
+/// One class that was given to a labelled example.
 ///
-/// @param label the right tone, in the order of `Tone`
-/// @param said the tone given
+/// @param label the right class
+/// @param said the class given
 /// @param confidence its probability
 record Verdict(int label, int said, double confidence) {
-    /// Chooses the tone whose probability times its favour is highest.
+    /// Chooses the class whose probability times its favour is highest.
     static Verdict of(int label, double[] chances, double[] favour) {
         int said = 0;
         for (int c = 1; c < chances.length; c++) {

@@ -1,4 +1,4 @@
-package org.stancewire.analysis.tone;
+package org.stancewire.analysis.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The resource `words-<language>.txt` has headings in brackets and words below them; a trailing
 /// `*` matches every continuation, and the longest match wins. A word given twice is an error.
-final class WordList {
+public final class WordList {
     private final Map<String, WordKind> whole = new HashMap<>();
     private final Beginning beginnings = new Beginning();
 
     private WordList() {}
 
-    static WordList load(String language) {
+    public static WordList load(String language) {
         String name = "words-" + language + ".txt";
         try (InputStream in = WordList.class.getResourceAsStream(name)) {
             if (in == null) {

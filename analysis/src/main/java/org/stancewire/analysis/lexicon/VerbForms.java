@@ -1,4 +1,4 @@
-package org.stancewire.analysis.tone;
+package org.stancewire.analysis.lexicon;
 
 /// Tells likely verbs by their form, which is enough to see on which side of the verb a target
 /// stands.

@@ -1,4 +1,4 @@
-package org.stancewire.training.tone;
+package org.stancewire.training.linear;
 
 /// A smooth function to make small.
 interface Objective {

@@ -1,25 +1,26 @@
-package org.stancewire.training.tone;
+package org.stancewire.training.linear;
 
 import java.util.List;
 
-/// Makes log-odds honest, and chooses by what each probability counts before the likeliest tone
-/// wins: both are fitted on mentions that the model has not seen.
+/// Makes log-odds honest, and chooses by what each probability counts before the likeliest class
+/// wins: both are fitted on examples that the model has not seen.
 ///
 /// @param sharpness by what log-odds are multiplied (the inverse of a temperature)
-/// @param offsets what is then added to those of each tone
-/// @param favour by what each probability is multiplied before the likeliest tone is chosen
+/// @param offsets what is then added to those of each class
+/// @param favour by what each probability is multiplied before the likeliest class is chosen
 record Calibration(double sharpness, double[] offsets, double[] favour) {
     private static final int ROUNDS = 200;
 
     /// Fits sharpness and offsets by log loss (Platt scaling for three classes).
     ///
-    /// @param favoursRareTones whether to take the favour of NEUTRAL, from a grid, that gives the
-    ///     highest macro-F1; otherwise the likeliest tone wins
-    static Calibration fit(List<Judged> unseen, boolean favoursRareTones) {
+    /// @param favoursRareClasses whether to take the favour of the middle class, from a grid, that
+    // gives the
+    ///     highest macro-F1; otherwise the likeliest class wins
+    static Calibration fit(List<Judged> unseen, boolean favoursRareClasses) {
         double[] found = new Minimizer(logLoss(unseen)).from(new double[] {1, 0, 0}, ROUNDS);
         double[] offsets = {found[1], 0, found[2]};
         Calibration honest = new Calibration(found[0], offsets, new double[] {1, 1, 1});
-        return favoursRareTones ? honest.tilted(unseen) : honest;
+        return favoursRareClasses ? honest.tilted(unseen) : honest;
     }
 
     private Calibration tilted(List<Judged> unseen) {
@@ -28,7 +29,7 @@ record Calibration(double sharpness, double[] offsets, double[] favour) {
         for (int step = -30; step <= 10; step++) {
             double[] favour = {1, StrictMath.exp(step / 20.0), 1};
             Calibration tried = new Calibration(sharpness, offsets, favour);
-            double score = ToneFigures.of(tried.decide(unseen)).macroF1();
+            double score = Figures.of(tried.decide(unseen)).macroF1();
             if (score > highest) {
                 highest = score;
                 best = tried;
@@ -37,8 +38,8 @@ record Calibration(double sharpness, double[] offsets, double[] favour) {
         return best;
     }
 
-    List<Verdict> decide(List<Judged> mentions) {
-        return mentions.stream()
+    List<Verdict> decide(List<Judged> examples) {
+        return examples.stream()
                 .map(m -> Verdict.of(m.label(), Softmax.of(scaled(m.odds())), favour))
                 .toList();
     }

@@ -1,11 +1,11 @@
-package org.stancewire.analysis.tone;
+package org.stancewire.analysis.lexicon;
 
 import java.util.List;
 
 /// The grammatical form of a target's last word: which pronoun it is, or which group of Russian
 /// case endings it has. It tells a subject from an object; the endings of the nominative, in which
 /// names differ from each other, are all one.
-final class WordForms {
+public final class WordForms {
     private static final int PRONOUN = 100;
     private static final List<String> PRONOUNS =
             List.of(
@@ -43,7 +43,7 @@ final class WordForms {
     private WordForms() {}
 
     /// A number for the form of a word in lower case, 0 for any other.
-    static int of(String lower) {
+    public static int of(String lower) {
         int pronoun = PRONOUNS.indexOf(lower);
         if (pronoun >= 0) {
             return PRONOUN + pronoun;

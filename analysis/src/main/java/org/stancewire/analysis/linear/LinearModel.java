@@ -1,4 +1,4 @@
-package org.stancewire.analysis.tone;
+package org.stancewire.analysis.linear;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,18 +9,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import org.stancewire.contract.Tone;
 
-/// A linear model of tone: for each hashed feature one whole-number weight per tone.
+/// A linear model that chooses one of three classes: for each hashed feature one whole-number
+// weight
+/// a class.
 ///
-/// The file is big-endian: the magic `STONE`, the version of the format (one byte), `bits` (int),
+/// The file is big-endian: the magic `SLINE`, the version of the format (one byte), `bits` (int),
 /// `scale` (double), three `offsets` and three `favour` values (doubles), `3 << bits` weights
-/// (shorts, the three tones of a feature side by side), and the CRC-32 of all before it (int).
+/// (shorts, the three classes of a feature side by side), and the CRC-32 of all before it (int).
 /// Scores are sums of whole numbers, so they are the same on every machine.
-public final class ToneModel {
-    private static final byte[] MAGIC = "STONE".getBytes(StandardCharsets.US_ASCII);
+public final class LinearModel {
+    private static final byte[] MAGIC = "SLINE".getBytes(StandardCharsets.US_ASCII);
     private static final int VERSION = 1;
-    private static final int TONES = Tone.values().length;
+    private static final int CLASSES = 3;
 
     private final int bits;
     private final double scale;
@@ -29,17 +30,17 @@ public final class ToneModel {
     private final short[] weights;
 
     /// @param bits how many upper bits of a feature's hash number its weights
-    /// @param scale what one unit of a weight adds to the log-odds of its tone
-    /// @param offsets what each tone's log-odds get besides, in the order of [Tone]
-    /// @param favour by what each probability is multiplied before the likeliest tone is chosen
-    /// @param weights the weight of feature `f` for tone `t` at `f * 3 + t`
-    public ToneModel(int bits, double scale, double[] offsets, double[] favour, short[] weights) {
-        if (bits < 1 || bits > 24 || weights.length != TONES << bits) {
+    /// @param scale what one unit of a weight adds to the log-odds of its class
+    /// @param offsets what each class's log-odds get besides
+    /// @param favour by what each probability is multiplied before the likeliest class is chosen
+    /// @param weights the weight of feature `f` for class `c` at `f * 3 + c`
+    public LinearModel(int bits, double scale, double[] offsets, double[] favour, short[] weights) {
+        if (bits < 1 || bits > 24 || weights.length != CLASSES << bits) {
             throw new IllegalArgumentException(
                     bits + " bits do not fit " + weights.length + " weights");
         }
-        if (offsets.length != TONES || favour.length != TONES) {
-            throw new IllegalArgumentException("one offset and one favour for each tone");
+        if (offsets.length != CLASSES || favour.length != CLASSES) {
+            throw new IllegalArgumentException("one offset and one favour for each class");
         }
         this.bits = bits;
         this.scale = scale;
@@ -48,44 +49,52 @@ public final class ToneModel {
         this.weights = weights.clone();
     }
 
-    /// The calibrated probability of each tone, in the order of [Tone].
+    /// The calibrated probability of each class.
     public double[] probabilities(int[] features) {
-        long[] sums = new long[TONES];
+        long[] sums = new long[CLASSES];
         for (int feature : features) {
-            int at = (feature >>> (Integer.SIZE - bits)) * TONES;
+            int at = (feature >>> (Integer.SIZE - bits)) * CLASSES;
             sums[0] += weights[at];
             sums[1] += weights[at + 1];
             sums[2] += weights[at + 2];
         }
-        double[] chances = new double[TONES];
+        double[] chances = new double[CLASSES];
         double highest = Double.NEGATIVE_INFINITY;
-        for (int tone = 0; tone < TONES; tone++) {
-            chances[tone] = sums[tone] * scale + offsets[tone];
-            highest = Math.max(highest, chances[tone]);
+        for (int c = 0; c < CLASSES; c++) {
+            chances[c] = sums[c] * scale + offsets[c];
+            highest = Math.max(highest, chances[c]);
         }
         double total = 0;
-        for (int tone = 0; tone < TONES; tone++) {
-            double below = chances[tone] - highest;
-            chances[tone] = below == 0 ? 1 : StrictMath.exp(below);
-            total += chances[tone];
+        for (int c = 0; c < CLASSES; c++) {
+            double below = chances[c] - highest;
+            chances[c] = below == 0 ? 1 : StrictMath.exp(below);
+            total += chances[c];
         }
-        for (int tone = 0; tone < TONES; tone++) {
-            chances[tone] /= total;
+        for (int c = 0; c < CLASSES; c++) {
+            chances[c] /= total;
         }
         return chances;
     }
 
-    /// The tone of a mention with these features, and its probability.
-    public MentionTone judge(int[] features) {
+    /// The class chosen for these features, and its probability.
+    public Choice choose(int[] features) {
         double[] chances = probabilities(features);
         int best = 0;
-        for (int tone = 1; tone < TONES; tone++) {
-            if (chances[tone] * favour[tone] > chances[best] * favour[best]) {
-                best = tone;
+        for (int c = 1; c < CLASSES; c++) {
+            if (chances[c] * favour[c] > chances[best] * favour[best]) {
+                best = c;
             }
         }
-        return new MentionTone(Tone.values()[best], chances[best]);
+        return new Choice(best, chances[best]);
     }
+
+    /// How much one feature adds to the log-odds of one class.
+    public double weight(int feature, int c) {
+        return weights[(feature >>> (Integer.SIZE - bits)) * CLASSES + c] * scale;
+    }
+
+    /// A class, counted from 0, and its probability.
+    public record Choice(int chosen, double probability) {}
 
     /// The file form, the same bytes for the same model.
     public byte[] toBytes() {
@@ -113,16 +122,16 @@ public final class ToneModel {
     }
 
     /// Reads what [#toBytes] made. Throws [IOException] that says what is wrong with it.
-    public static ToneModel read(InputStream in) throws IOException {
+    public static LinearModel read(InputStream in) throws IOException {
         byte[] bytes = in.readAllBytes();
         int length = bytes.length - Integer.BYTES;
         DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
         if (length < MAGIC.length || !Arrays.equals(data.readNBytes(MAGIC.length), MAGIC)) {
-            throw new IOException("not a tone model");
+            throw new IOException("not a linear model");
         }
         int version = data.readUnsignedByte();
         if (version != VERSION) {
-            throw new IOException("a tone model of format " + version + ", not " + VERSION);
+            throw new IOException("a linear model of format " + version + ", not " + VERSION);
         }
         DataInputStream end =
                 new DataInputStream(new ByteArrayInputStream(bytes, length, Integer.BYTES));
@@ -133,11 +142,11 @@ public final class ToneModel {
         double scale = data.readDouble();
         double[] offsets = {data.readDouble(), data.readDouble(), data.readDouble()};
         double[] favour = {data.readDouble(), data.readDouble(), data.readDouble()};
-        short[] weights = new short[TONES << bits];
+        short[] weights = new short[CLASSES << bits];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = data.readShort();
         }
-        return new ToneModel(bits, scale, offsets, favour, weights);
+        return new LinearModel(bits, scale, offsets, favour, weights);
     }
 
     private static int checksum(byte[] bytes, int length) {

@@ -1,17 +1,17 @@
-package org.stancewire.training.tone;
+package org.stancewire.training.linear;
 
 import java.util.List;
 import java.util.Locale;
 
-/// How well judged mentions agree with their labels.
+/// How well judged examples agree with their labels.
 ///
-/// @param f1 of each tone, in the order of `Tone`
-/// @param accuracy the share of right tones
+/// @param f1 of each class
+/// @param accuracy the share of right choices
 /// @param calibrationError the expected calibration error over ten equal bins of the confidence
-record ToneFigures(int mentions, double[] f1, double accuracy, double calibrationError) {
+public record Figures(int examples, double[] f1, double accuracy, double calibrationError) {
     private static final int BINS = 10;
 
-    static ToneFigures of(List<Verdict> verdicts) {
+    static Figures of(List<Verdict> verdicts) {
         int[][] counts = new int[Example.LABELS][Example.LABELS];
         double[] surplus = new double[BINS];
         for (Verdict verdict : verdicts) {
@@ -24,28 +24,35 @@ record ToneFigures(int mentions, double[] f1, double accuracy, double calibratio
             error += Math.abs(difference) / verdicts.size();
         }
         double right = counts[0][0] + counts[1][1] + counts[2][2];
-        return new ToneFigures(verdicts.size(), f1(counts), right / verdicts.size(), error);
+        return new Figures(verdicts.size(), f1(counts), right / verdicts.size(), error);
     }
 
-    double macroF1() {
+    public double macroF1() {
         return (f1[0] + f1[1] + f1[2]) / 3;
     }
 
-    double polarF1() {
+    public double polarF1() {
         return (f1[0] + f1[2]) / 2;
     }
 
-    @Override
-    public String toString() {
+    /// One line of figures.
+    ///
+    /// @param names of the three classes; the middle one is the one that says nothing
+    public String text(String... names) {
         return String.format(
                 Locale.ROOT,
-                "%d mentions: macro-F1 %.3f, F1 over POSITIVE and NEGATIVE %.3f"
-                        + " (POSITIVE %.3f, NEUTRAL %.3f, NEGATIVE %.3f), accuracy %.3f, ECE %.3f",
-                mentions,
+                "%d examples: macro-F1 %.3f, F1 over %s and %s %.3f"
+                        + " (%s %.3f, %s %.3f, %s %.3f), accuracy %.3f, ECE %.3f",
+                examples,
                 macroF1(),
+                names[0],
+                names[2],
                 polarF1(),
+                names[0],
                 f1[0],
+                names[1],
                 f1[1],
+                names[2],
                 f1[2],
                 accuracy,
                 calibrationError);

@@ -1,4 +1,4 @@
-package org.stancewire.training.tone;
+package org.stancewire.training.linear;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.stancewire.training.tone;
+package org.stancewire.training.linear;
 
 /// Log-odds to probabilities, by `StrictMath`, the same bits on every machine.
 final class Softmax {

@@ -1,4 +1,4 @@
-package org.stancewire.analysis.tone;
+package org.stancewire.analysis.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.stancewire.contract.Tone;
 
-class ToneModelTest {
+class LinearModelTest {
     private static final int FIRST = 0;
     private static final int SECOND = 1 << 31;
 
@@ -21,17 +20,18 @@ class ToneModelTest {
     }
 
     @Test
-    void choosesTheLikeliestToneAndReportsItsProbability() {
-        MentionTone tone = model(1, 1, 1).judge(new int[] {FIRST});
-        assertThat(tone.tone()).isEqualTo(Tone.POSITIVE);
-        assertThat(tone.confidence()).isEqualTo(model(1, 1, 1).probabilities(new int[] {FIRST})[0]);
+    void choosesTheLikeliestClassAndReportsItsProbability() {
+        LinearModel.Choice choice = model(1, 1, 1).choose(new int[] {FIRST});
+        assertThat(choice.chosen()).isZero();
+        assertThat(choice.probability())
+                .isEqualTo(model(1, 1, 1).probabilities(new int[] {FIRST})[0]);
     }
 
     @Test
-    void choosesAFavouredToneAtItsOwnProbability() {
-        MentionTone tone = model(1, 100, 1).judge(new int[] {FIRST});
-        assertThat(tone.tone()).isEqualTo(Tone.NEUTRAL);
-        assertThat(tone.confidence())
+    void choosesAFavouredClassAtItsOwnProbability() {
+        LinearModel.Choice choice = model(1, 100, 1).choose(new int[] {FIRST});
+        assertThat(choice.chosen()).isEqualTo(1);
+        assertThat(choice.probability())
                 .isEqualTo(model(1, 1, 1).probabilities(new int[] {FIRST})[1])
                 .isLessThan(0.5);
     }
@@ -39,14 +39,14 @@ class ToneModelTest {
     @Test
     void comesBackFromItsBytes() throws IOException {
         byte[] bytes = model(1, 2, 3).toBytes();
-        assertThat(ToneModel.read(new ByteArrayInputStream(bytes)).toBytes()).isEqualTo(bytes);
+        assertThat(LinearModel.read(new ByteArrayInputStream(bytes)).toBytes()).isEqualTo(bytes);
     }
 
     @Test
     void refusesADamagedFile() {
         byte[] bytes = model(1, 1, 1).toBytes();
         bytes[bytes.length - 6] ^= 1;
-        assertThatThrownBy(() -> ToneModel.read(new ByteArrayInputStream(bytes)))
+        assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(bytes)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("checksum");
     }
@@ -55,16 +55,16 @@ class ToneModelTest {
     void refusesAFileOfAnotherFormatOrKind() {
         byte[] newer = model(1, 1, 1).toBytes();
         newer[5] = 9;
-        assertThatThrownBy(() -> ToneModel.read(new ByteArrayInputStream(newer)))
-                .hasMessage("a tone model of format 9, not 1");
-        assertThatThrownBy(() -> ToneModel.read(new ByteArrayInputStream(new byte[100])))
-                .hasMessage("not a tone model");
-        assertThatThrownBy(() -> ToneModel.read(new ByteArrayInputStream(new byte[2])))
-                .hasMessage("not a tone model");
+        assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(newer)))
+                .hasMessage("a linear model of format 9, not 1");
+        assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(new byte[100])))
+                .hasMessage("not a linear model");
+        assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(new byte[2])))
+                .hasMessage("not a linear model");
     }
 
-    private static ToneModel model(double... favour) {
+    private static LinearModel model(double... favour) {
         short[] weights = {4, 0, 0, 2, 0, 2};
-        return new ToneModel(1, 0.5, new double[3], favour, weights);
+        return new LinearModel(1, 0.5, new double[3], favour, weights);
     }
 }

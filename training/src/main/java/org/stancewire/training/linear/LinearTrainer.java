@@ -1,14 +1,13 @@
-package org.stancewire.training.tone;
+package org.stancewire.training.linear;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.stancewire.analysis.tone.MentionTone;
-import org.stancewire.analysis.tone.ToneModel;
+import org.stancewire.analysis.linear.LinearModel;
 
-/// Learns a model of tone from labelled mentions: once for each of five folds to calibrate and to
+/// Learns a model from labelled examples: once for each of five folds to calibrate and to
 /// measure, and once from all to ship.
-final class ToneTrainer {
+public final class LinearTrainer {
     static final int BITS = 17;
     private static final int FOLDS = 5;
     private static final int ROUNDS = 60;
@@ -21,42 +20,43 @@ final class ToneTrainer {
 
     /// @param labelled what is learned, calibrated and measured on
     /// @param silver what is only learned from besides, already weighted
-    ToneTrainer(List<Example> labelled, List<Example> silver, Recipe recipe) {
+    public LinearTrainer(List<Example> labelled, List<Example> silver, Recipe recipe) {
         this.labelled = labelled;
-        this.silver = silver.stream().map(ToneTrainer::marked).toList();
+        this.silver = silver.stream().map(LinearTrainer::marked).toList();
         this.recipe = recipe;
     }
 
     /// How a language is learned.
     ///
     /// @param penalty as in [SoftmaxRegression]
-    /// @param favoursRareTones whether to tilt the choice towards the highest macro-F1, for labels
+    /// @param favoursRareClasses whether to tilt the choice towards the highest macro-F1, for
+    // labels
     ///     that are mostly NEUTRAL
-    record Recipe(double penalty, boolean favoursRareTones) {}
+    public record Recipe(double penalty, boolean favoursRareClasses) {}
 
-    /// A model, and how its like does on mentions that were in no part of its making.
-    record Outcome(ToneModel model, ToneFigures unseen) {}
+    /// A model, and how its like does on examples that were in no part of its making.
+    public record Outcome(LinearModel model, Figures unseen) {}
 
-    Outcome train() {
+    public Outcome train() {
         List<Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             judged.addAll(judge(fold));
         }
         return new Outcome(
-                learn(Calibration.fit(judged, recipe.favoursRareTones())), measured(judged));
+                learn(Calibration.fit(judged, recipe.favoursRareClasses())), measured(judged));
     }
 
     /// How a finished model does on other labelled mentions.
-    static ToneFigures measure(ToneModel model, List<Example> examples) {
+    public static Figures measure(LinearModel model, List<Example> examples) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Example example : examples) {
-            MentionTone said = model.judge(example.features());
-            verdicts.add(new Verdict(example.label(), said.tone().ordinal(), said.confidence()));
+            LinearModel.Choice said = model.choose(example.features());
+            verdicts.add(new Verdict(example.label(), said.chosen(), said.probability()));
         }
-        return ToneFigures.of(verdicts);
+        return Figures.of(verdicts);
     }
 
-    /// Gives all silver examples features of their own, which take up that their tones are spread
+    /// Gives all silver examples features of their own, which take up that their classes are spread
     /// otherwise, and which no other text has.
     private static Example marked(Example example) {
         int[] features = example.features();
@@ -84,19 +84,19 @@ final class ToneTrainer {
         return example.sentence() % FOLDS;
     }
 
-    /// Calibrates each fold on the other four, so that no mention helps to judge itself.
-    private ToneFigures measured(List<Judged> judged) {
+    /// Calibrates each fold on the other four, so that no example helps to judge itself.
+    private Figures measured(List<Judged> judged) {
         List<Verdict> verdicts = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             List<Judged> others = judged.stream().filter(j -> j.fold() != left).toList();
             List<Judged> these = judged.stream().filter(j -> j.fold() == left).toList();
-            verdicts.addAll(Calibration.fit(others, recipe.favoursRareTones()).decide(these));
+            verdicts.addAll(Calibration.fit(others, recipe.favoursRareClasses()).decide(these));
         }
-        return ToneFigures.of(verdicts);
+        return Figures.of(verdicts);
     }
 
-    private ToneModel learn(Calibration calibration) {
+    private LinearModel learn(Calibration calibration) {
         List<Example> all = new ArrayList<>(silver);
         all.addAll(labelled);
         FeatureTable table = new FeatureTable(all, BITS);
@@ -113,7 +113,7 @@ final class ToneTrainer {
         for (int i = 0; i < whole.length; i++) {
             whole[i] = (short) Math.round(weights[i] / unit);
         }
-        return new ToneModel(
+        return new LinearModel(
                 BITS,
                 unit * calibration.sharpness(),
                 calibration.offsets(),

@@ -1,4 +1,4 @@
-package org.stancewire.training.tone;
+package org.stancewire.training.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

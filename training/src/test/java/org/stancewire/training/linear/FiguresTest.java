@@ -1,4 +1,4 @@
-package org.stancewire.training.tone;
+package org.stancewire.training.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ToneFiguresTest {
+class FiguresTest {
     @Test
     void countsLikeTheUsualDefinitions() {
-        ToneFigures figures =
-                ToneFigures.of(
+        Figures figures =
+                Figures.of(
                         List.of(
                                 new Verdict(0, 0, 1),
                                 new Verdict(0, 1, 1),
@@ -28,6 +28,6 @@ class ToneFiguresTest {
     @Test
     void findsNoFaultWithAnHonestConfidence() {
         List<Verdict> honest = List.of(new Verdict(0, 0, 0.5), new Verdict(1, 0, 0.5));
-        assertThat(ToneFigures.of(honest).calibrationError()).isZero();
+        assertThat(Figures.of(honest).calibrationError()).isZero();
     }
 }

@@ -1,4 +1,4 @@
-package org.stancewire.training.tone;
+package org.stancewire.training.linear;
 
 /// L-BFGS with backtracking (Nocedal and Wright, Numerical Optimization, 2nd edition, algorithm
 /// 7.5). Nothing is random, and all sums run in one order: the same objective gives the same bits.

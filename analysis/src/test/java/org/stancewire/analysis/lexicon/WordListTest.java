@@ -1,4 +1,4 @@
-package org.stancewire.analysis.tone;
+package org.stancewire.analysis.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.stancewire.analysis.tone;
+package org.stancewire.analysis.lexicon;
 
 import java.util.List;
 import org.stancewire.analysis.text.Sentence;
@@ -10,7 +10,7 @@ import org.stancewire.analysis.text.Token.Kind;
 /// Names are masked: what is written with a capital inside a sentence is "a name" and no more, so
 /// that no name, the target's own or another's, can carry a tone by itself. In a headline that
 /// writes every word with a capital this cannot be told, and only the target itself is masked.
-final class SentenceWords {
+public final class SentenceWords {
     private static final int NAME = 1;
     private static final int NUMBER = 2;
     private static final int NEGATION_REACH = 4;
@@ -19,15 +19,15 @@ final class SentenceWords {
     private static final String OPENING = "“«„";
     private static final String CLOSING = "”»";
 
-    final int size;
-    final int[] stem;
-    final int[] beginning;
-    final WordKind[] kind;
-    final boolean[] negated;
-    final boolean[] quoted;
-    final boolean[] verb;
-    final boolean[] name;
-    final int[] clause;
+    private final int size;
+    private final int[] stem;
+    private final int[] beginning;
+    private final WordKind[] kind;
+    private final boolean[] negated;
+    private final boolean[] quoted;
+    private final boolean[] verb;
+    private final boolean[] name;
+    private final int[] clause;
 
     private SentenceWords(int size) {
         this.size = size;
@@ -41,7 +41,7 @@ final class SentenceWords {
         clause = new int[size];
     }
 
-    static SentenceWords of(Sentence sentence, String language, WordList list) {
+    public static SentenceWords of(Sentence sentence, String language, WordList list) {
         List<Token> tokens = sentence.tokens();
         SentenceWords words = new SentenceWords(tokens.size());
         boolean isHeadline = isHeadline(tokens);
@@ -51,6 +51,51 @@ final class SentenceWords {
         words.markClauses(tokens);
         words.markNegations();
         return words;
+    }
+
+    /// How many tokens the sentence has.
+    public int size() {
+        return size;
+    }
+
+    /// The stem of a token as a hash; a name and a number have one for all.
+    public int stem(int i) {
+        return stem[i];
+    }
+
+    /// The first letters of a longer word as a hash, 0 for any other token.
+    public int beginning(int i) {
+        return beginning[i];
+    }
+
+    /// What a token does to the tone of those around it.
+    public WordKind kind(int i) {
+        return kind[i];
+    }
+
+    /// Whether a word of negation goes before in the clause.
+    public boolean isNegated(int i) {
+        return negated[i];
+    }
+
+    /// Whether a token stands between quotation marks.
+    public boolean isQuoted(int i) {
+        return quoted[i];
+    }
+
+    /// Whether a token is likely a verb.
+    public boolean isVerb(int i) {
+        return verb[i];
+    }
+
+    /// Whether a token looks like a word of a name.
+    public boolean isName(int i) {
+        return name[i];
+    }
+
+    /// The number of the clause that a token stands in, by commas and joining words.
+    public int clause(int i) {
+        return clause[i];
     }
 
     private void read(
