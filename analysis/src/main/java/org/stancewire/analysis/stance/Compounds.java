@@ -1,6 +1,5 @@
 package org.stancewire.analysis.stance;
 
-import java.util.List;
 import java.util.Set;
 import org.stancewire.analysis.stance.Frame.Kind;
 import org.stancewire.analysis.syntax.Parse;
@@ -10,8 +9,7 @@ import org.stancewire.contract.Polarity;
 
 /// English compounds with a name in front: "UN-backed GNA", "NATO-led campaign".
 final class Compounds {
-    static final Frame BACKED =
-            new Frame(Kind.NOUN, Polarity.FAVOR, Basis.REPORTED, List.of(""), "-backed");
+    static final Frame BACKED = Frame.of(Kind.NOUN, Polarity.FAVOR, Basis.REPORTED, "", "-backed");
 
     private static final Set<String> BACKING =
             Set.of("backed", "supported", "recognised", "recognized", "funded", "financed");

@@ -1,6 +1,5 @@
 package org.stancewire.analysis.stance;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.stance.Frame.Kind;
@@ -18,16 +17,23 @@ final class Demands {
     private static final Set<String> ASKING =
             Set.of("tell", "urge", "ask", "warn", "order", "call", "press", "push");
     private static final Set<String> ENDING =
-            Set.of("stop", "end", "halt", "cease", "quit", "abandon", "withdraw");
+            Set.of(
+                    "stop",
+                    "end",
+                    "halt",
+                    "cease",
+                    "quit",
+                    "abandon",
+                    "withdraw",
+                    "resign",
+                    "refrain",
+                    "apologise",
+                    "apologize",
+                    "step");
     private static final Frame DIRECT =
-            new Frame(Kind.VERB, Polarity.AGAINST, Basis.REPORTED, List.of(""), "told to stop");
+            Frame.of(Kind.VERB, Polarity.AGAINST, Basis.REPORTED, "", "told to stop");
     private static final Frame CALL =
-            new Frame(
-                    Kind.VERB,
-                    Polarity.AGAINST,
-                    Basis.REPORTED,
-                    List.of("on"),
-                    "called on to stop");
+            Frame.of(Kind.VERB, Polarity.AGAINST, Basis.REPORTED, "on", "called on to stop");
 
     private Demands() {}
 

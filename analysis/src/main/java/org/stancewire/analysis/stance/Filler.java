@@ -15,6 +15,8 @@ record Filler(Actor actor, Path path, int first, int last) {
         SPEAKER,
         /// "officials of Egypt", "the Trump campaign": those who act for it.
         GROUP,
+        /// "Swedish students": those who are of it and do not act for it.
+        MEMBER,
         /// "Trump's plan".
         OWNER,
         /// "NATO expansion".

@@ -2,6 +2,7 @@ package org.stancewire.analysis.stance;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.stancewire.contract.Basis;
 import org.stancewire.contract.Polarity;
 
@@ -10,10 +11,22 @@ import org.stancewire.contract.Polarity;
 /// @param word the verb, noun or adjective as the frames name it; after "+" the beginning of a noun
 ///     that must stand in its clause
 /// @param markers what ties the target to it, as `Parse.arguments` takes them
-record Frame(Kind kind, Polarity polarity, Basis basis, List<String> markers, String word) {
+/// @param heads the nouns one of which the target must hang on ("demand the resignation of X"); any
+///     where there are none
+/// @param isWeak whether it often means no stance at all
+record Frame(
+        Kind kind,
+        Polarity polarity,
+        Basis basis,
+        List<String> markers,
+        Set<String> heads,
+        boolean isWeak,
+        String word) {
     enum Kind {
         /// Its subject holds the stance.
         VERB,
+        /// Its object holds the stance, its subject is the target: "X angered Y".
+        MOVES,
         /// The noun of an event: its possessor, or the subject of the verb that carries it, holds.
         NOUN,
         /// Whoever is said to be so holds the stance.
@@ -29,6 +42,15 @@ record Frame(Kind kind, Polarity polarity, Basis basis, List<String> markers, St
         Objects.requireNonNull(polarity);
         Objects.requireNonNull(basis);
         markers = List.copyOf(markers);
+        heads = Set.copyOf(heads);
+    }
+
+    static Frame of(Kind kind, Polarity polarity, Basis basis, String marker, String word) {
+        return new Frame(kind, polarity, basis, List.of(marker), Set.of(), false, word);
+    }
+
+    boolean isVerb() {
+        return kind == Kind.VERB || kind == Kind.MOVES;
     }
 
     /// The word without the noun that it needs.

@@ -68,17 +68,17 @@ final class FrameReader {
         List<Frame> all;
         if (form != null && !form.lemma().isEmpty()) {
             all = new ArrayList<>(frames.of(form.lemma()));
-            all.removeIf(f -> f.kind() != Kind.VERB);
+            all.removeIf(f -> !f.isVerb());
             frames.of(parse.lower(i)).stream()
                     .filter(f -> f.kind() == Kind.ADJECTIVE)
                     .forEach(all::add);
         } else if (form != null) {
             all =
                     frames.of(parse.lower(i)).stream()
-                            .filter(f -> f.kind() == Kind.VERB || f.kind() == Kind.ADJECTIVE)
+                            .filter(f -> f.isVerb() || f.kind() == Kind.ADJECTIVE)
                             .toList();
         } else if (parse.is(i, WordClass.NOMINAL) && scene.mentionAt(s, i) == Scene.NONE) {
-            all = frames.of(parse.lower(i)).stream().filter(f -> f.kind() != Kind.VERB).toList();
+            all = frames.of(parse.lower(i)).stream().filter(f -> !f.isVerb()).toList();
         } else {
             all = List.of();
         }
@@ -88,6 +88,7 @@ final class FrameReader {
     private void read(List<Judgement> found, int s, Parse parse, int i, Frame frame) {
         switch (frame.kind()) {
             case VERB -> verb(found, s, parse, i, frame);
+            case MOVES -> moves(found, s, parse, i, frame);
             case NOUN -> noun(found, s, parse, i, frame);
             case ADJECTIVE -> adjective(found, s, parse, i, frame);
             case AGENT -> agent(found, s, parse, i, frame);
@@ -97,14 +98,14 @@ final class FrameReader {
     private void verb(List<Judgement> found, int s, Parse parse, int i, Frame frame) {
         Clause clause = parse.clause(i);
         if (clause.passive() || isReflexive(parse.lower(i), frame)) {
-            if (frame.markers().contains("") || frame.markers().contains("acc")) {
+            if (mayBePassive(parse, i, frame)) {
                 List<Phrase> by = parse.agents(i);
                 judge(found, s, i, frame, clause, by, clause.subjects(), "PASSIVE");
             }
             return;
         }
         for (String marker : frame.markers()) {
-            List<Phrase> objects = parse.arguments(i, marker);
+            List<Phrase> objects = withHead(frame, parse, parse.arguments(i, marker));
             judge(found, s, i, frame, clause, clause.subjects(), objects, "VERB");
         }
     }
@@ -113,6 +114,35 @@ final class FrameReader {
     private static boolean isReflexive(String word, Frame frame) {
         boolean ends = word.endsWith("ся") || word.endsWith("сь");
         return ends && frame.markers().contains("acc");
+    }
+
+    /// Whether the subject of its passive is the target: of "called out by" it is, of "objected to"
+    /// not.
+    private static boolean mayBePassive(Parse parse, int i, Frame frame) {
+        List<String> markers = frame.markers();
+        return markers.contains("") && frame.heads().isEmpty()
+                || markers.contains("acc")
+                || markers.contains(parse.lower(i + 1)) && parse.is(i + 1, WordClass.ADVERB);
+    }
+
+    /// Of the phrases those that hang on one of the nouns that the frame asks for.
+    private static List<Phrase> withHead(Frame frame, Parse parse, List<Phrase> phrases) {
+        return frame.heads().isEmpty()
+                ? phrases
+                : phrases.stream()
+                        .filter(p -> frame.heads().contains(parse.lower(p.head())))
+                        .toList();
+    }
+
+    /// "X angered Y": Y is against X. In the passive, "Y was angered by X", Y is the subject.
+    private void moves(List<Judgement> found, int s, Parse parse, int i, Frame frame) {
+        Clause clause = parse.clause(i);
+        List<Phrase> moved =
+                clause.passive()
+                        ? clause.subjects()
+                        : parse.arguments(i, frame.markers().getFirst());
+        List<Phrase> mover = clause.passive() ? parse.agents(i) : clause.subjects();
+        judge(found, s, i, frame, clause, moved, mover, "MOVES");
     }
 
     /// "X is critical of Y"; without a copula only the word just before can be X.
@@ -232,6 +262,7 @@ final class FrameReader {
                 + ' '
                 + (clause.negated() ? "NOT-" : "")
                 + frame.polarity()
+                + (frame.isWeak() ? "?" : "")
                 + ' '
                 + holder.path()
                 + '>'

@@ -63,7 +63,7 @@ final class Frames {
     /// X.
     boolean isHostileNoun(String word) {
         for (Frame frame : of(word)) {
-            if (frame.kind() != Kind.VERB && frame.polarity() == Polarity.AGAINST) {
+            if (!frame.isVerb() && frame.polarity() == Polarity.AGAINST) {
                 return true;
             }
         }
@@ -105,16 +105,21 @@ final class Frames {
         for (String marker : head[3].split("\\|")) {
             markers.add(marker.equals("-") ? "" : marker.replace('_', ' '));
         }
+        Set<String> heads = head.length < 5 ? Set.of() : Set.of(head[4].substring(1).split("\\|"));
+        boolean isWeak = head[1].endsWith("?");
         Frame frame =
                 new Frame(
                         Kind.valueOf(head[0]),
-                        Polarity.valueOf(head[1]),
+                        Polarity.valueOf(
+                                isWeak ? head[1].substring(0, head[1].length() - 1) : head[1]),
                         Basis.valueOf(head[2]),
                         markers,
+                        heads,
+                        isWeak,
                         word);
         String key = byStem ? word.substring(0, KEY) : word;
         frames.computeIfAbsent(key, k -> new ArrayList<>()).add(frame);
-        if (!byStem && frame.kind() != Kind.VERB && frame.kind() != Kind.ADJECTIVE) {
+        if (!byStem && (frame.kind() == Kind.NOUN || frame.kind() == Kind.AGENT)) {
             frames.computeIfAbsent(plural(word), k -> new ArrayList<>()).add(frame);
         }
     }

@@ -11,6 +11,7 @@ import org.stancewire.contract.EntityType;
 final class Groups {
     private final List<String> person = new ArrayList<>();
     private final List<String> body = new ArrayList<>();
+    private final List<String> member = new ArrayList<>();
     private final boolean byStem;
 
     private Groups(boolean byStem) {
@@ -21,8 +22,7 @@ final class Groups {
         Groups groups = new Groups(language.equals("ru"));
         for (String line : ListFile.lines(Groups.class, "groups-" + language + ".txt")) {
             List<String> words = Arrays.asList(line.split(" +"));
-            (words.getFirst().equals("PERSON") ? groups.person : groups.body)
-                    .addAll(words.subList(1, words.size()));
+            groups.words(words.getFirst()).addAll(words.subList(1, words.size()));
         }
         return groups;
     }
@@ -30,6 +30,20 @@ final class Groups {
     /// Whether what this noun names acts for a name of the type beside it; null: type unknown.
     boolean actsFor(String noun, @Nullable EntityType type) {
         return has(person, noun) || type != EntityType.PERSON && has(body, noun);
+    }
+
+    /// Whether it names people who are of the name beside it without acting for it.
+    boolean isMember(String noun) {
+        return has(member, noun);
+    }
+
+    private List<String> words(String kind) {
+        return switch (kind) {
+            case "PERSON" -> person;
+            case "BODY" -> body;
+            case "MEMBER" -> member;
+            default -> throw new IllegalStateException("no such group: " + kind);
+        };
     }
 
     private boolean has(List<String> words, String noun) {

@@ -37,20 +37,31 @@ final class Roles {
                 switch (filler.path()) {
                     case HEAD, PRONOUN, SPEAKER -> all.add(filler);
                     case OWNER, MODIFIER, OF, BESIDE, DEMONYM -> {
-                        if (groups.actsFor(scene.parse(s).lower(phrase.head()), type(filler))) {
+                        Path part = partOf(s, phrase, filler);
+                        if (part != null) {
                             all.add(
                                     new Filler(
-                                            filler.actor(),
-                                            Path.GROUP,
-                                            filler.first(),
-                                            filler.last()));
+                                            filler.actor(), part, filler.first(), filler.last()));
                         }
                     }
-                    case GROUP, OTHER, COMPOUND -> {}
+                    case GROUP, MEMBER, OTHER, COMPOUND -> {}
                 }
             }
         }
         return all;
+    }
+
+    /// How those whom the phrase names belong to the name in it, or null where they do not.
+    private @Nullable Path partOf(int s, Phrase phrase, Filler filler) {
+        String noun = scene.parse(s).lower(phrase.head());
+        if (groups.actsFor(noun, type(filler))) {
+            return Path.GROUP;
+        }
+        boolean mayBeAdjective =
+                filler.path() == Path.MODIFIER
+                        && (type(filler) == null
+                                || demonyms.containsKey(scene.parse(s).lower(filler.first())));
+        return mayBeAdjective && groups.isMember(noun) ? Path.MEMBER : null;
     }
 
     List<Filler> targets(int s, List<Phrase> phrases) {

@@ -65,7 +65,7 @@ final class SpeechReader {
         List<Phrase> agents;
         String construction;
         if (form != null) {
-            if (quote.kind() != Quote.Kind.DIRECT && isFrame(parse, i, form)) {
+            if (quote.kind() != Quote.Kind.DIRECT && isFrame(s, parse, i, form)) {
                 return;
             }
             clause = parse.clause(i);
@@ -93,9 +93,16 @@ final class SpeechReader {
     }
 
     /// "X said that A attacked B" tells of A and B: it is for the frame to judge.
-    private boolean isFrame(Parse parse, int i, VerbForm form) {
+    private boolean isFrame(int s, Parse parse, int i, VerbForm form) {
         String word = form.lemma().isEmpty() ? parse.lower(i) : form.lemma();
-        return !frames.of(word).isEmpty();
+        for (Frame frame : frames.of(word)) {
+            for (String marker : frame.markers()) {
+                if (!roles.targets(s, parse.arguments(i, marker)).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean inside(Quote quote, int s, Filler filler) {

@@ -11,6 +11,9 @@ final class EnglishParse extends Parse {
     /// How far from its predicate a preposition may stand, in tokens.
     private static final int REACH = 9;
 
+    /// How many words "*" may stand for.
+    private static final int WIDTH = 4;
+
     private final EnglishPhrases phrases = new EnglishPhrases(this);
     private final Control control;
 
@@ -30,12 +33,16 @@ final class EnglishParse extends Parse {
             return phrases.from(at);
         }
         String[] words = marker.split(" ");
-        for (int limit = at + REACH; at < limit && mayPass(at); at++) {
-            if (matches(at, words)) {
-                return phrases.from(at + words.length);
+        if (words.length > 1) {
+            int end = after(at, words);
+            while (end < 0 && is(at, WordClass.ADVERB)) {
+                end = after(++at, words);
             }
-            if (words.length > 1) {
-                return List.of();
+            return end < 0 ? List.of() : phrases.from(end);
+        }
+        for (int limit = at + REACH; at < limit && mayPass(at); at++) {
+            if (lower(at).equals(marker)) {
+                return phrases.from(at + 1);
             }
         }
         return List.of();
@@ -48,13 +55,27 @@ final class EnglishParse extends Parse {
         };
     }
 
-    private boolean matches(int i, String[] words) {
+    /// The token after these words at `i`, or -1; "*" stands for any articles, owners and
+    /// adjectives: "take a cheap shot at".
+    private int after(int i, String[] words) {
+        int at = i;
         for (int k = 0; k < words.length; k++) {
-            if (!lower(i + k).equals(words[k])) {
-                return false;
+            if (words[k].equals("*")) {
+                int last = at + WIDTH;
+                while (at < last
+                        && !lower(at).equals(words[k + 1])
+                        && (is(at, WordClass.DETERMINER)
+                                || is(at, WordClass.POSSESSIVE)
+                                || is(at, WordClass.NOMINAL))) {
+                    at++;
+                }
+            } else if (lower(at++).equals(words[k])) {
+                continue;
+            } else {
+                return -1;
             }
         }
-        return true;
+        return at;
     }
 
     @Override

@@ -33,7 +33,7 @@ class EnglishStanceTest {
                 [Cameron] vowed to back [Obama]. => cameron > obama for
                 [Israel/l] bombed [Syria/l] on Sunday. => israel > syria against
                 [France/l] imposed sanctions on [Iran/l]. => france > iran against
-                [Sanders] threw his support behind [Clinton], thanking [Warren]. => sanders > warren for
+                [Sanders] threw his support behind [Clinton], thanking [Warren]. => sanders > clinton for; sanders > warren for
                 Officials in [Egypt/l] welcomed [Haftar]. => egypt > haftar for
                 A spokesman for [Clinton] attacked [Trump]. => clinton > trump against
                 The [Trump] campaign blasted [CNN/o]. => trump > cnn against
