@@ -10,6 +10,7 @@ import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.Phrase;
 import org.stancewire.analysis.syntax.VerbForm;
 import org.stancewire.analysis.syntax.WordClass;
+import org.stancewire.contract.Quote;
 import org.stancewire.contract.Span;
 
 /// Finds speech that is reported without quotation marks: "X said that …", "…, X said",
@@ -27,14 +28,11 @@ final class IndirectSpeech {
         this.direct = direct;
     }
 
-    /// What is said, and the words that say who says it.
-    record Reported(Span content, Attribution attribution) {}
-
-    List<Reported> in(Paragraph paragraph, Parse parse) {
-        List<Reported> found = new ArrayList<>();
+    List<Utterance> in(Paragraph paragraph, Parse parse) {
+        List<Utterance> found = new ArrayList<>();
         int end = contentEnd(parse);
         for (int i = end - 1; i > 2; i--) {
-            Reported whole =
+            Utterance whole =
                     mayReport(paragraph, parse, i) ? clauseBefore(paragraph, parse, i, end) : null;
             if (whole != null) {
                 return List.of(whole);
@@ -44,19 +42,22 @@ final class IndirectSpeech {
             if (paragraph.isQuoted(parse, i)) {
                 continue;
             }
-            Reported reported = paragraph.isQuoted(parse, 0) ? null : according(parse, i, end);
+            Utterance reported = paragraph.isQuoted(parse, 0) ? null : according(parse, i, end);
             if (reported == null && mayReport(paragraph, parse, i)) {
                 reported = clauseAfter(paragraph, parse, i, end);
             }
             if (reported != null) {
                 found.add(reported);
-                Span content = reported.content();
-                while (i < end && parse.token(i).start() < content.end()) {
+                while (i < end && parse.token(i).start() < reported.end()) {
                     i++;
                 }
             }
         }
         return found;
+    }
+
+    private static Utterance reported(Span content, Attribution by) {
+        return new Utterance(content, Quote.Kind.INDIRECT, by, "reported speech");
     }
 
     private boolean mayReport(Paragraph paragraph, Parse parse, int i) {
@@ -76,7 +77,7 @@ final class IndirectSpeech {
     }
 
     /// "X said (that) …": to the end of the sentence.
-    private @Nullable Reported clauseAfter(Paragraph paragraph, Parse parse, int cue, int end) {
+    private @Nullable Utterance clauseAfter(Paragraph paragraph, Parse parse, int cue, int end) {
         int at = cue + 1;
         boolean told = cues.is(parse, cue, Kind.TELL);
         while (at < end && at < cue + 9 && maySeparate(parse, at, told)) {
@@ -104,7 +105,7 @@ final class IndirectSpeech {
             return null;
         }
         Attribution by = new Attribution(parse, source, DirectSpeech.span(parse, cue, cue));
-        return new Reported(DirectSpeech.span(parse, at, end - 1), by);
+        return reported(DirectSpeech.span(parse, at, end - 1), by);
     }
 
     private static boolean maySeparate(Parse parse, int i, boolean told) {
@@ -139,7 +140,7 @@ final class IndirectSpeech {
     }
 
     /// "…, X said": from the start of the sentence.
-    private @Nullable Reported clauseBefore(Paragraph paragraph, Parse parse, int cue, int end) {
+    private @Nullable Utterance clauseBefore(Paragraph paragraph, Parse parse, int cue, int end) {
         int comma = cue - 1;
         while (comma > 1 && !parse.is(comma, WordClass.COMMA) && comma > cue - 12) {
             comma--;
@@ -159,7 +160,7 @@ final class IndirectSpeech {
             return null;
         }
         int last = parse.is(comma, WordClass.BREAK) ? comma - 2 : comma - 1;
-        return new Reported(DirectSpeech.span(parse, 0, last), by);
+        return reported(DirectSpeech.span(parse, 0, last), by);
     }
 
     private static boolean isNearEnd(Parse parse, int cue, int end) {
@@ -175,7 +176,7 @@ final class IndirectSpeech {
     }
 
     /// "According to X, …", "…, according to X", "по словам X, …".
-    private static @Nullable Reported according(Parse parse, int i, int end) {
+    private static @Nullable Utterance according(Parse parse, int i, int end) {
         boolean english = parse.lower(i).equals("according") && parse.lower(i + 1).equals("to");
         boolean russian = parse.lower(i).equals("по") && ACCORDING.contains(parse.lower(i + 1));
         if (!english && !russian) {
@@ -188,11 +189,11 @@ final class IndirectSpeech {
         Phrase source = sources.getFirst();
         Attribution by = new Attribution(parse, source, DirectSpeech.span(parse, i, i + 1));
         if (i <= 1 && parse.is(source.end(), WordClass.COMMA) && source.end() + 2 < end) {
-            return new Reported(DirectSpeech.span(parse, source.end() + 1, end - 1), by);
+            return reported(DirectSpeech.span(parse, source.end() + 1, end - 1), by);
         }
         int last = parse.is(i - 1, WordClass.COMMA) ? i - 2 : i - 1;
         return i > 3 && hasClause(parse, 0, i)
-                ? new Reported(DirectSpeech.span(parse, 0, last), by)
+                ? reported(DirectSpeech.span(parse, 0, last), by)
                 : null;
     }
 }

@@ -34,7 +34,7 @@ final class SpeechReader {
     /// One quote, with the sentences from `first` to `last` that it reaches over.
     List<Judgement> read(Quote quote, int first, int last) {
         String speaker = quote.speaker();
-        if (speaker == null) {
+        if (speaker == null || quote.kind() == Quote.Kind.ATTITUDE) {
             return List.of();
         }
         Actor holder = new Actor(speaker, quote.speakerMention());

@@ -2,6 +2,7 @@ package org.stancewire.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stancewire.contract.Span;
 
 /// Finds what stands between quotation marks in a paragraph, in all their styles; of nested quotes
 /// the outermost.
@@ -16,7 +17,13 @@ public final class QuoteMarks {
     /// Words between marks: the content, without them.
     ///
     /// @param closed whether a closing mark follows; without one it runs to the paragraph's end
-    public record Marked(int start, int end, boolean closed) {}
+    public record Marked(int start, int end, boolean closed) {
+        /// The content with its marks.
+        public Span withMarks(String text) {
+            int opening = start > 1 && isDoubled(text, start - 2) ? 2 : 1;
+            return new Span(start - opening, closed ? end + width(text, end) : end);
+        }
+    }
 
     public static List<Marked> in(String text, int from, int to) {
         List<Marked> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.stancewire.analysis.quote;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -20,18 +21,18 @@ class QuoteFinderTest {
         return tests(
                 "en",
                 """
-                “The plan has failed,” [Merkel] said. => DIRECT merkel: The plan has failed,
-                "The plan has failed," said [Merkel]. => DIRECT merkel: The plan has failed,
-                [Merkel] said: “The plan has failed.” => DIRECT merkel: The plan has failed.
-                Speaking alongside [Conte], [Putin] said: “Look at the chaos there.” => DIRECT putin: Look at the chaos there.
-                ‘It doesn’t work any more,’ [May] said. => DIRECT may: It doesn’t work any more,
-                ''We cannot go on like this,'' [Obama] told reporters. => DIRECT obama: We cannot go on like this,
-                „Wir können so nicht weitermachen“, said [Scholz]. => DIRECT scholz: Wir können so nicht weitermachen
-                “He told me ‘go away’ and left,” [Cohen] said. => DIRECT cohen: He told me ‘go away’ and left,
-                “The talks just go in circles,” the official said. => DIRECT null: The talks just go in circles,
-                “It must not repeat itself,” [Lavrov] said at a news conference, [Interfax/o] reported. => DIRECT lavrov: It must not repeat itself,
-                German Chancellor [Merkel] met [Conte]. “The plan has failed,” the chancellor said. => DIRECT merkel: The plan has failed,
-                [Merkel] met [Conte]. “The plan has failed,” he said. => DIRECT null: The plan has failed,
+                “The plan has failed,” [Merkel] said. => DIRECT merkel: “The plan has failed,”
+                "The plan has failed," said [Merkel]. => DIRECT merkel: "The plan has failed,"
+                [Merkel] said: “The plan has failed.” => DIRECT merkel: “The plan has failed.”
+                Speaking alongside [Conte], [Putin] said: “Look at the chaos there.” => DIRECT putin: “Look at the chaos there.”
+                ‘It doesn’t work any more,’ [May] said. => DIRECT may: ‘It doesn’t work any more,’
+                ''We cannot go on like this,'' [Obama] told reporters. => DIRECT obama: ''We cannot go on like this,''
+                „Wir können so nicht weitermachen“, said [Scholz]. => DIRECT scholz: „Wir können so nicht weitermachen“
+                “He told me ‘go away’ and left,” [Cohen] said. => DIRECT cohen: “He told me ‘go away’ and left,”
+                “The talks just go in circles,” the official said. => DIRECT null: “The talks just go in circles,”
+                “It must not repeat itself,” [Lavrov] said at a news conference, [Interfax/o] reported. => DIRECT lavrov: “It must not repeat itself,”
+                German Chancellor [Merkel] met [Conte]. “The plan has failed,” the chancellor said. => DIRECT merkel: “The plan has failed,”
+                [Merkel] met [Conte]. “The plan has failed,” he said. => DIRECT null: “The plan has failed,”
                 [Merkel] said that the plan had failed. => INDIRECT merkel: that the plan had failed
                 [Merkel] said the plan had failed. => INDIRECT merkel: the plan had failed
                 The plan had failed, [Merkel] said. => INDIRECT merkel: The plan had failed
@@ -51,10 +52,10 @@ class QuoteFinderTest {
         return tests(
                 "ru",
                 """
-                «План провалился», — заявил [Лавров]. => DIRECT лавров: План провалился
-                «План провалился», – сказала [Меркель]. => DIRECT меркель: План провалился
-                [Лавров] заявил: «План провалился». => DIRECT лавров: План провалился
-                "План провалился", - отметил [Песков]. => DIRECT песков: План провалился
+                «План провалился», — заявил [Лавров]. => DIRECT лавров: «План провалился»
+                «План провалился», – сказала [Меркель]. => DIRECT меркель: «План провалился»
+                [Лавров] заявил: «План провалился». => DIRECT лавров: «План провалился»
+                "План провалился", - отметил [Песков]. => DIRECT песков: "План провалился"
                 [Лавров] заявил, что план провалился. => INDIRECT лавров: что план провалился
                 По словам [Лаврова=лавров], план провалился. => INDIRECT лавров: план провалился
                 По мнению эксперта, план провалился. => INDIRECT null: план провалился
@@ -73,9 +74,9 @@ class QuoteFinderTest {
                                         + "He added: “We need a dialogue with all.”",
                                 "en"))
                 .containsExactly(
-                        "DIRECT putin: Who destroyed the country?",
-                        "DIRECT putin: It was they who bombed it for months.",
-                        "DIRECT putin: We need a dialogue with all.");
+                        "DIRECT putin: “Who destroyed the country? + “It was they who bombed it for"
+                                + " months.”",
+                        "DIRECT putin: “We need a dialogue with all.”");
     }
 
     @Test
@@ -86,14 +87,14 @@ class QuoteFinderTest {
                                         + " [Corbyn] replied.",
                                 "en"))
                 .containsExactly(
-                        "DIRECT may: We shall win this vote,", "DIRECT corbyn: You will lose it,");
+                        "DIRECT may: “We shall win this vote,”",
+                        "DIRECT corbyn: “You will lose it,”");
     }
 
     @Test
-    void splitsSpeechAroundItsAttribution() {
+    void joinsSpeechAroundItsAttribution() {
         assertThat(found("“We shall win,” [May] said. “I am quite sure of that.”", "en"))
-                .containsExactly(
-                        "DIRECT may: We shall win,", "DIRECT may: I am quite sure of that.");
+                .containsExactly("DIRECT may: “We shall win,” + “I am quite sure of that.”");
     }
 
     @Test
@@ -133,7 +134,13 @@ class QuoteFinderTest {
     private static List<String> found(String notation, String language) {
         Bracketed given = Bracketed.of(notation, language);
         return FINDER.find(GRAMMARS.read(given.text()), given.found(), given.references()).stream()
-                .map(q -> q.kind() + " " + q.speaker() + ": " + q.in(given.text().text()))
+                .map(q -> q.kind() + " " + q.speaker() + ": " + words(q, given.text().text()))
                 .toList();
+    }
+
+    private static String words(Quote quote, String text) {
+        return quote.parts().isEmpty()
+                ? quote.in(text)
+                : quote.parts().stream().map(part -> part.in(text)).collect(joining(" + "));
     }
 }

@@ -64,7 +64,8 @@ final class QuoteScore implements Comparison<QuoteScore.GoldQuote> {
         }
         for (Quote quote : found.quotes()) {
             founds.add(quote.span());
-            foundPlaces.set(quote.start(), quote.end());
+            List<Span> parts = quote.parts().isEmpty() ? List.of(quote.span()) : quote.parts();
+            parts.forEach(part -> foundPlaces.set(part.start(), part.end()));
             foundCores.putIfAbsent(QuoteText.core(text, quote.span()), quote);
         }
         exact = exact.plus(common(rights, founds));

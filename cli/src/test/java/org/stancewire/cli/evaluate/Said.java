@@ -66,6 +66,7 @@ final class Said {
                 new Quote(
                         start,
                         start + words.length(),
+                        List.of(),
                         Quote.Kind.DIRECT,
                         null,
                         null,
