@@ -14,7 +14,7 @@ import org.stancewire.analysis.entity.LinkedMention;
 import org.stancewire.analysis.language.LanguageDetector;
 import org.stancewire.analysis.quote.QuoteFinder;
 import org.stancewire.analysis.reference.ReferenceResolver;
-import org.stancewire.analysis.stance.FrameStanceEngine;
+import org.stancewire.analysis.stance.PairStanceEngine;
 import org.stancewire.analysis.stance.StanceEngine;
 import org.stancewire.analysis.syntax.Grammars;
 import org.stancewire.analysis.syntax.ParsedText;
@@ -84,7 +84,7 @@ public final class Analyzer {
                 Grammars.load(),
                 new QuoteFinder(),
                 ToneClassifier.load(),
-                FrameStanceEngine.load(catalogue),
+                PairStanceEngine.load(catalogue),
                 catalogue);
     }
 

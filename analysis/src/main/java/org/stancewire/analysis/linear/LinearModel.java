@@ -93,6 +93,16 @@ public final class LinearModel {
         return weights[(feature >>> (Integer.SIZE - bits)) * CLASSES + c] * scale;
     }
 
+    /// By what the probability of a class is multiplied before the likeliest is chosen.
+    public double favour(int c) {
+        return favour[c];
+    }
+
+    /// The same model with another favour.
+    public LinearModel withFavour(double... other) {
+        return new LinearModel(bits, scale, offsets, other, weights);
+    }
+
     /// A class, counted from 0, and its probability.
     public record Choice(int chosen, double probability) {}
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.stancewire.contract.Basis;
 import org.stancewire.contract.Evidence;
 import org.stancewire.contract.Provenance;
+import org.stancewire.contract.Span;
 import org.stancewire.contract.Stance;
 
 /// Gathers the readings of single places into one stance for each holder, target and polarity.
@@ -19,27 +20,24 @@ final class Aggregation {
                     .thenComparing(Stance::target)
                     .thenComparing(Stance::polarity);
 
-    private final Precision precision;
     private final String model;
 
-    Aggregation(Precision precision, String model) {
-        this.precision = precision;
+    /// @param model the version of the frames, rules and weights that judged
+    Aggregation(String model) {
         this.model = model;
     }
 
-    /// @param least readings that are less sure than this are left out
-    List<Stance> gather(List<Judgement> judgements, String text, double least) {
-        Map<String, List<Judgement>> groups = new TreeMap<>();
-        for (Judgement judgement : judgements) {
-            if (precision.of(judgement.rule()) >= least) {
-                String key =
-                        judgement.holder().entity()
-                                + '\n'
-                                + judgement.target().entity()
-                                + '\n'
-                                + judgement.polarity();
-                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(judgement);
-            }
+    List<Stance> gather(List<Weighed> all, String text) {
+        Map<String, List<Weighed>> groups = new TreeMap<>();
+        for (Weighed weighed : all) {
+            Judgement judgement = weighed.judgement();
+            String key =
+                    judgement.holder().entity()
+                            + '\n'
+                            + judgement.target().entity()
+                            + '\n'
+                            + judgement.polarity();
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(weighed);
         }
         List<Stance> stances = new ArrayList<>();
         groups.values().forEach(group -> stances.add(stance(group, text)));
@@ -48,24 +46,25 @@ final class Aggregation {
     }
 
     /// The holder's own words come first, then what is surest.
-    private Stance stance(List<Judgement> group, String text) {
-        List<Judgement> order = new ArrayList<>(group);
+    private Stance stance(List<Weighed> group, String text) {
+        List<Weighed> order = new ArrayList<>(group);
         order.sort(
-                Comparator.comparing((Judgement j) -> j.basis() != Basis.QUOTE)
-                        .thenComparing(j -> -precision.of(j.rule()))
-                        .thenComparing(j -> j.evidence().start())
-                        .thenComparing(j -> j.evidence().end()));
+                Comparator.comparing((Weighed w) -> w.judgement().basis() != Basis.QUOTE)
+                        .thenComparing(w -> -w.confidence())
+                        .thenComparing(w -> w.judgement().evidence().start())
+                        .thenComparing(w -> w.judgement().evidence().end()));
         double confidence = 0;
         List<Evidence> evidence = new ArrayList<>();
-        for (Judgement judgement : order) {
-            confidence = Math.max(confidence, precision.of(judgement.rule()));
-            boolean seen = evidence.stream().anyMatch(e -> e.span().contains(judgement.evidence()));
+        for (Weighed weighed : order) {
+            Span span = weighed.judgement().evidence();
+            confidence = Math.max(confidence, weighed.confidence());
+            boolean seen = evidence.stream().anyMatch(e -> e.span().contains(span));
             if (!seen) {
-                Provenance why = new Provenance(model, judgement.frame() + ": " + judgement.rule());
-                evidence.add(Evidence.at(judgement.evidence(), text, why));
+                Provenance why = new Provenance(model, weighed.reason());
+                evidence.add(Evidence.at(span, text, why));
             }
         }
-        Judgement first = order.getFirst();
+        Judgement first = order.getFirst().judgement();
         return new Stance(
                 first.holder().entity(),
                 first.target().entity(),

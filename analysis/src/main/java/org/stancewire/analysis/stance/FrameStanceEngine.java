@@ -3,6 +3,7 @@ package org.stancewire.analysis.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.Catalogue;
@@ -53,11 +54,18 @@ public final class FrameStanceEngine implements StanceEngine {
         if (language == null) {
             return List.of();
         }
-        return new Aggregation(language.precision(), MODEL)
+        return new Aggregation(MODEL)
                 .gather(
-                        judgements(text, entities, references, quotes, language),
-                        text.text().text(),
-                        LEAST);
+                        judgements(text, entities, references, quotes, language).stream()
+                                .map(judgement -> Weighed.byRule(judgement, language.precision()))
+                                .filter(weighed -> weighed.confidence() >= LEAST)
+                                .toList(),
+                        text.text().text());
+    }
+
+    /// How often each class of rule is right in a language that the engine reads.
+    Precision precision(String language) {
+        return Objects.requireNonNull(languages.get(language)).precision();
     }
 
     /// Every reading, however unsure, in the order of the text: what precision is measured on.

@@ -20,7 +20,7 @@ import org.stancewire.contract.Quote;
 import org.stancewire.contract.Reference;
 
 /// Runs all of analysis up to the frames on one record.
-final class Reader {
+public final class Reader {
     private final TextSplitter splitter = new TextSplitter();
     private final EntityTagger tagger;
     private final ReferenceResolver resolver;
@@ -28,7 +28,7 @@ final class Reader {
     private final QuoteFinder finder = new QuoteFinder();
     private final FrameStanceEngine engine;
 
-    Reader() {
+    public Reader() {
         Catalogue catalogue = Catalogue.load();
         tagger = new EntityTagger(catalogue);
         resolver = new ReferenceResolver(catalogue);
@@ -36,17 +36,27 @@ final class Reader {
     }
 
     /// What the frames say of a record, and whom it names.
-    record Read(EntityFindings found, List<Judgement> judgements) {}
+    public record Read(
+            ParsedText parsed,
+            EntityFindings found,
+            List<Reference> references,
+            List<Quote> quotes,
+            List<Judgement> judgements) {}
 
     /// @param given whether the mentions of the record are used instead of finding them
-    Read read(JsonNode gold, boolean given) {
+    public Read read(JsonNode gold, boolean given) {
         String language = gold.path("language").asText();
         AnalyzedText text = splitter.split(gold.path("text").asText(), language, List.of());
         EntityFindings found = tagger.tag(text, given ? mentions(gold) : null);
         List<Reference> references = resolver.resolve(text, found);
         ParsedText parsed = grammars.read(text);
         List<Quote> quotes = finder.find(parsed, found, references);
-        return new Read(found, engine.judgements(parsed, found, references, quotes));
+        return new Read(
+                parsed,
+                found,
+                references,
+                quotes,
+                engine.judgements(parsed, found, references, quotes));
     }
 
     private static List<GivenMention> mentions(JsonNode gold) {

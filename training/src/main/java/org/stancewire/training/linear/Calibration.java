@@ -40,8 +40,13 @@ record Calibration(double sharpness, double[] offsets, double[] favour) {
 
     List<Verdict> decide(List<Judged> examples) {
         return examples.stream()
-                .map(m -> Verdict.of(m.label(), Softmax.of(scaled(m.odds())), favour))
+                .map(m -> Verdict.of(m.label(), chances(m.odds()), favour))
                 .toList();
+    }
+
+    /// The honest probabilities of the classes.
+    double[] chances(double[] odds) {
+        return Softmax.of(scaled(odds));
     }
 
     private double[] scaled(double[] odds) {

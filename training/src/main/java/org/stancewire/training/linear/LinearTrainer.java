@@ -35,15 +35,21 @@ public final class LinearTrainer {
     public record Recipe(double penalty, boolean favoursRareClasses) {}
 
     /// A model, and how its like does on examples that were in no part of its making.
-    public record Outcome(LinearModel model, Figures unseen) {}
+    ///
+    /// @param forecasts the calibrated probabilities of every labelled example, by models that did
+    ///     not learn from it
+    public record Outcome(LinearModel model, Figures unseen, List<Forecast> forecasts) {}
+
+    /// What a model expects of an example that it has not seen.
+    public record Forecast(Example example, double[] chances) {}
 
     public Outcome train() {
         List<Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             judged.addAll(judge(fold));
         }
-        return new Outcome(
-                learn(Calibration.fit(judged, recipe.favoursRareClasses())), measured(judged));
+        Calibration calibration = Calibration.fit(judged, recipe.favoursRareClasses());
+        return new Outcome(learn(calibration), measured(judged), forecasts(judged));
     }
 
     /// How a finished model does on other labelled mentions.
@@ -76,12 +82,27 @@ public final class LinearTrainer {
                 new SoftmaxRegression(table.number(seen), recipe.penalty())
                         .solve(table.size(), ROUNDS);
         return table.number(unseen).stream()
-                .map(e -> new Judged(Softmax.odds(weights, e), e.label(), fold))
+                .map(e -> new Judged(e, Softmax.odds(weights, e), fold))
                 .toList();
     }
 
     private static int foldOf(Example example) {
         return example.sentence() % FOLDS;
+    }
+
+    private List<Forecast> forecasts(List<Judged> judged) {
+        List<Forecast> all = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            Calibration others =
+                    Calibration.fit(judged.stream().filter(j -> j.fold() != left).toList(), false);
+            for (Judged example : judged) {
+                if (example.fold() == fold) {
+                    all.add(new Forecast(example.example(), others.chances(example.odds())));
+                }
+            }
+        }
+        return all;
     }
 
     /// Calibrates each fold on the other four, so that no example helps to judge itself.

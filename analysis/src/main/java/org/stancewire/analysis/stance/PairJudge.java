@@ -1,0 +1,141 @@
+package org.stancewire.analysis.stance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stancewire.analysis.lexicon.WordKind;
+import org.stancewire.analysis.stance.pair.PairModel;
+import org.stancewire.analysis.stance.pair.PairModel.Verdict;
+import org.stancewire.analysis.stance.pair.Participant;
+import org.stancewire.analysis.stance.pair.Setting;
+import org.stancewire.analysis.stance.pair.Speech;
+import org.stancewire.contract.Basis;
+import org.stancewire.contract.Quote;
+
+/// Makes judgements of what the model says of the pairs of one sentence.
+final class PairJudge {
+    /// A word this many tokens away from the pair is no longer part of its evidence.
+    private static final int NEAR = 8;
+
+    /// A reading of the frames has to be likelier than none.
+    private static final double LEAST = 0.5;
+
+    private final Scene scene;
+    private final Settings settings;
+    private final PairModel model;
+    private final Precision precision;
+
+    PairJudge(Settings settings, PairModel model, Precision precision) {
+        this.scene = settings.scene();
+        this.settings = settings;
+        this.model = model;
+        this.precision = precision;
+    }
+
+    List<Weighed> judge(int s) {
+        List<Weighed> all = new ArrayList<>();
+        List<Judgement> read = settings.judgements(s);
+        List<Participant> participants = settings.participants(s);
+        Set<Judgement> weighed = new HashSet<>();
+        if (participants.size() > 1) {
+            Setting setting = settings.setting(s);
+            for (Participant holder : participants) {
+                for (Participant target : participants) {
+                    if (!holder.entity().equals(target.entity())) {
+                        Verdict verdict = model.judge(setting, holder, target);
+                        if (verdict != null) {
+                            all.addAll(judgements(s, setting, holder, target, verdict, weighed));
+                        }
+                    }
+                }
+            }
+        }
+        for (Judgement judgement : read) {
+            Weighed byRule = Weighed.byRule(judgement, precision);
+            if (!weighed.contains(judgement) && byRule.confidence() >= LEAST) {
+                all.add(byRule);
+            }
+        }
+        return all;
+    }
+
+    /// With the words of the frames where they read the same, else with those that weighed most.
+    private List<Weighed> judgements(
+            int s,
+            Setting setting,
+            Participant holder,
+            Participant target,
+            Verdict verdict,
+            Set<Judgement> weighed) {
+        List<Weighed> all = new ArrayList<>();
+        String words = words(setting, verdict);
+        for (Judgement read : settings.judgements(s)) {
+            boolean same =
+                    settings.key(read.holder()).equals(holder.entity())
+                            && settings.key(read.target()).equals(target.entity())
+                            && read.polarity() == verdict.polarity();
+            if (same) {
+                weighed.add(read);
+                String reason = read.frame() + ": " + read.rule() + "; " + words;
+                all.add(new Weighed(read, verdict.probability(), reason));
+            }
+        }
+        if (all.isEmpty()) {
+            Judgement own = own(s, setting, holder, target, verdict);
+            all.add(new Weighed(own, verdict.probability(), words));
+        }
+        return all;
+    }
+
+    private static String words(Setting setting, Verdict verdict) {
+        List<String> words =
+                verdict.words().stream().map(token -> setting.tokens().get(token).lower()).toList();
+        return words.isEmpty() ? "where the two stand" : "words: " + String.join(", ", words);
+    }
+
+    private Judgement own(
+            int s, Setting setting, Participant holder, Participant target, Verdict verdict) {
+        int first = Math.min(holder.first(), target.first());
+        int last = Math.max(holder.last(), target.last());
+        for (int word : verdict.words()) {
+            if (first - word <= NEAR && word - last <= NEAR) {
+                first = Math.min(first, word);
+                last = Math.max(last, word);
+            }
+        }
+        return new Judgement(
+                actor(holder),
+                actor(target),
+                verdict.polarity(),
+                basis(setting, holder, verdict),
+                "PAIR " + verdict.polarity(),
+                "",
+                scene.span(s, first, last));
+    }
+
+    private Actor actor(Participant participant) {
+        Integer mention = participant.mention();
+        return mention == null ? new Actor(participant.entity(), null) : scene.actor(mention, true);
+    }
+
+    /// QUOTE where the heaviest word is the holder's own, REPORTED where it is one of saying,
+    /// praising or blaming.
+    private static Basis basis(Setting setting, Participant holder, Verdict verdict) {
+        if (verdict.words().isEmpty()) {
+            return Basis.REPORTED;
+        }
+        int word = verdict.words().getFirst();
+        for (Speech speech : setting.speeches()) {
+            boolean own = holder.entity().equals(speech.speaker());
+            if (own && speech.first() <= word && word < speech.end()) {
+                return speech.kind() == Quote.Kind.DIRECT ? Basis.QUOTE : Basis.REPORTED;
+            }
+        }
+        WordKind kind = setting.words().kind(word);
+        return switch (kind) {
+            case HARM, HELP -> Basis.ACTION;
+            default -> Basis.REPORTED;
+        };
+    }
+}

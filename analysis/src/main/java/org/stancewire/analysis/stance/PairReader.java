@@ -1,0 +1,93 @@
+package org.stancewire.analysis.stance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.entity.Catalogue;
+import org.stancewire.analysis.entity.EntityFindings;
+import org.stancewire.analysis.lexicon.WordList;
+import org.stancewire.analysis.stance.pair.PairModel;
+import org.stancewire.analysis.stance.pair.Participant;
+import org.stancewire.analysis.syntax.Grammars;
+import org.stancewire.analysis.syntax.ParsedText;
+import org.stancewire.contract.Quote;
+import org.stancewire.contract.Reference;
+
+/// Prepares texts for the pair model, alike for those who train it and those who ask it.
+public final class PairReader {
+    private static final int[] NONE = {};
+
+    private final FrameStanceEngine frames;
+    private final Metonyms metonyms;
+    private final Map<String, WordList> words = new TreeMap<>();
+
+    private PairReader(FrameStanceEngine frames, Metonyms metonyms) {
+        this.frames = frames;
+        this.metonyms = metonyms;
+        Grammars.LANGUAGES.forEach(code -> words.put(code, WordList.load(code)));
+    }
+
+    /// Loads the shipped frames and word lists.
+    public static PairReader load(Catalogue catalogue) {
+        return new PairReader(FrameStanceEngine.load(catalogue), new Seats(catalogue));
+    }
+
+    FrameStanceEngine frames() {
+        return frames;
+    }
+
+    /// The sentences of a text in a language that has a grammar.
+    Settings read(
+            ParsedText text,
+            EntityFindings entities,
+            List<Reference> references,
+            List<Quote> quotes) {
+        String language = text.text().language();
+        WordList list = words.get(language);
+        if (list == null) {
+            throw new IllegalArgumentException("no frames for language " + language);
+        }
+        return new Settings(
+                new Scene(text, entities, references, quotes, metonyms),
+                language,
+                list,
+                frames.judgements(text, entities, references, quotes));
+    }
+
+    /// The hashed features of two mentions, in both directions, to learn from.
+    ///
+    /// @param one the place of a mention in the list of mentions
+    /// @param other the place of another
+    /// @return those of `one` towards `other`, then the reverse; both empty where the two stand in
+    ///     different sentences
+    public List<int[]> features(
+            ParsedText text,
+            EntityFindings entities,
+            List<Reference> references,
+            List<Quote> quotes,
+            int one,
+            int other) {
+        Settings settings = read(text, entities, references, quotes);
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Participant a = find(settings.participants(s), one);
+            Participant b = find(settings.participants(s), other);
+            if (a != null && b != null) {
+                return List.of(
+                        PairModel.features(settings.setting(s), a, b),
+                        PairModel.features(settings.setting(s), b, a));
+            }
+        }
+        return List.of(NONE, NONE);
+    }
+
+    private static @Nullable Participant find(List<Participant> participants, int mention) {
+        for (Participant participant : participants) {
+            Integer named = participant.mention();
+            if (named != null && named == mention) {
+                return participant;
+            }
+        }
+        return null;
+    }
+}

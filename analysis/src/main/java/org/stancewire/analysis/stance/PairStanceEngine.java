@@ -1,0 +1,62 @@
+package org.stancewire.analysis.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stancewire.analysis.entity.Catalogue;
+import org.stancewire.analysis.entity.EntityFindings;
+import org.stancewire.analysis.stance.pair.PairModel;
+import org.stancewire.analysis.syntax.Grammars;
+import org.stancewire.analysis.syntax.ParsedText;
+import org.stancewire.contract.Quote;
+import org.stancewire.contract.Reference;
+import org.stancewire.contract.Stance;
+
+/// Judges every two participants of a sentence by a trained model that knows what the frames read
+/// there; what frames and quotes say across sentences stays as they say it. A language without a
+/// model is left to the frames.
+public final class PairStanceEngine implements StanceEngine {
+    /// The version of frames, rules and weights.
+    static final String MODEL = "pairs-1";
+
+    private final PairReader reader;
+    private final Map<String, PairModel> models;
+
+    private PairStanceEngine(PairReader reader, Map<String, PairModel> models) {
+        this.reader = reader;
+        this.models = models;
+    }
+
+    /// Loads the shipped frames and models.
+    public static PairStanceEngine load(Catalogue catalogue) {
+        Map<String, PairModel> models = new TreeMap<>();
+        for (String language : Grammars.LANGUAGES) {
+            PairModel model = PairModel.load(language);
+            if (model != null) {
+                models.put(language, model);
+            }
+        }
+        return new PairStanceEngine(PairReader.load(catalogue), models);
+    }
+
+    @Override
+    public List<Stance> stances(
+            ParsedText text,
+            EntityFindings entities,
+            List<Reference> references,
+            List<Quote> quotes) {
+        String language = text.text().language();
+        PairModel model = models.get(language);
+        if (model == null) {
+            return reader.frames().stances(text, entities, references, quotes);
+        }
+        Settings settings = reader.read(text, entities, references, quotes);
+        PairJudge judge = new PairJudge(settings, model, reader.frames().precision(language));
+        List<Weighed> all = new ArrayList<>();
+        for (int s = 0; s < text.sentences().size(); s++) {
+            all.addAll(judge.judge(s));
+        }
+        return new Aggregation(MODEL).gather(all, text.text().text());
+    }
+}

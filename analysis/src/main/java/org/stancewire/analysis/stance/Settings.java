@@ -1,0 +1,144 @@
+package org.stancewire.analysis.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.lexicon.SentenceWords;
+import org.stancewire.analysis.lexicon.WordList;
+import org.stancewire.analysis.stance.pair.Participant;
+import org.stancewire.analysis.stance.pair.Reading;
+import org.stancewire.analysis.stance.pair.Setting;
+import org.stancewire.analysis.stance.pair.Speech;
+import org.stancewire.analysis.text.Sentence;
+import org.stancewire.analysis.text.Token;
+import org.stancewire.contract.Quote;
+import org.stancewire.contract.Spanned;
+
+/// The sentences of a text as the pair model sees them: who takes part, what the frames read, who
+/// is quoted.
+final class Settings {
+    /// More participants of one sentence are a list, in which pairs say nothing of each other.
+    private static final int MOST = 12;
+
+    private final Scene scene;
+    private final String language;
+    private final WordList words;
+    private final List<List<Judgement>> judgements = new ArrayList<>();
+
+    Settings(Scene scene, String language, WordList words, List<Judgement> all) {
+        this.scene = scene;
+        this.language = language;
+        this.words = words;
+        for (int s = 0; s < scene.size(); s++) {
+            judgements.add(new ArrayList<>());
+        }
+        all.forEach(judgement -> judgements.get(sentenceOf(judgement.evidence())).add(judgement));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    private int sentenceOf(Spanned span) {
+        int low = 0;
+        int high = scene.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (scene.sentence(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// What the frames and the quotes of sentence `s` say.
+    List<Judgement> judgements(int s) {
+        return judgements.get(s);
+    }
+
+    /// Whom sentence `s` names or refers to, in its order; none where there are too many.
+    List<Participant> participants(int s) {
+        List<Participant> all = new ArrayList<>();
+        List<Token> tokens = scene.sentence(s).tokens();
+        int last = Scene.NONE;
+        for (int t = 0; t < tokens.size(); t++) {
+            int m = scene.mentionAt(s, t);
+            if (m != Scene.NONE) {
+                if (m != last) {
+                    all.add(new Participant(t, lastOf(s, t, m), key(m), m));
+                }
+            } else {
+                Actor referent = scene.referentAt(s, t);
+                Participant before = all.isEmpty() ? null : all.getLast();
+                boolean goesOn =
+                        before != null
+                                && before.last() == t - 1
+                                && before.mention() == null
+                                && referent != null
+                                && before.entity().equals(referent.entity());
+                if (referent != null && !goesOn) {
+                    all.add(new Participant(t, t, referent.entity(), null));
+                }
+            }
+            last = m;
+        }
+        return all.size() > MOST ? List.of() : all;
+    }
+
+    private int lastOf(int s, int first, int m) {
+        int last = first;
+        while (scene.mentionAt(s, last + 1) == m) {
+            last++;
+        }
+        return last;
+    }
+
+    private String key(int m) {
+        return scene.actor(m, false).entity();
+    }
+
+    /// Sentence `s` for the model.
+    Setting setting(int s) {
+        Sentence sentence = scene.sentence(s);
+        List<Reading> readings = new ArrayList<>();
+        for (Judgement judgement : judgements(s)) {
+            readings.add(
+                    new Reading(
+                            key(judgement.holder()),
+                            key(judgement.target()),
+                            judgement.polarity(),
+                            judgement.basis(),
+                            judgement.rule(),
+                            judgement.frame()));
+        }
+        return new Setting(
+                sentence.tokens(),
+                SentenceWords.of(sentence, language, words),
+                readings,
+                speeches(sentence));
+    }
+
+    /// By its mention, since a capital that acts for its country is still its mention.
+    String key(Actor actor) {
+        @Nullable Integer mention = actor.mention();
+        return mention == null ? actor.entity() : key(mention);
+    }
+
+    private List<Speech> speeches(Sentence sentence) {
+        List<Speech> all = new ArrayList<>();
+        for (Quote quote : scene.quotes()) {
+            if (quote.overlaps(sentence)) {
+                int first = 0;
+                int end = 0;
+                for (Token token : sentence.tokens()) {
+                    first += token.end() <= quote.start() ? 1 : 0;
+                    end += token.start() < quote.end() ? 1 : 0;
+                }
+                all.add(new Speech(first, end, quote.kind(), quote.speaker()));
+            }
+        }
+        return all;
+    }
+}
