@@ -2,6 +2,8 @@ package org.stancewire.analysis.syntax;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.syntax.tree.Dependencies;
+import org.stancewire.analysis.syntax.tree.TreeParser;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.Sentence;
 
@@ -9,12 +11,17 @@ import org.stancewire.analysis.text.Sentence;
 public final class ParsedText {
     private final AnalyzedText text;
     private final @Nullable Grammar grammar;
+    private final @Nullable TreeParser parser;
     private final @Nullable Parse[] parses;
+    private final @Nullable Dependencies[] trees;
 
     /// @param grammar null for a language that has none
-    ParsedText(AnalyzedText text, @Nullable Grammar grammar) {
+    /// @param parser null for a language that has none
+    ParsedText(AnalyzedText text, @Nullable Grammar grammar, @Nullable TreeParser parser) {
         this.text = text;
         this.grammar = grammar;
+        this.parser = parser;
+        this.trees = new Dependencies[text.sentences().size()];
         this.parses = new Parse[text.sentences().size()];
     }
 
@@ -42,5 +49,19 @@ public final class ParsedText {
             parses[s] = parse;
         }
         return parse;
+    }
+
+    /// The dependency tree of sentence `s`. Throws [IllegalStateException] where the language has
+    /// no grammar.
+    public Dependencies dependencies(int s) {
+        Dependencies tree = trees[s];
+        if (tree == null) {
+            if (parser == null) {
+                throw new IllegalStateException("no parser for language " + text.language());
+            }
+            tree = parser.parse(text.sentences().get(s).tokens());
+            trees[s] = tree;
+        }
+        return tree;
     }
 }

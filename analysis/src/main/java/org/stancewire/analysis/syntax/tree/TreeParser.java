@@ -1,0 +1,111 @@
+package org.stancewire.analysis.syntax.tree;
+
+import java.util.List;
+import org.stancewire.analysis.syntax.tree.WordSigns.Sign;
+import org.stancewire.analysis.text.Token;
+
+/// Tags and parses sentences of one language, in time that grows with their length. Safe for many
+/// threads.
+///
+/// A greedy transition-based parser: at each step the move with the highest sum of weights, and
+// with
+/// each arc its relation, learned with a dynamic oracle (Goldberg and Nivre 2013, "Training
+/// Deterministic Parsers with Non-Deterministic Oracles").
+public final class TreeParser {
+    private final TreeModel model;
+    private final WordSigns signs;
+    private final Tagger tagger;
+    private final Upos[] classes;
+    private final int[] numbers;
+
+    public TreeParser(TreeModel model, WordSigns signs) {
+        this.model = model;
+        this.signs = signs;
+        this.tagger = new Tagger(model.tagging());
+        this.classes = model.tags().stream().map(TreeParser::upos).toArray(Upos[]::new);
+        this.numbers = numbers(model.tags());
+    }
+
+    /// Loads the shipped parser of `en` or `ru`.
+    public static TreeParser load(String language) {
+        return new TreeParser(TreeModel.load(language), WordSigns.load(language));
+    }
+
+    /// The [Upos] of each tag, by its place in the enum.
+    public static int[] numbers(List<String> tags) {
+        return tags.stream().mapToInt(tag -> upos(tag).ordinal()).toArray();
+    }
+
+    /// What a tagger of these weights says of a sentence, for training.
+    public static int[] tags(Weights weights, Sign[] signs) {
+        return new Tagger(weights).tags(signs);
+    }
+
+    private static Upos upos(String tag) {
+        int dot = tag.indexOf('.');
+        return Upos.valueOf(dot < 0 ? tag : tag.substring(0, dot));
+    }
+
+    private static String form(String tag) {
+        return tag.substring(tag.indexOf('.') < 0 ? tag.length() : tag.indexOf('.') + 1);
+    }
+
+    /// The tree of a sentence of any length.
+    public Dependencies parse(List<Token> tokens) {
+        int size = tokens.size();
+        Sign[] read = new Sign[size];
+        for (int i = 0; i < size; i++) {
+            read[i] = signs.of(tokens.get(i));
+        }
+        int[] tags = tagger.tags(read);
+        State state = new State(size);
+        build(state, new Words(read, tags, numbers));
+        Upos[] words = new Upos[size];
+        String[] forms = new String[size];
+        String[] labels = new String[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = classes[tags[i]];
+            forms[i] = form(model.tags().get(tags[i]));
+            labels[i] = state.label[i] < 0 ? "root" : model.labels().get(state.label[i]);
+        }
+        return new Dependencies(words, forms, state.heads(), labels);
+    }
+
+    private void build(State state, Words words) {
+        Rows moves = new Rows(model.moving().bits());
+        Rows relations = new Rows(model.labelling().bits());
+        while (!state.isDone()) {
+            int move = move(state, words, moves);
+            int label = move == State.SHIFT ? 0 : label(state, words, relations, move);
+            state.move(move, label);
+        }
+    }
+
+    private int move(State state, Words words, Rows rows) {
+        if (!state.mayMove(State.LEFT)) {
+            return state.mayMove(State.SHIFT) ? State.SHIFT : State.RIGHT;
+        }
+        rows.clear();
+        TreeFeatures.move(state, words, rows);
+        int best = State.SHIFT;
+        int highest = model.moving().sum(rows, best);
+        for (int move = State.LEFT; move < State.MOVES; move++) {
+            int score = state.mayMove(move) ? model.moving().sum(rows, move) : Integer.MIN_VALUE;
+            if (score > highest) {
+                best = move;
+                highest = score;
+            }
+        }
+        return best;
+    }
+
+    private int label(State state, Words words, Rows rows, int move) {
+        rows.clear();
+        TreeFeatures.label(state, words, state.top(0), state.headBy(move), rows);
+        short[] scores = new short[model.labelling().width()];
+        for (int i = 0; i < rows.size(); i++) {
+            model.labelling().add(rows.row(i), scores);
+        }
+        return Tagger.best(scores);
+    }
+}
