@@ -4,7 +4,10 @@ import { element } from './dom.js';
 import { Feed } from './feed.js';
 
 const EVERY = 3000;
-const FILTERS = ['entity', 'holder', 'target', 'polarity', 'language', 'source', 'from', 'to', 'q'];
+const FILTERS = [
+  'entity', 'holder', 'target', 'polarity', 'minConfidence',
+  'language', 'source', 'from', 'to', 'q',
+];
 
 const $ = (id) => document.getElementById(id);
 const feed = new Feed($('articles'), $('more'), $('count'));

@@ -23,19 +23,34 @@ export function articleView(article) {
 
 function stances(article, entities, body) {
   if (article.stances.length === 0) return element('p', { class: 'aside' }, 'No stance was found.');
-  return element(
-    'ul',
-    { class: 'evidences', 'aria-label': 'Stances' },
-    article.stances.map((stance, i) =>
-      element(
-        'li',
-        {},
-        chip(stance, entities),
-        stance.evidence.map((evidence, j) => quotation(evidence, article, body, `e${i}-${j}`)),
-      ),
+  const items = article.stances.map((stance, i) =>
+    element(
+      'li',
+      {},
+      chip(stance, entities),
+      element('span', { class: 'aside' }, ` ${Math.round(stance.confidence * 100)} %`),
+      stance.evidence.map((evidence, j) => quotation(evidence, article, body, `e${i}-${j}`)),
     ),
   );
+  const sure = items.filter((_, i) => article.stances[i].confidence >= article.minConfidence);
+  const unsure = items.filter((item) => !sure.includes(item));
+  return element(
+    'div',
+    {},
+    list(sure, 'Stances'),
+    unsure.length === 0
+      ? null
+      : element(
+          'details',
+          {},
+          element('summary', {}, `${unsure.length} less sure, often wrong`),
+          list(unsure, 'Less sure stances'),
+        ),
+  );
 }
+
+const list = (items, label) =>
+  element('ul', { class: 'evidences', 'aria-label': label }, items);
 
 function quotation(evidence, article, body, id) {
   const link = element('a', { href: `#${id}` }, 'in the text');

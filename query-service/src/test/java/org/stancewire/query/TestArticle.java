@@ -146,6 +146,11 @@ public final class TestArticle {
 
     /// Says a stance with the whole text as evidence.
     public TestArticle stance(Entity holder, Polarity polarity, Entity target) {
+        return stance(holder, polarity, target, 0.8);
+    }
+
+    /// Says a stance that is so sure, with the whole text as evidence.
+    public TestArticle stance(Entity holder, Polarity polarity, Entity target, double confidence) {
         entity(holder);
         entity(target);
         stances.add(
@@ -155,7 +160,7 @@ public final class TestArticle {
                         null,
                         null,
                         polarity,
-                        0.8,
+                        confidence,
                         Basis.REPORTED,
                         List.of(new Evidence(0, text.length(), text, TEST))));
         return this;

@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.Question;
@@ -35,7 +36,7 @@ final class FeedQuery {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         question.entities().forEach(id -> all.add(entity(id), Occur.FILTER));
         if (question.stance() != null) {
-            all.add(anyOf(Fields.STANCE, stanceTerms(question.stance())), Occur.FILTER);
+            all.add(stance(question.stance(), question.minConfidence()), Occur.FILTER);
         }
         if (question.language() != null) {
             all.add(anyOf(Fields.LANGUAGE, List.of(question.language())), Occur.FILTER);
@@ -79,11 +80,20 @@ final class FeedQuery {
         return anyOf(Fields.ENTITY, known.all(id));
     }
 
-    private List<String> stanceTerms(StanceFilter stance) {
-        return StanceTerms.asked(
-                stance.holder() == null ? List.of() : known.all(stance.holder()),
-                stance.target() == null ? List.of() : known.all(stance.target()),
-                stance.polarity());
+    private Query stance(StanceFilter stance, double minConfidence) {
+        List<StanceTerms.Range> asked =
+                StanceTerms.asked(
+                        stance.holder() == null ? List.of() : known.all(stance.holder()),
+                        stance.target() == null ? List.of() : known.all(stance.target()),
+                        stance.polarity(),
+                        minConfidence);
+        List<Query> ranges = new ArrayList<>();
+        for (StanceTerms.Range range : asked) {
+            ranges.add(
+                    TermRangeQuery.newStringRange(
+                            Fields.STANCE, range.from(), range.to(), true, true));
+        }
+        return anyOf(ranges);
     }
 
     private static Query anyOf(String field, Collection<String> terms) {

@@ -54,7 +54,10 @@ public final class LuceneFeedIndex implements FeedIndex {
                     int here = Math.min(found.length, page.limit());
                     List<FeedItem> items = new ArrayList<>(here);
                     for (int i = 0; i < here; i++) {
-                        items.add(FeedItem.of(LuceneIndex.article(searcher, found[i].doc)));
+                        items.add(
+                                FeedItem.of(
+                                        LuceneIndex.article(searcher, found[i].doc),
+                                        question.minConfidence()));
                     }
                     Cursor next = found.length > here ? cursor((FieldDoc) found[here - 1]) : null;
                     return new FeedPage(searcher.count(query), items, next);

@@ -15,6 +15,7 @@ import org.stancewire.contract.Quote;
 import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 import org.stancewire.query.search.FoundArticle;
+import org.stancewire.query.search.Question;
 
 /// An article with its text and all annotations.
 @Schema(
@@ -44,6 +45,11 @@ record ArticleAnswer(
                 List<Reference> references,
         List<Quote> quotes,
         List<Stance> stances,
+        @Schema(
+                        description =
+                                "How sure a stance must be for the feed to show it by default",
+                        examples = "" + Question.SURE)
+                double minConfidence,
         @Schema(description = "The version of the analysis", examples = "stancewire-2")
                 String model,
         @Schema(
@@ -81,6 +87,7 @@ record ArticleAnswer(
                 annotations.references(),
                 annotations.quotes(),
                 annotations.stances(),
+                Question.SURE,
                 annotations.model(),
                 found.enriched().position());
     }

@@ -107,6 +107,19 @@ public class ArticlesResource {
             schema = @Schema(type = SchemaType.STRING),
             example = "\"civil war\" -syria")
     @Parameter(
+            name = "minConfidence",
+            in = ParameterIn.QUERY,
+            description =
+                    "How sure a stance must be to be asked for and to be shown; by default as sure"
+                            + " that three in four are right",
+            schema =
+                    @Schema(
+                            type = SchemaType.NUMBER,
+                            minimum = "0",
+                            maximum = "1",
+                            defaultValue = "" + Question.SURE),
+            example = "0.5")
+    @Parameter(
             name = "cursor",
             in = ParameterIn.QUERY,
             description = "Where to go on: the `cursor` of the page before",

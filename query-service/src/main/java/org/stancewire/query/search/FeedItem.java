@@ -31,8 +31,8 @@ public record FeedItem(
         stances = List.copyOf(stances);
     }
 
-    /// What the feed lists of `enriched`.
-    public static FeedItem of(EnrichedArticle enriched) {
+    /// What the feed lists of `enriched`: of its stances those that are sure enough.
+    public static FeedItem of(EnrichedArticle enriched, double minConfidence) {
         Article article = enriched.article();
         return new FeedItem(
                 article.id(),
@@ -45,7 +45,9 @@ public record FeedItem(
                 article.authors(),
                 Snippet.of(article, enriched.annotations().mentions()),
                 enriched.annotations().entities(),
-                enriched.annotations().stances());
+                enriched.annotations().stances().stream()
+                        .filter(stance -> stance.confidence() >= minConfidence)
+                        .toList());
     }
 
     /// The time by which an article stands in the feed: when it was published, else when it came.

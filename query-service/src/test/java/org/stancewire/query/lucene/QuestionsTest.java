@@ -122,6 +122,31 @@ class QuestionsTest {
 
     /// Every answer equals what a plain loop over all articles finds.
     @Test
+    void hidesStancesThatAreNotSureEnough() throws Exception {
+        try (IndexFixture index = IndexFixture.in(folder)) {
+            index.writer()
+                    .put(
+                            article(
+                                    "one",
+                                    a -> {
+                                        a.stance(PUTIN, Polarity.AGAINST, NATO, 0.3);
+                                        a.stance(HAFTAR, Polarity.FAVOR, RUSSIA, 0.9);
+                                    }));
+            index.writer().show();
+            Question sure = stance(PUTIN, Polarity.AGAINST, NATO);
+            assertThat(index.ids(sure, 10)).isEmpty();
+            Question any =
+                    new Question(List.of(), sure.stance(), null, null, null, null, List.of(), 0.3);
+            assertThat(index.ids(any, 10)).containsExactly("one");
+            PageRequest page = new PageRequest(10, null);
+            assertThat(index.feed().find(any, page).articles().getFirst().stances()).hasSize(2);
+            assertThat(index.feed().find(Question.EVERYTHING, page).articles().getFirst().stances())
+                    .extracting(Stance::holder)
+                    .containsExactly(HAFTAR.id());
+        }
+    }
+
+    @Test
     void agreesWithALoopOverAllArticles() throws Exception {
         Random random = new Random(7);
         Map<String, EnrichedArticle> feed = new LinkedHashMap<>();
@@ -176,7 +201,8 @@ class QuestionsTest {
                         a.stance(
                                 pick(random, ENTITIES),
                                 pick(random, List.of(Polarity.values())),
-                                pick(random, ENTITIES));
+                                pick(random, ENTITIES),
+                                random.nextInt(1001) / 1000.0);
                     }
                 });
     }
@@ -196,7 +222,8 @@ class QuestionsTest {
                 maybe(random, SOURCES),
                 random.nextInt(3) > 0 ? null : Instant.parse("2024-01-10T00:00:00Z"),
                 random.nextInt(3) > 0 ? null : Instant.parse("2024-01-20T23:59:59.999Z"),
-                List.of());
+                List.of(),
+                random.nextInt(1001) / 1000.0);
     }
 
     private static boolean matches(Question question, EnrichedArticle a) {
@@ -206,6 +233,7 @@ class QuestionsTest {
         return ids.containsAll(question.entities())
                 && (question.stance() == null
                         || a.annotations().stances().stream()
+                                .filter(s -> s.confidence() >= question.minConfidence())
                                 .anyMatch(s -> matches(question.stance(), s)))
                 && (question.language() == null
                         || question.language().equals(a.annotations().language()))
@@ -239,7 +267,8 @@ class QuestionsTest {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                Question.SURE);
     }
 
     private static Question stance(
@@ -254,6 +283,7 @@ class QuestionsTest {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                Question.SURE);
     }
 }

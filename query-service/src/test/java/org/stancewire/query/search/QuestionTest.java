@@ -20,7 +20,7 @@ class QuestionTest {
                 read(
                         "entity=person:a&entity=person:b&holder=person:a&target=organization:nato"
                                 + "&polarity=against&language=EN&source=Example"
-                                + "&from=2012-04-18&to=2012-04-19T10:00:00Z&q=two words");
+                                + "&from=2012-04-18&to=2012-04-19T10:00:00Z&q=two words&minConfidence=.25");
         assertThat(question)
                 .isEqualTo(
                         new Question(
@@ -30,7 +30,8 @@ class QuestionTest {
                                 "Example",
                                 Instant.parse("2012-04-18T00:00:00Z"),
                                 Instant.parse("2012-04-19T10:00:00Z"),
-                                List.of(new Words("two", false), new Words("words", false))));
+                                List.of(new Words("two", false), new Words("words", false)),
+                                0.25));
     }
 
     @Test
@@ -76,6 +77,8 @@ class QuestionTest {
                     source=a&source=b                  | source   | more than once
                     holder=                            | holder   | no value
                     q="!"                              | q        | no word
+                    minConfidence=75                   | minConfidence | a number from 0 to 1
+                    minConfidence=-0.1                 | minConfidence | a number from 0 to 1
                     """)
     void refusesWhatItCannotUnderstand(String query, String parameter, String detail) {
         assertThatThrownBy(() -> read(query))

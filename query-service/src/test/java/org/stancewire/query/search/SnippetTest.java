@@ -27,7 +27,7 @@ class SnippetTest {
                                         .part(0, 21, Part.Kind.TITLE)
                                         .mention("NATO", NATO)
                                         .mention("Putin", PUTIN));
-        Snippet snippet = FeedItem.of(enriched).snippet();
+        Snippet snippet = FeedItem.of(enriched, 0).snippet();
         assertThat(snippet.text()).isEqualTo(BODY);
         assertThat(snippet.mentions())
                 .singleElement()
@@ -54,7 +54,7 @@ class SnippetTest {
     void isMissingWhereThereIsNoBody() {
         EnrichedArticle enriched =
                 article("a", a -> a.text("Only a title\n").part(0, 12, Part.Kind.TITLE));
-        assertThat(FeedItem.of(enriched).snippet()).isNull();
+        assertThat(FeedItem.of(enriched, 0).snippet()).isNull();
     }
 
     @Test
@@ -62,7 +62,7 @@ class SnippetTest {
         String text = "word ".repeat(62) + "Vladimir Vladimirovich Putin and more words after it";
         EnrichedArticle enriched =
                 article("a", a -> a.text(text).mention("Vladimir Vladimirovich Putin", PUTIN));
-        Snippet snippet = FeedItem.of(enriched).snippet();
+        Snippet snippet = FeedItem.of(enriched, 0).snippet();
         assertThat(snippet.text()).isEqualTo("word ".repeat(62).strip());
         assertThat(snippet.mentions()).isEmpty();
     }
