@@ -65,14 +65,10 @@ final class Perceptron {
         }
         java.util.Arrays.sort(sizes, 0, used);
         double unit = used == 0 ? 1 : sizes[(int) ((used - 1) * (1 - largest))] / Byte.MAX_VALUE;
-        short[] whole = new short[mean.length];
+        byte[] whole = new byte[mean.length];
         for (int i = 0; i < mean.length; i++) {
             long rounded = Math.clamp(Math.round(mean[i] / unit), -127, 127);
-            whole[i] =
-                    (short)
-                            (Math.abs(rounded) < Integer.getInteger("prune", SMALLEST)
-                                    ? 0
-                                    : rounded);
+            whole[i] = (byte) (Math.abs(rounded) < SMALLEST ? 0 : rounded);
         }
         return new Weights(bits, width, whole);
     }

@@ -139,7 +139,7 @@ public final class TrainSyntax {
                 Words words =
                         new Words(
                                 taggers.signs(tree),
-                                TreeParser.tags(weights, taggers.signs(tree)),
+                                TreeParser.tags(weights, signs, tree.tokens()),
                                 classes);
                 int[] relations = new int[tree.size()];
                 for (int i = 0; i < relations.length; i++) {

@@ -1,8 +1,10 @@
 package org.stancewire.analysis.syntax.tree;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.stancewire.analysis.syntax.tree.WordSigns.Sign;
+import org.stancewire.analysis.text.Token;
 
 /// Tags the words of a sentence from left to right, each by the highest sum of weights. What a word
 /// says by itself, of its own tag and of its neighbours', is summed once for the commonest words.
@@ -10,72 +12,75 @@ final class Tagger {
     private static final int KEPT = 12_000;
 
     private final Weights weights;
-    private final Map<Sign, short[][]> sums = new ConcurrentHashMap<>();
+    private final WordSigns signs;
+    private final Map<String, Known> words = new ConcurrentHashMap<>();
 
-    Tagger(Weights weights) {
+    Tagger(Weights weights, WordSigns signs) {
         this.weights = weights;
+        this.signs = signs;
+    }
+
+    /// A word, and what it says of its own tag and of those near it.
+    record Known(Sign sign, long[][] sums) {}
+
+    /// Looks all words up.
+    Known[] read(List<Token> tokens) {
+        Known[] read = new Known[tokens.size()];
+        for (int i = 0; i < read.length; i++) {
+            Token token = tokens.get(i);
+            Known known = words.get(token.form());
+            if (known == null) {
+                Sign sign = signs.of(token);
+                known = new Known(sign, sums(sign));
+                if (words.size() < KEPT) {
+                    words.put(token.form(), known);
+                }
+            }
+            read[i] = known;
+        }
+        return read;
     }
 
     /// The tags of the words, as places in [TreeModel#tags].
-    int[] tags(Sign[] signs) {
-        int size = signs.length;
-        short[][][] own = new short[size][][];
+    int[] tags(Known[] own) {
+        int size = own.length;
+        Sign[] read = new Sign[size];
         for (int i = 0; i < size; i++) {
-            own[i] = sums(signs[i]);
+            read[i] = own[i].sign();
         }
         int[] tags = new int[size];
         Rows rows = new Rows(weights.bits());
         for (int i = 0; i < size; i++) {
-            short[] scores = new short[weights.width()];
+            long[] scores = weights.sums();
             for (int place = 0; place < TagFeatures.WINDOW; place++) {
                 int at = i + place - TagFeatures.BEFORE;
                 if (at >= 0 && at < size) {
-                    add(own[at][place], scores);
+                    add(own[at].sums()[place], scores);
                 }
             }
             rows.clear();
-            TagFeatures.context(signs, tags, i, rows);
-            for (int r = 0; r < rows.size(); r++) {
-                weights.add(rows.row(r), scores);
-            }
-            tags[i] = best(scores);
+            TagFeatures.context(read, tags, i, rows);
+            weights.add(rows, scores);
+            tags[i] = weights.best(scores);
         }
         return tags;
     }
 
-    private short[][] sums(Sign sign) {
-        short[][] known = sums.get(sign);
-        if (known != null) {
-            return known;
-        }
-        short[][] all = new short[TagFeatures.WINDOW][weights.width()];
+    private long[][] sums(Sign sign) {
+        long[][] all = new long[TagFeatures.WINDOW][];
         Rows rows = new Rows(weights.bits());
         for (int place = 0; place < all.length; place++) {
             rows.clear();
             TagFeatures.word(sign, place, rows);
-            for (int r = 0; r < rows.size(); r++) {
-                weights.add(rows.row(r), all[place]);
-            }
-        }
-        if (sums.size() < KEPT) {
-            sums.put(sign, all);
+            all[place] = weights.sums();
+            weights.add(rows, all[place]);
         }
         return all;
     }
 
-    private static void add(short[] more, short[] scores) {
-        for (int c = 0; c < scores.length; c++) {
-            scores[c] += more[c];
+    private static void add(long[] more, long[] scores) {
+        for (int p = 0; p < scores.length; p++) {
+            scores[p] += more[p];
         }
-    }
-
-    static int best(short[] scores) {
-        int best = 0;
-        for (int c = 1; c < scores.length; c++) {
-            if (scores[c] > scores[best]) {
-                best = c;
-            }
-        }
-        return best;
     }
 }

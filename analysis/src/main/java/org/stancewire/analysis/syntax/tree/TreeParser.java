@@ -13,15 +13,13 @@ import org.stancewire.analysis.text.Token;
 /// Deterministic Parsers with Non-Deterministic Oracles").
 public final class TreeParser {
     private final TreeModel model;
-    private final WordSigns signs;
     private final Tagger tagger;
     private final Upos[] classes;
     private final int[] numbers;
 
     public TreeParser(TreeModel model, WordSigns signs) {
         this.model = model;
-        this.signs = signs;
-        this.tagger = new Tagger(model.tagging());
+        this.tagger = new Tagger(model.tagging(), signs);
         this.classes = model.tags().stream().map(TreeParser::upos).toArray(Upos[]::new);
         this.numbers = numbers(model.tags());
     }
@@ -37,8 +35,9 @@ public final class TreeParser {
     }
 
     /// What a tagger of these weights says of a sentence, for training.
-    public static int[] tags(Weights weights, Sign[] signs) {
-        return new Tagger(weights).tags(signs);
+    public static int[] tags(Weights weights, WordSigns signs, List<Token> tokens) {
+        Tagger tagger = new Tagger(weights, signs);
+        return tagger.tags(tagger.read(tokens));
     }
 
     private static Upos upos(String tag) {
@@ -53,11 +52,12 @@ public final class TreeParser {
     /// The tree of a sentence of any length.
     public Dependencies parse(List<Token> tokens) {
         int size = tokens.size();
+        Tagger.Known[] known = tagger.read(tokens);
         Sign[] read = new Sign[size];
         for (int i = 0; i < size; i++) {
-            read[i] = signs.of(tokens.get(i));
+            read[i] = known[i].sign();
         }
-        int[] tags = tagger.tags(read);
+        int[] tags = tagger.tags(known);
         State state = new State(size);
         build(state, new Words(read, tags, numbers));
         Upos[] words = new Upos[size];
@@ -87,13 +87,12 @@ public final class TreeParser {
         }
         rows.clear();
         TreeFeatures.move(state, words, rows);
+        long[] sums = model.moving().sums();
+        model.moving().add(rows, sums);
         int best = State.SHIFT;
-        int highest = model.moving().sum(rows, best);
         for (int move = State.LEFT; move < State.MOVES; move++) {
-            int score = state.mayMove(move) ? model.moving().sum(rows, move) : Integer.MIN_VALUE;
-            if (score > highest) {
+            if (state.mayMove(move) && Weights.sum(sums, move) > Weights.sum(sums, best)) {
                 best = move;
-                highest = score;
             }
         }
         return best;
@@ -102,10 +101,8 @@ public final class TreeParser {
     private int label(State state, Words words, Rows rows, int move) {
         rows.clear();
         TreeFeatures.label(state, words, state.top(0), state.headBy(move), rows);
-        short[] scores = new short[model.labelling().width()];
-        for (int i = 0; i < rows.size(); i++) {
-            model.labelling().add(rows.row(i), scores);
-        }
-        return Tagger.best(scores);
+        long[] sums = model.labelling().sums();
+        model.labelling().add(rows, sums);
+        return model.labelling().best(sums);
     }
 }
