@@ -42,6 +42,10 @@ final class Carriers {
         }
         VerbForm form = parse.verb(before);
         String word = form == null ? "" : form.lemma();
+        VerbForm calling = parse.lower(before).equals("for") ? parse.verb(before - 1) : null;
+        if (calling != null && frames.isCall(calling.lemma())) {
+            return new Carrier(parse.clause(before - 1), false);
+        }
         return carrier(parse, before, HAVE.contains(parse.lower(before)) ? "have" : word);
     }
 
@@ -68,7 +72,20 @@ final class Carriers {
         if (frames.isReceive(word)) {
             return new Carrier(parse.clause(verb), true);
         }
+        if (frames.isLose(word)) {
+            Clause clause = parse.clause(verb);
+            return new Carrier(turned(clause), false);
+        }
         return frames.isLight(word) ? new Carrier(parse.clause(verb), false) : NONE;
+    }
+
+    private static Clause turned(Clause clause) {
+        return new Clause(
+                clause.start(),
+                clause.subjects(),
+                clause.passive(),
+                !clause.negated(),
+                clause.supposed());
     }
 
     /// From whom comes what the subject receives.
@@ -96,6 +113,9 @@ final class Carriers {
             }
         }
         List<Phrase> by = parse.arguments(i, "by");
+        if (by.isEmpty() && marker.equals("with")) {
+            return List.of();
+        }
         return by.isEmpty() ? parse.arguments(i, "from") : by;
     }
 

@@ -1,6 +1,7 @@
 package org.stancewire.analysis.stance;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.stance.Frame.Kind;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.WordClass;
@@ -15,7 +16,23 @@ final class Compounds {
             Set.of("backed", "supported", "recognised", "recognized", "funded", "financed");
     private static final Set<String> ACTING = Set.of("led", "based", "run", "controlled", "held");
 
+    private static final Frame PRO =
+            Frame.of(Kind.NOUN, Polarity.FAVOR, Basis.REPORTED, "", "pro-");
+    private static final Frame ANTI =
+            Frame.of(Kind.NOUN, Polarity.AGAINST, Basis.REPORTED, "", "anti-");
+
     private Compounds() {}
+
+    /// For or against the name that begins at `i`, or null: "pro-X", "anti-X".
+    static @Nullable Frame side(Parse parse, int i) {
+        return parse.is(i - 1, WordClass.HYPHEN)
+                ? switch (parse.lower(i - 2)) {
+                    case "pro" -> PRO;
+                    case "anti" -> ANTI;
+                    default -> null;
+                }
+                : null;
+    }
 
     /// Whether the token at `i` says of the name before its hyphen that it backs what follows.
     static boolean isBacked(Parse parse, int i) {

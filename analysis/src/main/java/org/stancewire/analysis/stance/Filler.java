@@ -25,6 +25,8 @@ record Filler(Actor actor, Path path, int first, int last) {
         OF,
         /// "officials in Egypt", "talks with Iran".
         BESIDE,
+        /// "his thesis in Norwich".
+        PLACE,
         /// No role of its own: "talks with Iran in Geneva".
         OTHER,
         /// "the Tobruk-based government".

@@ -2,7 +2,7 @@ package org.stancewire.analysis.stance;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stancewire.analysis.stance.Carriers.Carrier;
+import java.util.Set;
 import org.stancewire.analysis.stance.Frame.Kind;
 import org.stancewire.analysis.syntax.Clause;
 import org.stancewire.analysis.syntax.Parse;
@@ -10,31 +10,37 @@ import org.stancewire.analysis.syntax.Phrase;
 import org.stancewire.analysis.syntax.VerbForm;
 import org.stancewire.analysis.syntax.WordClass;
 import org.stancewire.analysis.text.Token;
-import org.stancewire.contract.Basis;
-import org.stancewire.contract.Polarity;
-import org.stancewire.contract.Quote;
 
 /// Reads the stances that frames show in one sentence.
 final class FrameReader {
+    /// What ties the other to a verb that both do: "A clashed with B", "A and B clashed".
+    private static final Set<String> TOGETHER = Set.of("with", "с ins");
+
     private final Scene scene;
+    private final Language language;
     private final Frames frames;
-    private final Roles roles;
-    private final Carriers carriers;
+    private final Verdicts verdicts;
+    private final NounReader nouns;
     private final boolean russian;
 
-    FrameReader(Scene scene, Frames frames, Roles roles, boolean russian) {
+    FrameReader(Scene scene, Language language, Roles roles, boolean russian) {
         this.scene = scene;
-        this.frames = frames;
-        this.roles = roles;
-        this.carriers = new Carriers(frames, russian);
+        this.language = language;
+        this.frames = language.frames();
         this.russian = russian;
+        this.verdicts = new Verdicts(scene, roles);
+        this.nouns = new NounReader(scene, new Carriers(frames, russian), verdicts, russian);
     }
 
-    List<Judgement> read(int s) {
+    /// All that the sentences read so far show.
+    List<Judgement> found() {
+        return verdicts.found();
+    }
+
+    void read(int s) {
         if (!scene.hasMentions(s)) {
-            return List.of();
+            return;
         }
-        List<Judgement> found = new ArrayList<>();
         Parse parse = null;
         List<Token> tokens = scene.sentence(s).tokens();
         for (int i = 0; i < tokens.size(); i++) {
@@ -44,23 +50,55 @@ final class FrameReader {
             if (parse == null) {
                 parse = scene.parse(s);
             }
-            if (Compounds.isBacked(parse, i) && scene.mentionAt(s, i - 2) != Scene.NONE) {
-                Phrase backer = new Phrase(i - 2, i - 1, i - 2);
-                Clause clause = new Clause(i, List.of(backer), false, false, false);
-                List<Phrase> backed = parse.arguments(i, "");
-                judge(found, s, i, Compounds.BACKED, clause, List.of(backer), backed, "COMPOUND");
+            if (!russian) {
+                compounds(s, parse, i);
             }
-            Frame demand = Demands.at(parse, i);
-            if (demand != null && !parse.isQuestion()) {
-                verb(found, s, parse, i, demand);
+            if (parse.isQuestion()) {
+                continue;
+            }
+            if (!russian) {
+                demands(s, parse, i);
             }
             for (Frame frame : framesAt(s, parse, i)) {
-                if (!parse.isQuestion() && parse.hasBeside(i, frame.companion())) {
-                    read(found, s, parse, i, frame);
+                if (parse.hasBeside(i, frame.companion())) {
+                    read(new Spot(s, parse, i, frame));
                 }
             }
         }
-        return found;
+    }
+
+    private void demands(int s, Parse parse, int i) {
+        Frame demand = Demands.at(parse, i);
+        if (demand != null) {
+            verb(new Spot(s, parse, i, demand));
+        }
+        Frame naming = Naming.at(parse, i, language.polarities());
+        if (naming != null) {
+            verb(new Spot(s, parse, i, naming));
+        }
+    }
+
+    /// "UN-backed X", "anti-X Y".
+    private void compounds(int s, Parse parse, int i) {
+        if (Compounds.isBacked(parse, i) && scene.mentionAt(s, i - 2) != Scene.NONE) {
+            Phrase backer = new Phrase(i - 2, i - 1, i - 2);
+            Clause clause = new Clause(i, List.of(backer), false, false, false);
+            List<Phrase> backed = parse.arguments(i, "");
+            Spot spot = new Spot(s, parse, i, Compounds.BACKED);
+            verdicts.add(spot, clause, List.of(backer), backed, "COMPOUND");
+        }
+        Frame side = Compounds.side(parse, i);
+        int m = scene.mentionAt(s, i);
+        if (side != null && m != Scene.NONE) {
+            int last = i;
+            while (scene.mentionAt(s, last + 1) == m) {
+                last++;
+            }
+            Clause clause = new Clause(i, List.of(), false, false, false);
+            List<Phrase> target = List.of(new Phrase(i, last + 1, last));
+            Spot spot = new Spot(s, parse, i, side);
+            verdicts.add(spot, clause, parse.arguments(last, ""), target, "COMPOUND");
+        }
     }
 
     private List<Frame> framesAt(int s, Parse parse, int i) {
@@ -85,29 +123,68 @@ final class FrameReader {
         return all;
     }
 
-    private void read(List<Judgement> found, int s, Parse parse, int i, Frame frame) {
-        switch (frame.kind()) {
-            case VERB -> verb(found, s, parse, i, frame);
-            case MOVES -> moves(found, s, parse, i, frame);
-            case NOUN -> noun(found, s, parse, i, frame);
-            case ADJECTIVE -> adjective(found, s, parse, i, frame);
-            case AGENT -> agent(found, s, parse, i, frame);
+    private void read(Spot spot) {
+        switch (spot.frame().kind()) {
+            case VERB -> verb(spot);
+            case MOVES -> moves(spot);
+            case NOUN -> nouns.event(spot);
+            case ADJECTIVE -> adjective(spot);
+            case AGENT -> nouns.person(spot);
         }
     }
 
-    private void verb(List<Judgement> found, int s, Parse parse, int i, Frame frame) {
-        Clause clause = parse.clause(i);
-        if (clause.passive() || isReflexive(parse.lower(i), frame)) {
-            if (mayBePassive(parse, i, frame)) {
-                List<Phrase> by = parse.agents(i);
-                judge(found, s, i, frame, clause, by, clause.subjects(), "PASSIVE");
+    private void verb(Spot spot) {
+        Parse parse = spot.parse();
+        Frame frame = spot.frame();
+        Clause clause = parse.clause(spot.i());
+        if (clause.passive() || isReflexive(parse.lower(spot.i()), frame)) {
+            if (mayBePassive(parse, spot.i(), frame)) {
+                List<Phrase> by = parse.agents(spot.i());
+                verdicts.add(spot, clause, by, clause.subjects(), "PASSIVE");
             }
             return;
         }
+        boolean alone = true;
         for (String marker : frame.markers()) {
-            List<Phrase> objects = withHead(frame, parse, parse.arguments(i, marker));
-            judge(found, s, i, frame, clause, clause.subjects(), objects, "VERB");
+            List<Phrase> objects = parse.arguments(spot.i(), marker);
+            alone &= objects.isEmpty();
+            if (objects.isEmpty() && marker.isEmpty()) {
+                objects = relativeObject(parse, clause);
+            }
+            objects = withHead(frame, parse, objects);
+            verdicts.add(spot, clause, clause.subjects(), objects, "VERB");
         }
+        boolean together =
+                alone
+                        && frame.markers().stream().anyMatch(TOGETHER::contains)
+                        && parse.arguments(spot.i(), "").isEmpty();
+        if (together || isEachOther(parse, spot.i())) {
+            verdicts.addMutual(spot, clause, clause.subjects());
+        }
+    }
+
+    /// "B, whom A has attacked,": what the relative pronoun before the subject stands for.
+    private static List<Phrase> relativeObject(Parse parse, Clause clause) {
+        if (clause.subjects().isEmpty()) {
+            return List.of();
+        }
+        int relative = clause.subjects().getFirst().start() - 1;
+        if (!parse.is(relative, WordClass.RELATIVE)) {
+            return List.of();
+        }
+        boolean apart = parse.is(relative - 1, WordClass.COMMA);
+        Phrase antecedent = parse.phraseBefore(apart ? relative - 1 : relative);
+        return antecedent == null ? List.of() : List.of(antecedent);
+    }
+
+    /// "accused each other".
+    private static boolean isEachOther(Parse parse, int verb) {
+        int at = verb + 1;
+        while (parse.is(at, WordClass.ADVERB) || parse.is(at, WordClass.PREPOSITION)) {
+            at++;
+        }
+        boolean each = parse.lower(at).equals("each") && parse.lower(at + 1).equals("other");
+        return each || parse.lower(at).equals("one") && parse.lower(at + 1).equals("another");
     }
 
     /// "критикуется", "финансируется": what has an object otherwise has none with this ending.
@@ -135,137 +212,41 @@ final class FrameReader {
     }
 
     /// "X angered Y": Y is against X. In the passive, "Y was angered by X", Y is the subject.
-    private void moves(List<Judgement> found, int s, Parse parse, int i, Frame frame) {
-        Clause clause = parse.clause(i);
-        List<Phrase> moved =
-                clause.passive()
-                        ? clause.subjects()
-                        : parse.arguments(i, frame.markers().getFirst());
-        List<Phrase> mover = clause.passive() ? parse.agents(i) : clause.subjects();
-        judge(found, s, i, frame, clause, moved, mover, "MOVES");
+    private void moves(Spot spot) {
+        Parse parse = spot.parse();
+        Clause clause = parse.clause(spot.i());
+        if (clause.negated()) {
+            return;
+        }
+        if (clause.passive()) {
+            verdicts.add(spot, clause, clause.subjects(), parse.agents(spot.i()), "MOVES");
+            return;
+        }
+        for (String marker : spot.frame().markers()) {
+            List<Phrase> moved = parse.arguments(spot.i(), marker);
+            verdicts.add(spot, clause, moved, clause.subjects(), "MOVES");
+        }
     }
 
     /// "X is critical of Y"; without a copula only the word just before can be X.
-    private void adjective(List<Judgement> found, int s, Parse parse, int i, Frame frame) {
-        Clause clause = parse.clause(i);
+    private void adjective(Spot spot) {
+        Parse parse = spot.parse();
+        int i = spot.i();
+        boolean inPhrase = !russian && parse.lower(i - 1).equals("at");
+        Clause clause = parse.clause(inPhrase ? i - 1 : i);
         boolean bare = clause.start() == i && parse.is(i - 1, WordClass.NOMINAL);
         if (bare && !russian) {
             Phrase before = new Phrase(i - 1, i, i - 1);
             clause = new Clause(i, List.of(before), false, false, false);
         }
-        state(found, s, parse, i, clause, frame);
-    }
-
-    private void state(
-            List<Judgement> found, int s, Parse parse, int i, Clause clause, Frame frame) {
-        for (String marker : frame.markers()) {
+        boolean alone = true;
+        for (String marker : spot.frame().markers()) {
             List<Phrase> objects = parse.arguments(i, marker);
-            judge(found, s, i, frame, clause, clause.subjects(), objects, frame.kind().name());
+            alone &= objects.isEmpty();
+            verdicts.add(spot, clause, clause.subjects(), objects, "ADJECTIVE");
         }
-    }
-
-    private void agent(List<Judgement> found, int s, Parse parse, int i, Frame frame) {
-        int start = Carriers.phraseStart(parse, i);
-        if (parse.is(start - 1, WordClass.AUXILIARY) || russian) {
-            state(found, s, parse, i, Statement.clause(parse, start), frame);
-        } else if (parse.is(start - 1, WordClass.COMMA)) {
-            Phrase before = parse.phraseBefore(start - 1);
-            if (before != null) {
-                Clause clause = new Clause(i, List.of(before), false, false, false);
-                state(found, s, parse, i, clause, frame);
-            }
+        if (alone && inPhrase) {
+            verdicts.addMutual(spot, clause, clause.subjects());
         }
-    }
-
-    private void noun(List<Judgement> found, int s, Parse parse, int i, Frame frame) {
-        int start = Carriers.phraseStart(parse, i);
-        Carrier carrier = carriers.of(parse, i, start);
-        for (String marker : frame.markers()) {
-            List<Phrase> owners = carriers.owners(parse, i, start, marker);
-            List<Phrase> objects = parse.arguments(i, marker);
-            if (carrier.receives()) {
-                List<Phrase> givers = carriers.givers(parse, i);
-                judge(
-                        found,
-                        s,
-                        i,
-                        frame,
-                        carrier.clause(),
-                        givers,
-                        carrier.clause().subjects(),
-                        "RECEIVE");
-            } else if (!owners.isEmpty()) {
-                judge(found, s, i, frame, Carriers.PLAIN, owners, objects, "NOUN");
-            } else if (carrier.clause() != Carriers.PLAIN) {
-                judge(
-                        found,
-                        s,
-                        i,
-                        frame,
-                        carrier.clause(),
-                        carrier.clause().subjects(),
-                        objects,
-                        "LIGHT");
-            }
-        }
-    }
-
-    private void judge(
-            List<Judgement> found,
-            int s,
-            int i,
-            Frame frame,
-            Clause clause,
-            List<Phrase> holderPhrases,
-            List<Phrase> targetPhrases,
-            String construction) {
-        boolean silent =
-                clause.supposed() || clause.negated() && frame.polarity() == Polarity.AGAINST;
-        if (silent || holderPhrases.isEmpty() || targetPhrases.isEmpty()) {
-            return;
-        }
-        int start = clause == Carriers.PLAIN ? i : Math.min(i, clause.start());
-        Polarity polarity = clause.negated() ? Polarity.AGAINST : frame.polarity();
-        for (Filler holder : roles.holders(s, holderPhrases)) {
-            for (Filler target : roles.targets(s, targetPhrases)) {
-                if (!holder.actor().entity().equals(target.actor().entity())) {
-                    int first = Math.min(start, Math.min(holder.first(), target.first()));
-                    int last = Math.max(i, Math.max(target.last(), holder.last()));
-                    if (Demands.isDemand(frame)) {
-                        last = Demands.end(scene.parse(s), last);
-                    }
-                    found.add(
-                            new Judgement(
-                                    holder.actor(),
-                                    target.actor(),
-                                    polarity,
-                                    basis(s, i, frame, holder),
-                                    rule(frame, clause, construction, holder, target),
-                                    frame.word(),
-                                    scene.span(s, first, last)));
-                }
-            }
-        }
-    }
-
-    private Basis basis(int s, int i, Frame frame, Filler holder) {
-        Quote quote = scene.quoteAt(s, i);
-        boolean own = quote != null && holder.actor().entity().equals(quote.speaker());
-        return own ? Basis.QUOTE : frame.basis();
-    }
-
-    private static String rule(
-            Frame frame, Clause clause, String construction, Filler holder, Filler target) {
-        return construction
-                + ' '
-                + frame.basis()
-                + ' '
-                + (clause.negated() ? "NOT-" : "")
-                + frame.polarity()
-                + (frame.isWeak() ? "?" : "")
-                + ' '
-                + holder.path()
-                + '>'
-                + target.path();
     }
 }

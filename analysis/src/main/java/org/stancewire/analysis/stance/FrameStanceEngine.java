@@ -88,13 +88,12 @@ public final class FrameStanceEngine implements StanceEngine {
             Language language) {
         Scene scene = new Scene(text, entities, references, quotes, metonyms);
         Roles roles = new Roles(scene, language.groups(), language.frames(), language.demonyms());
-        FrameReader reader =
-                new FrameReader(
-                        scene, language.frames(), roles, text.text().language().equals("ru"));
-        List<Judgement> all = new ArrayList<>();
+        boolean russian = text.text().language().equals("ru");
+        FrameReader reader = new FrameReader(scene, language, roles, russian);
         for (int s = 0; s < scene.size(); s++) {
-            all.addAll(reader.read(s));
+            reader.read(s);
         }
+        List<Judgement> all = new ArrayList<>(reader.found());
         SpeechReader speech =
                 new SpeechReader(scene, language.polarities(), language.frames(), roles);
         Sequel sequel = new Sequel(scene, language.frames(), roles);

@@ -20,6 +20,8 @@ final class Frames {
     private final Map<String, List<Frame>> frames = new HashMap<>();
     private final Set<String> light = new HashSet<>();
     private final Set<String> receive = new HashSet<>();
+    private final Set<String> lose = new HashSet<>();
+    private final Set<String> call = new HashSet<>();
     private final boolean byStem;
 
     private Frames(boolean byStem) {
@@ -80,6 +82,16 @@ final class Frames {
         return has(receive, word);
     }
 
+    /// Whether a verb ends what the noun says: "withdraw support".
+    boolean isLose(String word) {
+        return has(lose, word);
+    }
+
+    /// Whether a verb with "for" carries a noun to its subject: "call for an attack".
+    boolean isCall(String word) {
+        return has(call, word);
+    }
+
     private boolean has(Set<String> words, String word) {
         return byStem
                 ? words.stream().anyMatch(word.replace('ё', 'е')::startsWith)
@@ -92,6 +104,8 @@ final class Frames {
         switch (head[0]) {
             case "LIGHT" -> light.addAll(Arrays.asList(head).subList(1, head.length));
             case "RECEIVE" -> receive.addAll(Arrays.asList(head).subList(1, head.length));
+            case "LOSE" -> lose.addAll(Arrays.asList(head).subList(1, head.length));
+            case "CALL" -> call.addAll(Arrays.asList(head).subList(1, head.length));
             default -> {
                 for (String word : halves[1].strip().split(" +")) {
                     put(head, word);

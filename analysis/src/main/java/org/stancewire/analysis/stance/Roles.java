@@ -36,7 +36,7 @@ final class Roles {
             for (Filler filler : fillers(s, phrase, true)) {
                 switch (filler.path()) {
                     case HEAD, PRONOUN, SPEAKER -> all.add(filler);
-                    case OWNER, MODIFIER, OF, BESIDE, DEMONYM -> {
+                    case OWNER, MODIFIER, OF, BESIDE, PLACE, DEMONYM -> {
                         Path part = partOf(s, phrase, filler);
                         if (part != null) {
                             all.add(
@@ -72,13 +72,33 @@ final class Roles {
             boolean turned = frames.isHostileNoun(scene.parse(s).lower(phrase.head()));
             for (Filler filler : fillers) {
                 boolean ofHostility = turned && filler.path() != Path.OWNER;
-                boolean near = filler.path() != Path.OTHER && !named && !ofHostility;
-                if (filler.path() == Path.HEAD || near) {
+                boolean apart = filler.path() == Path.OTHER || filler.path() == Path.PLACE;
+                if (filler.path() == Path.HEAD || !apart && !named && !ofHostility) {
                     all.add(filler);
                 }
             }
+            if (fillers.isEmpty()) {
+                apposition(s, phrase.end(), all);
+            }
         }
         return all;
+    }
+
+    /// "condemned the mayor, X": the name that follows a phrase without one.
+    private void apposition(int s, int comma, List<Filler> all) {
+        Parse parse = scene.parse(s);
+        int m = scene.mentionAt(s, comma + 1);
+        if (m == Scene.NONE || !parse.is(comma, WordClass.COMMA)) {
+            return;
+        }
+        int last = comma + 1;
+        while (scene.mentionAt(s, last + 1) == m) {
+            last++;
+        }
+        boolean closes = parse.is(last + 1, WordClass.COMMA) || parse.is(last + 1, WordClass.STOP);
+        if (closes) {
+            all.add(new Filler(scene.actor(m, false), Path.HEAD, comma + 1, last));
+        }
     }
 
     private @Nullable EntityType type(Filler filler) {
@@ -145,7 +165,12 @@ final class Roles {
                 if (!ends || !isDirect) {
                     return Path.OTHER;
                 }
-                return parse.lower(t).equals("of") ? Path.OF : Path.BESIDE;
+                return switch (parse.lower(t)) {
+                    case "of" -> Path.OF;
+                    case "by", "from" -> Path.OWNER;
+                    case "in", "at", "near", "within", "outside" -> Path.PLACE;
+                    default -> Path.BESIDE;
+                };
             }
         }
         return Path.OF;

@@ -65,7 +65,7 @@ final class SpeechReader {
         List<Phrase> agents;
         String construction;
         if (form != null) {
-            if (quote.kind() != Quote.Kind.DIRECT && isFrame(s, parse, i, form)) {
+            if (isFrame(s, parse, i, form)) {
                 return;
             }
             clause = parse.clause(i);
@@ -73,7 +73,7 @@ final class SpeechReader {
             construction = "DOES";
         } else {
             int start = phraseStart(parse, i);
-            if (!isCopula(parse.lower(start - 1)) || parse.is(i + 1, WordClass.NOMINAL)) {
+            if (!isCopula(parse.lower(start - 1))) {
                 return;
             }
             clause = Statement.clause(parse, start);
@@ -86,8 +86,10 @@ final class SpeechReader {
         Polarity polarity = bad ? Polarity.AGAINST : Polarity.FAVOR;
         for (Filler target : roles.holders(s, agents)) {
             boolean names = target.path() == Path.HEAD || target.path() == Path.GROUP;
-            if (names && inside(quote, s, target)) {
-                add(found, quote, holder, target.actor(), polarity, construction, parse.lower(i));
+            boolean means = names || target.path() == Path.PRONOUN;
+            if (means && inside(quote, s, target)) {
+                String how = names ? construction : construction + "-PRONOUN";
+                add(found, quote, holder, target.actor(), polarity, how, parse.lower(i));
             }
         }
     }
@@ -97,7 +99,10 @@ final class SpeechReader {
         String word = form.lemma().isEmpty() ? parse.lower(i) : form.lemma();
         for (Frame frame : frames.of(word)) {
             for (String marker : frame.markers()) {
-                if (!roles.targets(s, parse.arguments(i, marker)).isEmpty()) {
+                boolean hasOther =
+                        roles.targets(s, parse.arguments(i, marker)).stream()
+                                .anyMatch(filler -> filler.path() != Path.SPEAKER);
+                if (hasOther) {
                     return true;
                 }
             }

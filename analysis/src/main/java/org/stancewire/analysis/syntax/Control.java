@@ -9,7 +9,11 @@ record Control(Map<Kind, Set<String>> words) {
         KEEP,
         REFUSE,
         SUPPOSE,
-        OBJECT
+        OBJECT,
+        MAKE,
+        WISH,
+        DENY,
+        VESSEL
     }
 
     static Control load() {

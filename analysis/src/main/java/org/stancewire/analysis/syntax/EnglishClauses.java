@@ -10,8 +10,14 @@ final class EnglishClauses {
     /// How often the walk may go on to another verb.
     private static final int STEPS = 6;
 
+    /// How many subjects a verb may have.
+    private static final int COORDINATED = 5;
+
     private static final Set<String> SUPPOSING =
             Set.of("would", "could", "might", "may", "should", "must", "ought");
+    private static final Set<String> COPULAR =
+            Set.of("remain", "become", "stay", "seem", "feel", "grow", "look", "sound", "turn");
+    private static final Set<String> NONE = Set.of("no", "nobody", "none", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private final Parse parse;
@@ -30,7 +36,8 @@ final class EnglishClauses {
         boolean passive = parse instanceof EnglishParse english && english.isPassive(i);
         int start = groupStart(i);
         List<Phrase> subjects = subjects(start, i, STEPS);
-        return new Clause(start, subjects, passive, negated, supposed || isConditional(start));
+        boolean isSupposed = supposed || isConditional(start) || isDenied(subjects);
+        return new Clause(start, subjects, passive, negated || areNone(subjects), isSupposed);
     }
 
     /// The first token of the verb group at `i`; notes negation and supposition on the way.
@@ -42,7 +49,12 @@ final class EnglishClauses {
                 case MODAL -> supposed |= SUPPOSING.contains(parse.lower(at - 1));
                 case AUXILIARY, ADVERB -> {}
                 default -> {
-                    return at;
+                    if (!parse.lower(at - 1).equals("longer")
+                            || !parse.lower(at - 2).equals("no")) {
+                        return at;
+                    }
+                    negated = true;
+                    at--;
                 }
             }
             at--;
@@ -73,9 +85,50 @@ final class EnglishClauses {
             case BREAK -> parse.lower(left).equals(":") ? List.of() : beyond(left, WordClass.BREAK);
             case QUOTE -> parse.is(left - 1, WordClass.NOMINAL) ? ending(left) : List.of();
             case PRONOUN -> List.of(new Phrase(left, left + 1, left));
-            case NOMINAL -> ending(left + 1);
+            case NOMINAL ->
+                    isIng(verb) && isVessel(left) ? ofPreviousVerb(left, steps) : ending(left + 1);
+            case VERB -> isCopular(left) ? subjects(groupStart(left), left, steps - 1) : List.of();
             default -> List.of();
         };
+    }
+
+    /// "issued a statement condemning X", "spent years fighting X".
+    private boolean isVessel(int noun) {
+        return control.has(Kind.VESSEL, parse.lower(noun));
+    }
+
+    /// "X remains loyal".
+    private boolean isCopular(int i) {
+        VerbForm form = parse.verb(i);
+        return form != null && COPULAR.contains(form.lemma());
+    }
+
+    /// "Neither A nor B attacked", "no ally of B", "nobody in B".
+    private boolean areNone(List<Phrase> subjects) {
+        for (Phrase phrase : subjects) {
+            boolean inPhrase = NONE.contains(parse.lower(phrase.start()));
+            boolean before = NONE.contains(parse.lower(phrase.start() - 1));
+            boolean beyond =
+                    parse.is(phrase.start() - 1, WordClass.PREPOSITION)
+                            && NONE.contains(parse.lower(phrase.start() - 2));
+            if (inPhrase || before || beyond) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "denied that he attacked".
+    private boolean isDenied(List<Phrase> subjects) {
+        if (subjects.isEmpty()) {
+            return false;
+        }
+        int at = subjects.getFirst().start() - 1;
+        if (parse.lower(at).equals("that")) {
+            at--;
+        }
+        VerbForm form = parse.verb(at);
+        return form != null && control.has(Kind.DENY, form.lemma());
     }
 
     private boolean isIng(int verb) {
@@ -99,14 +152,43 @@ final class EnglishClauses {
         String word =
                 form != null && !form.lemma().isEmpty() ? form.lemma() : parse.lower(governor);
         boolean going = parse.lower(governor).equals("going");
+        if (parse.is(governor, WordClass.NOMINAL) || parse.is(governor, WordClass.PRONOUN)) {
+            List<Phrase> asked = governedThroughObject(governor, steps);
+            if (!asked.isEmpty()) {
+                return asked;
+            }
+        }
         if (control.has(Kind.REFUSE, word)) {
             negated = true;
         } else if (control.has(Kind.SUPPOSE, word) && !going) {
             supposed = true;
-        } else if (!control.has(Kind.KEEP, word)) {
+        } else if (!control.has(Kind.KEEP, word)
+                && !control.has(Kind.KEEP, parse.lower(governor))) {
             return List.of();
         }
         return subjects(groupStart(governor), governor, steps - 1);
+    }
+
+    /// "A urged B to support C": A is for C; "A persuaded B to support C": B is.
+    private List<Phrase> governedThroughObject(int last, int steps) {
+        Phrase object = phrases.before(last + 1);
+        if (object == null) {
+            object = new Phrase(last, last + 1, last);
+        }
+        int verb = object.start() - 1;
+        if (parse.is(verb, WordClass.PREPOSITION)) {
+            verb--;
+        }
+        VerbForm form = parse.verb(verb);
+        if (form == null) {
+            return List.of();
+        }
+        if (control.has(Kind.MAKE, form.lemma())) {
+            return List.of(object);
+        }
+        return control.has(Kind.WISH, form.lemma())
+                ? subjects(groupStart(verb), verb, steps - 1)
+                : List.of();
     }
 
     /// "Accusing China of spying, the United States charged …": the subject of the main clause.
@@ -226,22 +308,28 @@ final class EnglishClauses {
         return phrase == null ? List.of() : withCoordinated(phrase);
     }
 
-    /// "A and B attacked" has two subjects; "X met A and B attacked" has one.
+    /// "A, B and C attacked" has three subjects; "X met A and B attacked" has one.
     private List<Phrase> withCoordinated(Phrase last) {
         List<Phrase> all = new ArrayList<>();
         all.add(last);
-        if (parse.lower(last.start() - 1).equals("and")) {
-            Phrase first = phrases.before(last.start() - 1);
-            if (first != null && !isObject(first.start() - 1)) {
-                all.addFirst(first);
-            }
+        String joined = parse.lower(last.start() - 1);
+        if (!joined.equals("and") && !joined.equals("nor")) {
+            return all;
+        }
+        int end = last.start() - 1;
+        Phrase first = phrases.before(parse.is(end - 1, WordClass.COMMA) ? end - 1 : end);
+        while (first != null && all.size() < COORDINATED && !isObject(first.start() - 1)) {
+            all.addFirst(first);
+            boolean goesOn = parse.is(first.start() - 1, WordClass.COMMA);
+            first = goesOn ? phrases.before(first.start() - 1) : null;
         }
         return all;
     }
 
     private boolean isObject(int before) {
         return switch (parse.at(before)) {
-            case VERB, PREPOSITION, AUXILIARY, TO, COORDINATOR, COMMA -> before >= 0;
+            case VERB, PREPOSITION, AUXILIARY, TO -> before >= 0;
+            case COORDINATOR -> !parse.lower(before).equals("neither");
             default -> false;
         };
     }
@@ -249,7 +337,8 @@ final class EnglishClauses {
     /// Whether a condition opens the clause.
     private boolean isConditional(int start) {
         for (int i = start - 1; i >= 0; i--) {
-            if (CONDITIONS.contains(parse.lower(i))) {
+            boolean opens = i == 0 || parse.is(i - 1, WordClass.COMMA);
+            if (CONDITIONS.contains(parse.lower(i)) || opens && isInverted(i)) {
                 return true;
             }
             if (parse.is(i, WordClass.VERB) || parse.is(i, WordClass.COMMA)) {
@@ -257,5 +346,10 @@ final class EnglishClauses {
             }
         }
         return false;
+    }
+
+    /// "Should A praise B, …", "Had A praised B, …".
+    private boolean isInverted(int i) {
+        return parse.is(i, WordClass.MODAL) || parse.lower(i).equals("had");
     }
 }

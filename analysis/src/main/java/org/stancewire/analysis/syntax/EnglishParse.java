@@ -110,8 +110,12 @@ final class EnglishParse extends Parse {
             }
         }
         return form.kind() == Kind.PARTICIPLE && !is(i - 1, WordClass.AUXILIARY)
-                || lower(i + 1).equals("by");
+                || lower(i + 1).equals("by") && !WITH_BY.contains(form.lemma());
     }
+
+    /// "stood by", "stuck by" are no passives.
+    private static final Set<String> WITH_BY =
+            Set.of("stand", "stick", "swear", "go", "come", "drop", "stop", "pass", "abide");
 
     private static final Set<String> BE =
             Set.of(

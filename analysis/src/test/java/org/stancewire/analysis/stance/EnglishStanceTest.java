@@ -77,7 +77,7 @@ class EnglishStanceTest {
                 [May] could back [Juncker]. => -
                 Did [Trump] praise [Putin]? => -
                 [Turkey/l] might threaten [Greece/l]. => -
-                [Obama] urged [Congress/o] to support [Iraq/l]. => -
+                [Obama] urged [Congress/o] to support [Iraq/l]. => obama > iraq for
                 [Trump] hopes to defeat and criticise [Clinton]. => -
                 [Russia/l] denied attacking [Georgia/l]. => -
                 [Lavrov] rejected the criticism of [Putin]. => -
@@ -103,7 +103,7 @@ class EnglishStanceTest {
                 [Trump] drew criticism from [Merkel]. => merkel > trump against
                 [Orban] is an ally of [Putin]. => orban > putin for
                 [Corbyn] is opposed to [May]. => corbyn > may against
-                [Iran/l] remained hostile to [Israel/l]. => -
+                [Iran/l] remained hostile to [Israel/l]. => iran > israel against
                 [Warren] was furious with [Trump]. => warren > trump against
                 Critics of [Trump] met [Pelosi]. => -
                 [Saudi Arabia/l] launched an attack on [Yemen/l]. => saudi arabia > yemen against
@@ -169,7 +169,7 @@ class EnglishStanceTest {
                 [Obama] beat [Romney] in 2012. => -
                 [Erdogan] welcomed [Trump] to [Ankara/l]. => erdogan > trump for
                 The attack on [Paris/l] shocked [Merkel]. => -
-                [Russia/l] and [Ukraine/l] blamed each other. => -
+                [Russia/l] and [Ukraine/l] blamed each other. => russia > ukraine against; ukraine > russia against
                 [Barack Obama] spoke about [Hillary Clinton]. => -
                 Support for [Macron] fell, [Ipsos/o] said. => -
                 """);
@@ -188,7 +188,7 @@ class EnglishStanceTest {
                 The [UN/o]-backed [GNA/o] met in Tripoli. => un > gna for
                 [Haftar] has refused to support the [UN/o]-backed [GNA/o]. => haftar > gna against; un > gna for
                 [Putin] has backed the [Tobruk/l]-based government. => putin > tobruk for
-                [Fallon] warned against Russian interference in [Russia/l]. => fallon > russia against
+                [Fallon] warned against Russian interference before [Russia=country:ru/l] left. => fallon > country:ru against
                 Accusing [China/l] of spying, [Trump] raised tariffs. => trump > china against
                 Buddhist groups accusing [Wirathu] met [Suu Kyi]. => -
                 [Sanders] attacked one of [Clinton]'s strong points. => sanders > clinton against

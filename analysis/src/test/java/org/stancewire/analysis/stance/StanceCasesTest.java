@@ -13,7 +13,7 @@ import org.stancewire.analysis.Analyzer;
 /// Sentences through the whole analysis. A case marked FAILS must fail, so that the tables tell the
 /// truth; and their number may only shrink.
 class StanceCasesTest {
-    private static final Map<String, Integer> MOST_FAILURES = Map.of("en", 60);
+    private static final Map<String, Integer> MOST_FAILURES = Map.of("en", 16);
     private static final int LEAST_CASES = 200;
     private static final Analyzer ANALYZER = Analyzer.load();
 
@@ -33,7 +33,9 @@ class StanceCasesTest {
                 () -> {
                     String difference = each.difference(ANALYZER, language);
                     if (each.fails()) {
-                        assertThat(difference).as("this case is right now: unmark it").isNotEmpty();
+                        assertThat(difference)
+                                .as("unmark what is right now: " + each.notation())
+                                .isNotEmpty();
                     } else {
                         assertThat(difference).as(each.notation()).isEmpty();
                     }

@@ -1,0 +1,100 @@
+package org.stancewire.analysis.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stancewire.analysis.stance.Filler.Path;
+import org.stancewire.analysis.syntax.Clause;
+import org.stancewire.analysis.syntax.Phrase;
+import org.stancewire.contract.Basis;
+import org.stancewire.contract.Polarity;
+import org.stancewire.contract.Quote;
+
+/// Makes judgements of frames whose roles are filled by phrases.
+final class Verdicts {
+    private final Scene scene;
+    private final Roles roles;
+    private final List<Judgement> found = new ArrayList<>();
+
+    Verdicts(Scene scene, Roles roles) {
+        this.scene = scene;
+        this.roles = roles;
+    }
+
+    List<Judgement> found() {
+        return found;
+    }
+
+    /// @param construction how the frame ties its roles together
+    void add(
+            Spot spot,
+            Clause clause,
+            List<Phrase> holders,
+            List<Phrase> targets,
+            String construction) {
+        boolean silent =
+                clause.supposed()
+                        || clause.negated() && spot.frame().polarity() == Polarity.AGAINST;
+        if (silent || holders.isEmpty() || targets.isEmpty()) {
+            return;
+        }
+        for (Filler holder : roles.holders(spot.s(), holders)) {
+            for (Filler target : roles.targets(spot.s(), targets)) {
+                boolean same = holder.actor().entity().equals(target.actor().entity());
+                if (!same && target.path() != Path.SPEAKER) {
+                    found.add(judgement(spot, clause, holder, target, construction));
+                }
+            }
+        }
+    }
+
+    /// Each of these towards each other: "A and B clashed".
+    void addMutual(Spot spot, Clause clause, List<Phrase> all) {
+        for (Phrase holder : all) {
+            for (Phrase target : all) {
+                if (!holder.equals(target)) {
+                    add(spot, clause, List.of(holder), List.of(target), "MUTUAL");
+                }
+            }
+        }
+    }
+
+    private Judgement judgement(
+            Spot spot, Clause clause, Filler holder, Filler target, String construction) {
+        Frame frame = spot.frame();
+        int start = clause == Carriers.PLAIN ? spot.i() : Math.min(spot.i(), clause.start());
+        int first = Math.min(start, Math.min(holder.first(), target.first()));
+        int last = Math.max(spot.i(), Math.max(target.last(), holder.last()));
+        if (Demands.isDemand(frame) || Naming.isNaming(frame)) {
+            last = Demands.end(spot.parse(), last);
+        }
+        return new Judgement(
+                holder.actor(),
+                target.actor(),
+                clause.negated() ? Polarity.AGAINST : frame.polarity(),
+                basis(spot, holder),
+                rule(frame, clause, construction, holder, target),
+                frame.word(),
+                scene.span(spot.s(), first, last));
+    }
+
+    private Basis basis(Spot spot, Filler holder) {
+        Quote quote = scene.quoteAt(spot.s(), spot.i());
+        boolean own = quote != null && holder.actor().entity().equals(quote.speaker());
+        return own ? Basis.QUOTE : spot.frame().basis();
+    }
+
+    private static String rule(
+            Frame frame, Clause clause, String construction, Filler holder, Filler target) {
+        return construction
+                + ' '
+                + frame.basis()
+                + ' '
+                + (clause.negated() ? "NOT-" : "")
+                + frame.polarity()
+                + (frame.isWeak() ? "?" : "")
+                + ' '
+                + holder.path()
+                + '>'
+                + target.path();
+    }
+}
