@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.AnalysisRequest;
-import org.stancewire.analysis.Analyzer;
 import org.stancewire.analysis.entity.GivenMention;
 import org.stancewire.analysis.text.ListFile;
 import org.stancewire.contract.Annotations;
@@ -42,13 +42,18 @@ record StanceCase(boolean fails, String notation, List<String> expected) {
         return cases;
     }
 
-    /// What the analysis says differently; empty where it agrees.
-    String difference(Analyzer analyzer, String language) {
+    /// What an analysis says differently; empty where it agrees.
+    ///
+    /// @param least stances that are less sure than this count as not said
+    String difference(
+            Function<AnalysisRequest, Annotations> analysis, String language, double least) {
         AnalysisRequest request = request(language);
-        Annotations found = analyzer.analyze(request);
+        Annotations found = analysis.apply(request);
         Map<String, Stance> said = new TreeMap<>();
         for (Stance stance : found.stances()) {
-            said.put(key(stance.holder(), stance.target(), stance.polarity().name()), stance);
+            if (stance.confidence() >= least) {
+                said.put(key(stance.holder(), stance.target(), stance.polarity().name()), stance);
+            }
         }
         List<String> differences = new ArrayList<>();
         for (String wanted : expected) {

@@ -9,13 +9,28 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.stancewire.analysis.Analyzer;
+import org.stancewire.analysis.entity.Catalogue;
 
-/// Sentences through the whole analysis. A case marked FAILS must fail, so that the tables tell the
-/// truth; and their number may only shrink.
+/// Sentences through the whole analysis. A case marked FAILS must fail with the frames as engine,
+// so
+/// that the tables tell the truth, and their number may only shrink. What the trained engine is
+// sure
+/// of is counted: it was made from whole sentences of news, and takes a short one for another now
+/// and then.
 class StanceCasesTest {
-    private static final Map<String, Integer> MOST_FAILURES = Map.of("en", 16);
     private static final int LEAST_CASES = 200;
-    private static final Analyzer ANALYZER = Analyzer.load();
+
+    /// How many cases are marked as read wrongly by the frames.
+    private static final Map<String, Integer> MOST_FAILURES = Map.of("en", 16);
+
+    /// How many cases the engine that ships may get wrong, at the feed's confidence.
+    private static final Map<String, Integer> MOST_FAILURES_AS_SHIPPED = Map.of("en", 90);
+
+    private static final double SURE = 0.55;
+
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final Analyzer ANALYZER = Analyzer.load(CATALOGUE);
+    private static final RuleAnalysis BY_FRAMES = new RuleAnalysis(ANALYZER, CATALOGUE);
 
     @TestFactory
     Stream<DynamicTest> readsEachCaseAsItsTableSays() {
@@ -31,7 +46,7 @@ class StanceCasesTest {
         return DynamicTest.dynamicTest(
                 each.notation(),
                 () -> {
-                    String difference = each.difference(ANALYZER, language);
+                    String difference = each.difference(BY_FRAMES::analyze, language, 0);
                     if (each.fails()) {
                         assertThat(difference)
                                 .as("unmark what is right now: " + each.notation())
@@ -51,6 +66,25 @@ class StanceCasesTest {
                     assertThat(cases.stream().filter(StanceCase::fails).count())
                             .as("cases in " + language + " that fail")
                             .isLessThanOrEqualTo(most);
+                });
+    }
+
+    @Test
+    void readsMostCasesRightlyAsShipped() {
+        MOST_FAILURES_AS_SHIPPED.forEach(
+                (language, most) -> {
+                    List<String> wrong =
+                            StanceCase.read(language).stream()
+                                    .filter(
+                                            each ->
+                                                    !each.difference(
+                                                                    ANALYZER::analyze,
+                                                                    language,
+                                                                    SURE)
+                                                            .isEmpty())
+                                    .map(StanceCase::notation)
+                                    .toList();
+                    assertThat(wrong).as("wrong in " + language).hasSizeLessThanOrEqualTo(most);
                 });
     }
 }
