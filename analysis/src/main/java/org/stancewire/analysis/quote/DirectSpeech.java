@@ -23,7 +23,7 @@ final class DirectSpeech {
     /// “…,” said X; “…,” X said; «…», — сказал X.
     @Nullable Attribution after(Paragraph paragraph, Marked quote) {
         String text = paragraph.text();
-        int next = quote.end() + 1;
+        int next = quote.withMarks(text).end();
         boolean pause =
                 quote.end() > quote.start() && ",?!…—-".indexOf(text.charAt(quote.end() - 1)) >= 0
                         || next < text.length() && ",—–-".indexOf(text.charAt(next)) >= 0
@@ -60,7 +60,7 @@ final class DirectSpeech {
 
     /// X said: “…”; X: “…”; and a sentence that ends in a colon before.
     @Nullable Attribution before(Paragraph paragraph, Marked quote, @Nullable Paragraph previous) {
-        int open = quote.start() - 1;
+        int open = quote.withMarks(paragraph.text()).start();
         if (paragraph.text().substring(paragraph.start(), open).isBlank()) {
             return previous != null && previous.text().charAt(previous.end() - 1) == ':'
                     ? lastCue(previous, previous.parses().getLast(), previous.end())

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.analysis.quote.SpeechCues.Kind;
+import org.stancewire.analysis.quote.Contents.Content;
 import org.stancewire.analysis.syntax.Clause;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.Phrase;
 import org.stancewire.analysis.syntax.VerbForm;
 import org.stancewire.analysis.syntax.WordClass;
+import org.stancewire.analysis.text.QuoteMarks.Marked;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Span;
 
@@ -28,8 +29,8 @@ final class IndirectSpeech {
         this.direct = direct;
     }
 
-    List<Utterance> in(Paragraph paragraph, Parse parse) {
-        List<Utterance> found = new ArrayList<>();
+    List<Utterance> in(Paragraph paragraph, Line line) {
+        Parse parse = line.parse();
         int end = contentEnd(parse);
         for (int i = end - 1; i > 2; i--) {
             Utterance whole =
@@ -38,6 +39,89 @@ final class IndirectSpeech {
                 return List.of(whole);
             }
         }
+        return line.text().text().language().equals("en")
+                ? withTree(paragraph, line, end)
+                : withoutTree(paragraph, parse, end);
+    }
+
+    private List<Utterance> withTree(Paragraph paragraph, Line line, int end) {
+        Parse parse = line.parse();
+        List<Utterance> found = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            if (paragraph.isQuoted(parse, i)) {
+                continue;
+            }
+            Utterance reported = paragraph.isQuoted(parse, 0) ? null : according(parse, i, end);
+            if (reported == null && cues.mayCue(parse.lower(i)) && !isAnswer(paragraph, parse, i)) {
+                reported = after(paragraph, line, i, end);
+            }
+            if (reported != null) {
+                found.add(reported);
+                while (i < end && parse.token(i).start() < reported.end()) {
+                    i++;
+                }
+            }
+        }
+        return found;
+    }
+
+    /// What the cue at `i` takes in the tree.
+    private @Nullable Utterance after(Paragraph paragraph, Line line, int i, int end) {
+        Parse parse = line.parse();
+        Content content = new Contents(cues, line, end).after(i);
+        if (content == null || content.kind() == Quote.Kind.ATTITUDE) {
+            Utterance clause =
+                    mayReport(paragraph, parse, i) ? clauseAfter(paragraph, parse, i, end) : null;
+            if (content == null || clause != null) {
+                return clause;
+            }
+        }
+        int first = content.start();
+        int last = Math.min(content.end(), end) - 1;
+        while (first < last && isEdge(parse, first)) {
+            first++;
+        }
+        while (last > first && isEdge(parse, last)) {
+            last--;
+        }
+        if (isEdge(parse, first) || first <= i) {
+            return null;
+        }
+        Span span = paragraph.whole(DirectSpeech.span(parse, first, last));
+        if (span == null) {
+            return null;
+        }
+        Phrase source = new Sources(line).of(i);
+        Attribution by = new Attribution(parse, source, DirectSpeech.span(parse, i, i));
+        return new Utterance(span, content.kind(), by, "reported speech");
+    }
+
+    /// Whether the cue at `i` stands behind direct speech and tells whose it is.
+    private boolean isAnswer(Paragraph paragraph, Parse parse, int i) {
+        for (Marked marked : paragraph.marked()) {
+            int last = marked.end();
+            boolean pause =
+                    last > marked.start() && ",?!—".indexOf(paragraph.text().charAt(last - 1)) >= 0
+                            || paragraph.text().startsWith(",", last + 1);
+            if (pause && last < parse.token(i).start() && last > parse.sentence().start()) {
+                Attribution by = direct.after(paragraph, marked);
+                Span cue = by == null ? null : by.cue();
+                if (cue != null && cue.start() == parse.token(i).start()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(Parse parse, int i) {
+        return parse.is(i, WordClass.COMMA)
+                || parse.is(i, WordClass.BREAK)
+                || parse.is(i, WordClass.STOP);
+    }
+
+    private List<Utterance> withoutTree(Paragraph paragraph, Parse parse, int end) {
+        List<Utterance> found = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             if (paragraph.isQuoted(parse, i)) {
                 continue;
@@ -62,9 +146,9 @@ final class IndirectSpeech {
 
     private boolean mayReport(Paragraph paragraph, Parse parse, int i) {
         boolean reports =
-                cues.is(parse, i, Kind.SAY)
-                        || cues.is(parse, i, Kind.THAT)
-                        || cues.is(parse, i, Kind.TELL);
+                cues.takes(parse, i, SpeechCues.BARE)
+                        || cues.takes(parse, i, SpeechCues.CLAUSE)
+                        || cues.takes(parse, i, SpeechCues.TOLD);
         return reports && !paragraph.isQuoted(parse, i);
     }
 
@@ -79,7 +163,7 @@ final class IndirectSpeech {
     /// "X said (that) …": to the end of the sentence.
     private @Nullable Utterance clauseAfter(Paragraph paragraph, Parse parse, int cue, int end) {
         int at = cue + 1;
-        boolean told = cues.is(parse, cue, Kind.TELL);
+        boolean told = cues.takes(parse, cue, SpeechCues.TOLD);
         while (at < end && at < cue + 9 && maySeparate(parse, at, told)) {
             at++;
         }
@@ -91,7 +175,8 @@ final class IndirectSpeech {
             at = cue + 1;
             VerbForm form = parse.verb(cue);
             boolean finite = form != null && form.kind().mayBeFinite();
-            boolean bare = finite && cues.is(parse, cue, Kind.SAY) && hasClause(parse, at, end);
+            boolean bare =
+                    finite && cues.takes(parse, cue, SpeechCues.BARE) && hasClause(parse, at, end);
             if (!bare) {
                 return null;
             }
@@ -160,7 +245,8 @@ final class IndirectSpeech {
             return null;
         }
         int last = parse.is(comma, WordClass.BREAK) ? comma - 2 : comma - 1;
-        return reported(DirectSpeech.span(parse, 0, last), by);
+        Span span = paragraph.whole(DirectSpeech.span(parse, 0, last));
+        return span == null ? null : reported(span, by);
     }
 
     private static boolean isNearEnd(Parse parse, int cue, int end) {

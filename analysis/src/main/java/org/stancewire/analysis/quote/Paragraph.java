@@ -2,19 +2,21 @@ package org.stancewire.analysis.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.analysis.text.QuoteMarks;
 import org.stancewire.analysis.text.QuoteMarks.Marked;
 import org.stancewire.analysis.text.Sentence;
+import org.stancewire.contract.Span;
 
 /// The sentences of one paragraph, parsed, and what stands between quotation marks in it.
-record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
+record Paragraph(String text, List<Line> lines, List<Marked> marked) {
     /// A text without line breaks is read in pieces of so many tokens at most.
     private static final int LONGEST = 5_000;
 
     Paragraph {
-        parses = List.copyOf(parses);
+        lines = List.copyOf(lines);
         marked = List.copyOf(marked);
     }
 
@@ -30,14 +32,14 @@ record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
                             || tokens + sentences.get(i + 1).tokens().size() > LONGEST
                             || sentences.get(i + 1).paragraph() != sentences.get(i).paragraph();
             if (last) {
-                List<Parse> parses = new ArrayList<>(i + 1 - first);
+                List<Line> lines = new ArrayList<>(i + 1 - first);
                 for (int s = first; s <= i; s++) {
-                    parses.add(text.parse(s));
+                    lines.add(new Line(text, s));
                 }
                 String words = text.text().text();
                 List<Marked> marked =
                         QuoteMarks.in(words, sentences.get(first).start(), sentences.get(i).end());
-                all.add(new Paragraph(words, parses, marked));
+                all.add(new Paragraph(words, lines, marked));
                 first = i + 1;
                 tokens = 0;
             }
@@ -45,12 +47,33 @@ record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
         return all;
     }
 
+    List<Parse> parses() {
+        return lines.stream().map(Line::parse).toList();
+    }
+
     int start() {
-        return parses.getFirst().sentence().start();
+        return lines.getFirst().parse().sentence().start();
     }
 
     int end() {
-        return parses.getLast().sentence().end();
+        return lines.getLast().parse().sentence().end();
+    }
+
+    /// A content with the whole of each pair of marks that it reaches into; null where it lies
+    /// inside one, or is one.
+    @Nullable Span whole(Span content) {
+        int start = content.start();
+        int end = content.end();
+        for (Marked each : marked) {
+            Span span = each.withMarks(text);
+            if (span.start() <= start && span.end() >= end) {
+                return null;
+            }
+            if (span.start() < end && span.end() > end) {
+                end = span.end();
+            }
+        }
+        return new Span(start, end);
     }
 
     /// Whether the token at `i` of a sentence lies between quotation marks, or is one.
@@ -60,12 +83,12 @@ record Paragraph(String text, List<Parse> parses, List<Marked> marked) {
         int high = marked.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (marked.get(middle).end() < start) {
+            if (marked.get(middle).withMarks(text).end() <= start) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < marked.size() && start >= marked.get(low).start() - 1;
+        return low < marked.size() && start >= marked.get(low).withMarks(text).start();
     }
 }

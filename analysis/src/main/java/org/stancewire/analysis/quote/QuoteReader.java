@@ -33,8 +33,8 @@ final class QuoteReader {
 
     void read(Paragraph paragraph) {
         List<Utterance> reported = new ArrayList<>();
-        for (Parse parse : paragraph.parses()) {
-            reported.addAll(indirect.in(paragraph, parse));
+        for (Line line : paragraph.lines()) {
+            reported.addAll(indirect.in(paragraph, line));
         }
         reported.sort(Comparator.comparingInt(Utterance::start));
         boolean attributed = false;

@@ -1,32 +1,36 @@
 package org.stancewire.analysis.quote;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.syntax.EnglishVerbs;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.VerbForm;
 import org.stancewire.analysis.text.ListFile;
 
-/// The verbs of speaking of one language and what may follow them: `cues-LANGUAGE.txt`.
+/// The words of one language that tell of speech, thought or will, and what they take:
+/// `cues-LANGUAGE.txt`.
 final class SpeechCues {
-    /// What may follow a verb of speaking.
-    enum Kind {
-        SAY,
-        THAT,
-        TELL,
-        TALK
-    }
+    static final String CLAUSE = "clause";
+    static final String BARE = "bare";
+    static final String TOLD = "told";
+    static final String DIRECT = "direct";
+    static final String INFINITIVE = "infinitive";
+    static final String OBJECT = "object";
 
-    private final Map<Kind, Set<String>> verbs = new EnumMap<>(Kind.class);
+    private static final Set<String> SPEECH = Set.of(CLAUSE, BARE, TOLD, DIRECT);
+    private static final EnglishVerbs FORMS = EnglishVerbs.load();
+
+    private final Map<String, Set<String>> verbs = new HashMap<>();
+    private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<String, Set<String>> adjectives = new HashMap<>();
     private final boolean byStem;
 
     private SpeechCues(boolean byStem) {
         this.byStem = byStem;
-        for (Kind kind : Kind.values()) {
-            verbs.put(kind, new HashSet<>());
-        }
     }
 
     static SpeechCues load(String language) {
@@ -37,30 +41,63 @@ final class SpeechCues {
 
     private void add(String line) {
         String[] words = line.strip().split(" +");
-        verbs(Kind.valueOf(words[0])).addAll(Arrays.asList(words).subList(1, words.length));
+        Map<String, Set<String>> table =
+                switch (words[0]) {
+                    case "verb" -> verbs;
+                    case "noun" -> nouns;
+                    case "adjective" -> adjectives;
+                    default -> throw new IllegalArgumentException("no word class: " + line);
+                };
+        for (String word : Arrays.asList(words).subList(2, words.length)) {
+            table.computeIfAbsent(word, w -> new TreeSet<>()).add(words[1]);
+            if (table == nouns) {
+                table.computeIfAbsent(word + "s", w -> new TreeSet<>()).add(words[1]);
+            }
+        }
     }
 
-    private Set<String> verbs(Kind kind) {
-        return verbs.getOrDefault(kind, Set.of());
+    /// What the verb that this word may be takes; nothing where it tells of no speech.
+    Set<String> ofVerb(String word) {
+        if (byStem) {
+            return verbs.entrySet().stream()
+                    .filter(e -> word.startsWith(e.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(Set.of());
+        }
+        VerbForm form = FORMS.form(word);
+        return form == null ? Set.of() : verbs.getOrDefault(form.lemma(), Set.of());
+    }
+
+    Set<String> ofNoun(String word) {
+        return nouns.getOrDefault(word, Set.of());
+    }
+
+    Set<String> ofAdjective(String word) {
+        return adjectives.getOrDefault(word, Set.of());
+    }
+
+    /// Whether the word can begin to report anything.
+    boolean mayCue(String word) {
+        return !ofVerb(word).isEmpty() || nouns.containsKey(word) || adjectives.containsKey(word);
     }
 
     /// Whether the verb at `i` speaks, in any way.
     boolean isCue(Parse parse, int i) {
-        return is(parse, i, Kind.SAY)
-                || is(parse, i, Kind.THAT)
-                || is(parse, i, Kind.TELL)
-                || is(parse, i, Kind.TALK);
+        return takesAny(parse, i, SPEECH);
     }
 
-    boolean is(Parse parse, int i, Kind kind) {
-        VerbForm form = parse.verb(i);
+    boolean takes(Parse parse, int i, String what) {
+        return takesAny(parse, i, Set.of(what));
+    }
+
+    private boolean takesAny(Parse parse, int i, Set<String> whats) {
+        @Nullable VerbForm form = parse.verb(i);
         if (form == null) {
             return false;
         }
-        if (!byStem) {
-            return verbs(kind).contains(form.lemma());
-        }
-        String word = parse.lower(i);
-        return verbs(kind).stream().anyMatch(word::startsWith);
+        Set<String> taken =
+                byStem ? ofVerb(parse.lower(i)) : verbs.getOrDefault(form.lemma(), Set.of());
+        return whats.stream().anyMatch(taken::contains);
     }
 }

@@ -9,7 +9,7 @@ import org.stancewire.analysis.syntax.VerbForm.Kind;
 import org.stancewire.analysis.text.ListFile;
 
 /// The forms of English verbs, made from the list `verbs-en.txt`.
-final class EnglishVerbs {
+public final class EnglishVerbs {
     private static final VerbForm UNKNOWN_PAST = new VerbForm("", Kind.PAST_OR_PARTICIPLE);
     private static final VerbForm UNKNOWN_ING = new VerbForm("", Kind.ING);
     private static final Set<String> NOUNS_IN_ING =
@@ -38,7 +38,7 @@ final class EnglishVerbs {
 
     private EnglishVerbs() {}
 
-    static EnglishVerbs load() {
+    public static EnglishVerbs load() {
         EnglishVerbs verbs = new EnglishVerbs();
         for (String line : ListFile.lines(EnglishVerbs.class, "verbs-en.txt")) {
             verbs.add(line);
@@ -47,7 +47,7 @@ final class EnglishVerbs {
     }
 
     /// The verb form that a word in lower case can be, or null.
-    @Nullable VerbForm form(String word) {
+    public @Nullable VerbForm form(String word) {
         VerbForm known = forms.get(word);
         if (known != null) {
             return known;

@@ -30,7 +30,8 @@ public final class QuoteMarks {
         int at = from;
         while (at < to) {
             if (opens(text, at, from, to)) {
-                int close = close(text, at, to);
+                int close = close(text, at, to, false);
+                close = close < 0 ? close(text, at, to, true) : close;
                 int end = close < 0 ? trimmed(text, at + 1, to) : close;
                 boolean mayRunOn = "“«\"„‟".indexOf(text.charAt(at)) >= 0;
                 int begin = at + width(text, at);
@@ -91,7 +92,9 @@ public final class QuoteMarks {
     }
 
     /// Where the quote opened at `open` closes, or -1.
-    private static int close(String text, int open, int to) {
+    ///
+    /// @param loosely whether by a mark of another style, as happens in text of two hands
+    private static int close(String text, int open, int to, boolean loosely) {
         char mark = text.charAt(open);
         int depth = 0;
         int last = Math.min(to, open + LONGEST);
@@ -100,7 +103,11 @@ public final class QuoteMarks {
         }
         for (int at = open + 1; at < last; at++) {
             char c = text.charAt(at);
-            if (closes(mark, c)) {
+            if (mark == '"' && c == '"' && opensAgain(text, at, to)) {
+                return -1;
+            }
+            if (closes(mark, c)
+                    || loosely && (mark == '"' && c == '”' || mark == '“' && c == '"')) {
                 boolean inWord =
                         (c == '’' || c == '\'')
                                 && at + 1 < to
@@ -113,6 +120,11 @@ public final class QuoteMarks {
             }
         }
         return -1;
+    }
+
+    /// A straight mark between a blank and a letter opens.
+    private static boolean opensAgain(String text, int at, int to) {
+        return Character.isWhitespace(text.charAt(at - 1)) && isBeforeWord(text, at, to);
     }
 
     private static boolean closes(char open, char c) {
