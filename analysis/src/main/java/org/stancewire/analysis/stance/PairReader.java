@@ -1,5 +1,6 @@
 package org.stancewire.analysis.stance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.lexicon.WordList;
+import org.stancewire.analysis.stance.article.Ties;
 import org.stancewire.analysis.stance.pair.PairModel;
 import org.stancewire.analysis.stance.pair.Participant;
+import org.stancewire.analysis.stance.pair.Setting;
 import org.stancewire.analysis.syntax.Grammars;
 import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.contract.Quote;
@@ -80,6 +83,46 @@ public final class PairReader {
         }
         return List.of(NONE, NONE);
     }
+
+    /// What the sentences of a text say of each two whom they name together, to learn from.
+    public Ties ties(
+            ParsedText text,
+            EntityFindings entities,
+            List<Reference> references,
+            List<Quote> quotes,
+            PairModel model) {
+        return new TieReader(read(text, entities, references, quotes), model).read();
+    }
+
+    /// The hashed features of every two of the mentions of a text that stand in one sentence, to
+    /// learn from.
+    public List<Pair> pairs(
+            ParsedText text,
+            EntityFindings entities,
+            List<Reference> references,
+            List<Quote> quotes) {
+        Settings settings = read(text, entities, references, quotes);
+        List<Pair> all = new ArrayList<>();
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Setting setting = settings.setting(s);
+            for (Participant holder : settings.participants(s)) {
+                for (Participant target : settings.participants(s)) {
+                    Integer one = holder.mention();
+                    Integer other = target.mention();
+                    boolean differ = !holder.entity().equals(target.entity());
+                    if (one != null && other != null && differ) {
+                        int[] features = PairModel.features(setting, holder, target);
+                        all.add(new Pair(one, other, features));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /// Two mentions by their places in the list, and the hashed features of the one towards the
+    /// other.
+    public record Pair(int holder, int target, int[] features) {}
 
     private static @Nullable Participant find(List<Participant> participants, int mention) {
         for (Participant participant : participants) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Names that mean the same: one group a line, a comma between; groups that share a name are one.
 /// Inflected names are led back to their group by cutting their ending.
-final class Synonyms {
+public final class Synonyms {
     private static final List<String> ENDINGS =
             Stream.of(
                             ("иями ями ами иях ях ах ием ем ом ов ев ей ой ий ый ая яя ое ее ые ие"
@@ -32,7 +32,7 @@ final class Synonyms {
     private Synonyms() {}
 
     /// @param file the groups, or null where there are none
-    static Synonyms read(@Nullable Path file) throws IOException {
+    public static Synonyms read(@Nullable Path file) throws IOException {
         Synonyms synonyms = new Synonyms();
         for (String line : file == null ? List.<String>of() : Files.readAllLines(file)) {
             String first = "";
@@ -51,7 +51,7 @@ final class Synonyms {
     }
 
     /// The group of the first of these names that has one, else the stems of the first name.
-    String group(Collection<String> names) {
+    public String group(Collection<String> names) {
         for (String name : names) {
             String key = key(name);
             if (parents.containsKey(key)) {

@@ -52,6 +52,11 @@ public final class PairModel {
         return PairFeatures.of(setting, holder, target).hashes();
     }
 
+    /// The calibrated probability of each class.
+    public double[] chances(Setting setting, Participant holder, Participant target) {
+        return model.probabilities(PairFeatures.of(setting, holder, target).hashes());
+    }
+
     /// What the model says of `holder` towards `target`, or null where none is likelier.
     public @Nullable Verdict judge(Setting setting, Participant holder, Participant target) {
         Features features = PairFeatures.of(setting, holder, target);
