@@ -19,6 +19,9 @@ final class ArticleJudge {
     /// A shorter text is no article: its few names say nothing by their numbers.
     private static final int LEAST_SENTENCES = 5;
 
+    /// What no sentence shows with at least this chance stays unsaid, whatever is known besides.
+    private static final double LEAST_SHOWN = 0.05;
+
     /// A reading of the frames has to be likelier than none.
     private static final double LEAST = 0.5;
 
@@ -57,7 +60,7 @@ final class ArticleJudge {
                     Polarity polarity =
                             chosen == ArticleModel.FAVOR ? Polarity.FAVOR : Polarity.AGAINST;
                     Place place = reader.best(tie, polarity);
-                    if (place != null) {
+                    if (place != null && place.chance() >= LEAST_SHOWN) {
                         String why = why(model.heaviest(traits, chosen));
                         add(all, place, polarity, chances[chosen], why);
                     }
