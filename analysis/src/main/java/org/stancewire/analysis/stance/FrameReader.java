@@ -65,6 +65,25 @@ final class FrameReader {
                 }
             }
         }
+        if (!russian && parse != null && !parse.isQuestion()) {
+            byTree(s);
+        }
+    }
+
+    /// The same frames once more, with the roles that the dependency tree gives.
+    private void byTree(int s) {
+        Parse tree = scene.parseByTree(s);
+        if (tree == null) {
+            return;
+        }
+        verdicts.byTree(true);
+        for (int i = 0; i < tree.size(); i++) {
+            demands(s, tree, i);
+            for (Frame frame : framesAt(s, tree, i)) {
+                read(new Spot(s, tree, i, frame));
+            }
+        }
+        verdicts.byTree(false);
     }
 
     private void demands(int s, Parse parse, int i) {

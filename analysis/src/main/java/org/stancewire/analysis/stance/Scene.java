@@ -108,6 +108,11 @@ final class Scene {
         return text.parse(s);
     }
 
+    /// The sentence read by its dependency tree, or null where the language is not read so.
+    @Nullable Parse parseByTree(int s) {
+        return text.parseByTree(s);
+    }
+
     /// Whether the article names this entity somewhere.
     boolean names(String entity) {
         return entities.contains(entity);

@@ -1,7 +1,9 @@
 package org.stancewire.analysis.stance;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.stancewire.analysis.stance.Filler.Path;
 import org.stancewire.analysis.syntax.Clause;
 import org.stancewire.analysis.syntax.Phrase;
@@ -14,10 +16,18 @@ final class Verdicts {
     private final Scene scene;
     private final Roles roles;
     private final List<Judgement> found = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private String by = "";
 
     Verdicts(Scene scene, Roles roles) {
         this.scene = scene;
         this.roles = roles;
+    }
+
+    /// What is found from now on is found by the tree of a sentence: its rules are called so, and
+    /// what the order of words has shown at the same place is not said again.
+    void byTree(boolean isByTree) {
+        by = isByTree ? "TREE-" : "";
     }
 
     List<Judgement> found() {
@@ -41,7 +51,10 @@ final class Verdicts {
             for (Filler target : roles.targets(spot.s(), targets)) {
                 boolean same = holder.actor().entity().equals(target.actor().entity());
                 if (!same && target.path() != Path.SPEAKER) {
-                    found.add(judgement(spot, clause, holder, target, construction));
+                    Judgement one = judgement(spot, clause, holder, target, by + construction);
+                    if (seen.add(key(spot, one)) || by.isEmpty()) {
+                        found.add(one);
+                    }
                 }
             }
         }
@@ -56,6 +69,16 @@ final class Verdicts {
                 }
             }
         }
+    }
+
+    private static String key(Spot spot, Judgement one) {
+        return spot.s()
+                + " "
+                + spot.i()
+                + ' '
+                + one.holder().entity()
+                + '\n'
+                + one.target().entity();
     }
 
     private Judgement judgement(

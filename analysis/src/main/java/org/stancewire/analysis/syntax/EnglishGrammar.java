@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.syntax.VerbForm.Kind;
+import org.stancewire.analysis.syntax.tree.Dependencies;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
 
@@ -52,6 +53,11 @@ final class EnglishGrammar implements Grammar {
         }
         resolve(tokens, classes, forms);
         return new EnglishParse(sentence, classes, forms, control);
+    }
+
+    @Override
+    public Parse byTree(Parse parse, Dependencies tree) {
+        return EnglishTreeParse.of((EnglishParse) parse, tree, control);
     }
 
     private WordClass closedClass(List<Token> tokens, int i) {

@@ -96,6 +96,11 @@ public abstract class Parse {
         return is(i, WordClass.VERB) ? verbs[i] : null;
     }
 
+    /// The verb form that the token at `i` may be, whatever it is here.
+    final @Nullable VerbForm form(int i) {
+        return verbs[i];
+    }
+
     /// Whether the sentence asks.
     public final boolean isQuestion() {
         for (int i = classes.length - 1; i >= 0 && i >= classes.length - 3; i--) {

@@ -64,4 +64,9 @@ public final class ParsedText {
         }
         return tree;
     }
+
+    /// Sentence `s` read by its dependency tree, or null where the language is not read so.
+    public @Nullable Parse parseByTree(int s) {
+        return grammar == null || parser == null ? null : grammar.byTree(parse(s), dependencies(s));
+    }
 }

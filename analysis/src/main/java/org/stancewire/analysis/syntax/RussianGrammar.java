@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.syntax.VerbForm.Kind;
+import org.stancewire.analysis.syntax.tree.Dependencies;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
 
@@ -60,6 +61,11 @@ final class RussianGrammar implements Grammar {
     private static WordClass open(String word) {
         boolean adverb = word.length() > 5 && RussianEndings.ends(word, "чески", "енно", "ально");
         return adverb ? WordClass.ADVERB : WordClass.NOMINAL;
+    }
+
+    @Override
+    public @Nullable Parse byTree(Parse parse, Dependencies tree) {
+        return null;
     }
 
     private @Nullable VerbForm verb(String written) {
