@@ -7,12 +7,16 @@ import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.Phrase;
 import org.stancewire.analysis.syntax.WordClass;
 import org.stancewire.analysis.text.QuoteMarks.Marked;
+import org.stancewire.contract.Quote;
 import org.stancewire.contract.Span;
 
 /// Finds the words beside a direct quote that say who speaks it.
 final class DirectSpeech {
     /// How many tokens an attribution may stand away from its quote.
     private static final int REACH = 40;
+
+    /// How far behind the dash the verb of speaking may stand, in tokens.
+    private static final int INSIDE = 4;
 
     private final SpeechCues cues;
 
@@ -124,6 +128,90 @@ final class DirectSpeech {
             }
         }
         return new Attribution(parse, source, span(parse, cue, cue));
+    }
+
+    /// Whether the cue at `i` stands behind direct speech and tells whose it is.
+    boolean isAnswer(Paragraph paragraph, Parse parse, int i) {
+        String text = paragraph.text();
+        for (Marked marked : paragraph.marked()) {
+            int last = marked.end();
+            boolean pause =
+                    last > marked.start() && ",?!—".indexOf(text.charAt(last - 1)) >= 0
+                            || text.startsWith(",", last + 1);
+            boolean near = last < parse.token(i).start() && last > parse.sentence().start();
+            Attribution by = pause && near ? after(paragraph, marked) : null;
+            if (by != null && by.cue() != null && by.cue().start() == parse.token(i).start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «План, — сказал X, — провалился»: the author speaks between dashes inside the marks; null
+    /// where he does not.
+    @Nullable Utterance inside(Paragraph paragraph, Marked marked) {
+        for (Parse parse : paragraph.parses()) {
+            int size = parse.size();
+            if (parse.sentence().end() <= marked.start()
+                    || parse.sentence().start() >= marked.end()) {
+                continue;
+            }
+            int first = Math.max(1, tokenFrom(parse, marked.start()));
+            for (int dash = first; dash < size && parse.token(dash).end() < marked.end(); dash++) {
+                boolean pause =
+                        parse.is(dash - 1, WordClass.COMMA) || parse.is(dash - 1, WordClass.STOP);
+                int cue = pause && isDash(parse, dash) ? cueAt(parse, dash + 1) : -1;
+                if (cue > 0) {
+                    return interrupted(paragraph.text(), marked, parse, dash, cue);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDash(Parse parse, int i) {
+        return parse.lower(i).length() == 1 && "—–-".contains(parse.lower(i));
+    }
+
+    /// The verb of speaking that begins what the author says at `from`, or -1.
+    private int cueAt(Parse parse, int from) {
+        for (int i = from; i < Math.min(parse.size(), from + INSIDE); i++) {
+            if (parse.token(i).isCapitalized() && i == from || parse.is(i, WordClass.COMMA)) {
+                return -1;
+            }
+            if (cues.isCue(parse, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Utterance interrupted(String text, Marked marked, Parse parse, int dash, int cue) {
+        int end = cue + 1;
+        while (end < parse.size() && !parse.is(end, WordClass.STOP) && !isDash(parse, end)) {
+            end++;
+        }
+        List<Phrase> following = parse.arguments(cue, "");
+        Clause clause = parse.clause(cue);
+        Phrase source = following.isEmpty() ? null : following.getFirst();
+        if (source == null && !clause.subjects().isEmpty()) {
+            source = clause.subjects().getLast();
+        }
+        boolean between = source != null && source.start() > dash && source.start() < end;
+        Attribution by = new Attribution(parse, between ? source : null, span(parse, cue, cue));
+        Span outer = marked.withMarks(text);
+        int last = parse.is(dash - 1, WordClass.COMMA) ? dash - 2 : dash - 1;
+        Utterance said =
+                new Utterance(
+                        new Span(outer.start(), parse.token(Math.max(0, last)).end()),
+                        Quote.Kind.DIRECT,
+                        by,
+                        "the author speaks inside the marks");
+        int rest = end < parse.size() ? parse.token(end).start() : marked.end();
+        while (rest < marked.end() && " .,—–-\u00a0\n".indexOf(text.charAt(rest)) >= 0) {
+            rest++;
+        }
+        return rest < marked.end() ? said.and(new Span(rest, outer.end())) : said;
     }
 
     static Span span(Parse parse, int first, int last) {

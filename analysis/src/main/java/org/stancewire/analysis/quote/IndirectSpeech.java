@@ -10,146 +10,115 @@ import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.Phrase;
 import org.stancewire.analysis.syntax.VerbForm;
 import org.stancewire.analysis.syntax.WordClass;
-import org.stancewire.analysis.text.QuoteMarks.Marked;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Span;
 
-/// Finds speech that is reported without quotation marks: "X said that …", "…, X said",
-/// "according to X, …", "X заявил, что …", "по словам X, …".
+/// Finds speech that is reported without quotation marks, and will: "X said that …", "X vowed to
+// …",
+/// "X заявил, что …".
 final class IndirectSpeech {
-    private static final Set<String> OPENERS =
-            Set.of("that", "whether", "how", "why", "what", "if", "что", "чтобы", "будто");
-    private static final Set<String> ACCORDING = Set.of("словам", "мнению", "данным", "информации");
+    /// How far behind a content the cue that takes it up may stand, in tokens.
+    private static final int RESUMING = 3;
+
+    private static final Set<String> ASKING =
+            Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "почему", "как");
 
     private final SpeechCues cues;
     private final DirectSpeech direct;
+    private final Asides asides;
 
     IndirectSpeech(SpeechCues cues, DirectSpeech direct) {
         this.cues = cues;
         this.direct = direct;
+        this.asides = new Asides(cues, direct);
     }
 
     List<Utterance> in(Paragraph paragraph, Line line) {
         Parse parse = line.parse();
         int end = contentEnd(parse);
-        for (int i = end - 1; i > 2; i--) {
-            Utterance whole =
-                    mayReport(paragraph, parse, i) ? clauseBefore(paragraph, parse, i, end) : null;
-            if (whole != null) {
-                return List.of(whole);
-            }
+        Utterance whole = asides.behindOrAmid(paragraph, parse, end);
+        if (whole != null) {
+            return List.of(whole);
         }
-        return line.text().text().language().equals("en")
-                ? withTree(paragraph, line, end)
-                : withoutTree(paragraph, parse, end);
-    }
-
-    private List<Utterance> withTree(Paragraph paragraph, Line line, int end) {
-        Parse parse = line.parse();
         List<Utterance> found = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             if (paragraph.isQuoted(parse, i)) {
                 continue;
             }
-            Utterance reported = paragraph.isQuoted(parse, 0) ? null : according(parse, i, end);
-            if (reported == null && cues.mayCue(parse.lower(i)) && !isAnswer(paragraph, parse, i)) {
-                reported = after(paragraph, line, i, end);
+            Utterance last = found.isEmpty() ? null : found.getLast();
+            Utterance reported = asides.according(paragraph, parse, i, end);
+            if (reported == null
+                    && cues.mayCue(parse.lower(i))
+                    && !direct.isAnswer(paragraph, parse, i)) {
+                reported = asides.asSaid(paragraph, parse, i, end);
+                reported = reported == null ? after(paragraph, line, i, end, last) : reported;
             }
             if (reported != null) {
                 found.add(reported);
-                while (i < end && parse.token(i).start() < reported.end()) {
-                    i++;
-                }
+                i = Math.max(i, DirectSpeech.tokenFrom(parse, reported.end()) - 1);
             }
         }
         return found;
     }
 
-    /// What the cue at `i` takes in the tree.
-    private @Nullable Utterance after(Paragraph paragraph, Line line, int i, int end) {
+    /// What the cue at `i` takes in the tree, or else what follows it.
+    ///
+    /// @param last what was reported before in the sentence
+    private @Nullable Utterance after(
+            Paragraph paragraph, Line line, int i, int end, @Nullable Utterance last) {
         Parse parse = line.parse();
-        Content content = new Contents(cues, line, end).after(i);
-        if (content == null || content.kind() == Quote.Kind.ATTITUDE) {
-            Utterance clause =
-                    mayReport(paragraph, parse, i) ? clauseAfter(paragraph, parse, i, end) : null;
-            if (content == null || clause != null) {
-                return clause;
+        Contents contents = new Contents(cues, line, end);
+        Content content = contents.after(i);
+        if ((content == null || !content.clause()) && cues.mayReport(parse, i)) {
+            Content follows = clauseAfter(paragraph, parse, contents, i, end);
+            content = follows == null ? content : follows;
+        }
+        if (content == null) {
+            return null;
+        }
+        Quote.Kind kind = content.kind();
+        if (content.clause() && contents.isDenied(i)) {
+            if (!ASKING.contains(parse.lower(content.start()))) {
+                return null;
             }
+            kind = Quote.Kind.ATTITUDE;
         }
         int first = content.start();
-        int last = Math.min(content.end(), end) - 1;
-        while (first < last && isEdge(parse, first)) {
+        int stop = Math.min(content.end(), end) - 1;
+        while (first < stop && isEdge(parse, first)) {
             first++;
         }
-        while (last > first && isEdge(parse, last)) {
-            last--;
+        while (stop > first && isEdge(parse, stop)) {
+            stop--;
         }
         if (isEdge(parse, first) || first <= i) {
             return null;
         }
-        Span span = paragraph.whole(DirectSpeech.span(parse, first, last));
+        Span span = paragraph.whole(DirectSpeech.span(parse, first, stop));
         if (span == null) {
             return null;
         }
-        Phrase source = new Sources(line).of(i);
-        Attribution by = new Attribution(parse, source, DirectSpeech.span(parse, i, i));
-        return new Utterance(span, content.kind(), by, "reported speech");
+        Attribution by =
+                new Attribution(parse, source(line, i, last), DirectSpeech.span(parse, i, i));
+        return new Utterance(span, kind, by, "reported speech");
     }
 
-    /// Whether the cue at `i` stands behind direct speech and tells whose it is.
-    private boolean isAnswer(Paragraph paragraph, Parse parse, int i) {
-        for (Marked marked : paragraph.marked()) {
-            int last = marked.end();
-            boolean pause =
-                    last > marked.start() && ",?!—".indexOf(paragraph.text().charAt(last - 1)) >= 0
-                            || paragraph.text().startsWith(",", last + 1);
-            if (pause && last < parse.token(i).start() && last > parse.sentence().start()) {
-                Attribution by = direct.after(paragraph, marked);
-                Span cue = by == null ? null : by.cue();
-                if (cue != null && cue.start() == parse.token(i).start()) {
-                    return true;
-                }
-            }
+    /// Who speaks; of a cue that takes up what was reported just before, the same.
+    private static @Nullable Phrase source(Line line, int i, @Nullable Utterance last) {
+        Phrase source = new Sources(line).of(i);
+        Attribution before = last == null ? null : last.by();
+        if (last == null || before == null) {
+            return source;
         }
-        return false;
+        int behind = DirectSpeech.tokenFrom(line.parse(), last.end());
+        boolean own = source != null && source.start() >= behind;
+        return !own && i - behind <= RESUMING ? before.source() : source;
     }
 
     private static boolean isEdge(Parse parse, int i) {
         return parse.is(i, WordClass.COMMA)
                 || parse.is(i, WordClass.BREAK)
                 || parse.is(i, WordClass.STOP);
-    }
-
-    private List<Utterance> withoutTree(Paragraph paragraph, Parse parse, int end) {
-        List<Utterance> found = new ArrayList<>();
-        for (int i = 0; i < end; i++) {
-            if (paragraph.isQuoted(parse, i)) {
-                continue;
-            }
-            Utterance reported = paragraph.isQuoted(parse, 0) ? null : according(parse, i, end);
-            if (reported == null && mayReport(paragraph, parse, i)) {
-                reported = clauseAfter(paragraph, parse, i, end);
-            }
-            if (reported != null) {
-                found.add(reported);
-                while (i < end && parse.token(i).start() < reported.end()) {
-                    i++;
-                }
-            }
-        }
-        return found;
-    }
-
-    private static Utterance reported(Span content, Attribution by) {
-        return new Utterance(content, Quote.Kind.INDIRECT, by, "reported speech");
-    }
-
-    private boolean mayReport(Paragraph paragraph, Parse parse, int i) {
-        boolean reports =
-                cues.takes(parse, i, SpeechCues.BARE)
-                        || cues.takes(parse, i, SpeechCues.CLAUSE)
-                        || cues.takes(parse, i, SpeechCues.TOLD);
-        return reports && !paragraph.isQuoted(parse, i);
     }
 
     private static int contentEnd(Parse parse) {
@@ -160,126 +129,44 @@ final class IndirectSpeech {
         return end;
     }
 
-    /// "X said (that) …": to the end of the sentence.
-    private @Nullable Utterance clauseAfter(Paragraph paragraph, Parse parse, int cue, int end) {
+    /// "X said (that) …", where the tree has nothing: to the end of the sentence.
+    private @Nullable Content clauseAfter(
+            Paragraph paragraph, Parse parse, Contents contents, int cue, int end) {
         int at = cue + 1;
         boolean told = cues.takes(parse, cue, SpeechCues.TOLD);
         while (at < end && at < cue + 9 && maySeparate(parse, at, told)) {
             at++;
         }
-        if (parse.is(at, WordClass.COMMA) && OPENERS.contains(parse.lower(at + 1))) {
+        if (parse.is(at, WordClass.COMMA) && contents.opens(at + 1)) {
             at++;
         }
-        boolean opened = OPENERS.contains(parse.lower(at)) && parse.is(at, WordClass.SUBORDINATOR);
+        boolean opened = contents.opens(at) && parse.is(at, WordClass.SUBORDINATOR);
         if (!opened) {
             at = cue + 1;
             VerbForm form = parse.verb(cue);
             boolean finite = form != null && form.kind().mayBeFinite();
-            boolean bare =
-                    finite && cues.takes(parse, cue, SpeechCues.BARE) && hasClause(parse, at, end);
-            if (!bare) {
+            boolean bare = finite && cues.takes(parse, cue, SpeechCues.BARE);
+            if (!bare || !FiniteClauses.follows(parse, at, end)) {
                 return null;
             }
         }
-        if (at >= end - 1) {
-            return null;
-        }
         Clause clause = parse.clause(cue);
         Phrase source = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
-        if (source == null || clause.passive() || paragraph.isQuoted(parse, source.start())) {
+        boolean known = source != null && !paragraph.isQuoted(parse, source.start());
+        if (at >= end - 1 || !known || clause.passive()) {
             return null;
         }
-        Attribution by = new Attribution(parse, source, DirectSpeech.span(parse, cue, cue));
-        return reported(DirectSpeech.span(parse, at, end - 1), by);
+        int stop = contents.cut(cue, at + 1, end);
+        boolean unsaid = cues.takes(parse, cue, SpeechCues.UNSAID);
+        return new Content(at, stop, unsaid ? Quote.Kind.ATTITUDE : Quote.Kind.INDIRECT, true);
     }
 
     private static boolean maySeparate(Parse parse, int i, boolean told) {
         return switch (parse.at(i)) {
             case ADVERB, PREPOSITION -> true;
             case NOMINAL, DETERMINER, PRONOUN, POSSESSIVE, HYPHEN ->
-                    told || !OPENERS.contains(parse.lower(i));
+                    told || !parse.lower(i).equals("that") && !parse.lower(i).equals("what");
             default -> false;
         };
-    }
-
-    /// Whether a noun phrase and a finite verb follow at once.
-    private static boolean hasClause(Parse parse, int from, int end) {
-        boolean phrase = false;
-        for (int i = from; i < end && i < from + 14; i++) {
-            VerbForm form = parse.verb(i);
-            switch (parse.at(i)) {
-                case NOMINAL, PRONOUN, DETERMINER -> phrase = true;
-                case AUXILIARY, MODAL -> {
-                    return phrase;
-                }
-                case VERB -> {
-                    return phrase && form != null && form.kind().mayBeFinite();
-                }
-                case PREPOSITION, ADVERB, POSSESSIVE, HYPHEN, COORDINATOR, QUOTE -> {}
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// "…, X said": from the start of the sentence.
-    private @Nullable Utterance clauseBefore(Paragraph paragraph, Parse parse, int cue, int end) {
-        int comma = cue - 1;
-        while (comma > 1 && !parse.is(comma, WordClass.COMMA) && comma > cue - 12) {
-            comma--;
-        }
-        VerbForm form = parse.verb(cue);
-        boolean finite = form != null && form.kind().mayBeFinite();
-        boolean pause = parse.is(comma, WordClass.COMMA) && finite;
-        if (!pause || comma < 2 || !isNearEnd(parse, cue, end) || !hasClause(parse, 0, comma)) {
-            return null;
-        }
-        if (parse.is(comma + 1, WordClass.BREAK)) {
-            comma++;
-        }
-        Attribution by = direct.attribution(paragraph, parse, cue, comma + 1);
-        Phrase source = by.source();
-        if (source == null || source.start() <= comma || paragraph.isQuoted(parse, 0)) {
-            return null;
-        }
-        int last = parse.is(comma, WordClass.BREAK) ? comma - 2 : comma - 1;
-        Span span = paragraph.whole(DirectSpeech.span(parse, 0, last));
-        return span == null ? null : reported(span, by);
-    }
-
-    private static boolean isNearEnd(Parse parse, int cue, int end) {
-        for (int i = cue + 1; i < end; i++) {
-            if (parse.is(i, WordClass.COMMA)) {
-                return true;
-            }
-            if (parse.is(i, WordClass.VERB) || parse.is(i, WordClass.SUBORDINATOR)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// "According to X, …", "…, according to X", "по словам X, …".
-    private static @Nullable Utterance according(Parse parse, int i, int end) {
-        boolean english = parse.lower(i).equals("according") && parse.lower(i + 1).equals("to");
-        boolean russian = parse.lower(i).equals("по") && ACCORDING.contains(parse.lower(i + 1));
-        if (!english && !russian) {
-            return null;
-        }
-        List<Phrase> sources = english ? parse.arguments(i, "to") : parse.arguments(i + 1, "gen");
-        if (sources.isEmpty()) {
-            return null;
-        }
-        Phrase source = sources.getFirst();
-        Attribution by = new Attribution(parse, source, DirectSpeech.span(parse, i, i + 1));
-        if (i <= 1 && parse.is(source.end(), WordClass.COMMA) && source.end() + 2 < end) {
-            return reported(DirectSpeech.span(parse, source.end() + 1, end - 1), by);
-        }
-        int last = parse.is(i - 1, WordClass.COMMA) ? i - 2 : i - 1;
-        return i > 3 && hasClause(parse, 0, i)
-                ? reported(DirectSpeech.span(parse, 0, last), by)
-                : null;
     }
 }

@@ -73,6 +73,11 @@ final class QuoteReader {
 
     /// Whether a quote has its speaker in this paragraph, for those that follow in it.
     private boolean direct(Paragraph paragraph, Marked marked, Span span, boolean after) {
+        Utterance interrupted = direct.inside(paragraph, marked);
+        if (interrupted != null) {
+            add(interrupted);
+            return true;
+        }
         Attribution by = direct.after(paragraph, marked);
         if (by == null && (runsOn(paragraph, span) || goesOn(paragraph, span))) {
             Spoken last = found.removeLast();

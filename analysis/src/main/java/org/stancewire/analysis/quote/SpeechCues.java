@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.syntax.EnglishVerbs;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.VerbForm;
@@ -18,10 +17,12 @@ final class SpeechCues {
     static final String BARE = "bare";
     static final String TOLD = "told";
     static final String DIRECT = "direct";
+    static final String UNSAID = "unsaid";
     static final String INFINITIVE = "infinitive";
     static final String OBJECT = "object";
 
     private static final Set<String> SPEECH = Set.of(CLAUSE, BARE, TOLD, DIRECT);
+    private static final Set<String> REPORTING = Set.of(CLAUSE, BARE, TOLD);
     private static final EnglishVerbs FORMS = EnglishVerbs.load();
 
     private final Map<String, Set<String>> verbs = new HashMap<>();
@@ -74,7 +75,7 @@ final class SpeechCues {
     }
 
     Set<String> ofAdjective(String word) {
-        return adjectives.getOrDefault(word, Set.of());
+        return byStem ? ofVerb(word) : adjectives.getOrDefault(word, Set.of());
     }
 
     /// Whether the word can begin to report anything.
@@ -87,12 +88,17 @@ final class SpeechCues {
         return takesAny(parse, i, SPEECH);
     }
 
+    /// Whether a clause may follow the verb at `i` as what is said.
+    boolean mayReport(Parse parse, int i) {
+        return takesAny(parse, i, REPORTING);
+    }
+
     boolean takes(Parse parse, int i, String what) {
         return takesAny(parse, i, Set.of(what));
     }
 
     private boolean takesAny(Parse parse, int i, Set<String> whats) {
-        @Nullable VerbForm form = parse.verb(i);
+        VerbForm form = parse.verb(i);
         if (form == null) {
             return false;
         }

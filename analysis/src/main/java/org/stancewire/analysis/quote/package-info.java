@@ -1,8 +1,13 @@
 /// Who is quoted saying what.
 ///
-/// A [Paragraph] knows what stands between quotation marks, [IndirectSpeech] finds what is reported
-/// without them, [DirectSpeech] the words beside a quote that name its speaker, and [Speakers] who
-/// these words mean. [QuoteFinder] goes through the paragraphs and puts it together.
+/// A [Paragraph] knows what stands between quotation marks; [DirectSpeech] finds the words beside
+// it
+/// that name its speaker. [IndirectSpeech] finds what is reported without marks: [Contents] says
+// how
+/// far the tree of a sentence makes it reach, [Sources] whose it is, and [Asides] knows speakers
+// who
+/// are named in passing. [SpeechCues] are the words that begin all this, [Speakers] tells whom the
+/// names and pronouns mean. [QuoteReader] puts together what [QuoteFinder] was asked for.
 @NullMarked
 package org.stancewire.analysis.quote;
 
