@@ -14,6 +14,7 @@ import org.stancewire.analysis.entity.LinkedMention;
 import org.stancewire.analysis.language.LanguageDetector;
 import org.stancewire.analysis.quote.QuoteFinder;
 import org.stancewire.analysis.reference.ReferenceResolver;
+import org.stancewire.analysis.stance.Findings;
 import org.stancewire.analysis.stance.PairStanceEngine;
 import org.stancewire.analysis.stance.StanceEngine;
 import org.stancewire.analysis.syntax.Grammars;
@@ -113,10 +114,11 @@ public final class Analyzer {
         List<Reference> referring = references.resolve(text, found);
         ParsedText parsed = grammars.read(text);
         List<Quote> quoted = quotes.find(parsed, found, referring);
-        List<Stance> held = stances.stances(parsed, found, referring, quoted);
+        List<MentionTone> spoken = tones.tones(text, found);
+        List<Stance> held = stances.stances(new Findings(parsed, found, spoken, referring, quoted));
         return new Annotations(
                 text.language(),
-                withTones(found.mentions(), tones.tones(text, found)),
+                withTones(found.mentions(), spoken),
                 withImplied(found.entities(), held),
                 referring,
                 quoted,

@@ -7,11 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.Catalogue;
-import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.syntax.Grammars;
-import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.contract.Quote;
-import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 
 /// Reads stances by frames: verbs and nouns with the roles they give to their arguments. English
@@ -45,22 +42,18 @@ public final class FrameStanceEngine implements StanceEngine {
     }
 
     @Override
-    public List<Stance> stances(
-            ParsedText text,
-            EntityFindings entities,
-            List<Reference> references,
-            List<Quote> quotes) {
-        Language language = languages.get(text.text().language());
+    public List<Stance> stances(Findings findings) {
+        Language language = languages.get(findings.text().text().language());
         if (language == null) {
             return List.of();
         }
         return new Aggregation(MODEL)
                 .gather(
-                        judgements(text, entities, references, quotes, language).stream()
+                        judgements(findings, language).stream()
                                 .map(judgement -> Weighed.byRule(judgement, language.precision()))
                                 .filter(weighed -> weighed.confidence() >= LEAST)
                                 .toList(),
-                        text.text().text());
+                        findings.text().text().text());
     }
 
     /// How often each class of rule is right in a language that the engine reads.
@@ -69,26 +62,15 @@ public final class FrameStanceEngine implements StanceEngine {
     }
 
     /// Every reading, however unsure, in the order of the text: what precision is measured on.
-    public List<Judgement> judgements(
-            ParsedText text,
-            EntityFindings entities,
-            List<Reference> references,
-            List<Quote> quotes) {
-        @Nullable Language language = languages.get(text.text().language());
-        return language == null
-                ? List.of()
-                : judgements(text, entities, references, quotes, language);
+    public List<Judgement> judgements(Findings findings) {
+        @Nullable Language language = languages.get(findings.text().text().language());
+        return language == null ? List.of() : judgements(findings, language);
     }
 
-    private List<Judgement> judgements(
-            ParsedText text,
-            EntityFindings entities,
-            List<Reference> references,
-            List<Quote> quotes,
-            Language language) {
-        Scene scene = new Scene(text, entities, references, quotes, metonyms);
+    private List<Judgement> judgements(Findings findings, Language language) {
+        Scene scene = new Scene(findings, metonyms);
         Roles roles = new Roles(scene, language.groups(), language.frames(), language.demonyms());
-        boolean russian = text.text().language().equals("ru");
+        boolean russian = findings.text().text().language().equals("ru");
         FrameReader reader = new FrameReader(scene, language, roles, russian);
         for (int s = 0; s < scene.size(); s++) {
             reader.read(s);
@@ -98,7 +80,7 @@ public final class FrameStanceEngine implements StanceEngine {
                 new SpeechReader(scene, language.polarities(), language.frames(), roles);
         Sequel sequel = new Sequel(scene, language.frames(), roles);
         int first = 0;
-        for (Quote quote : quotes) {
+        for (Quote quote : findings.quotes()) {
             while (first < scene.size() && scene.sentence(first).end() <= quote.start()) {
                 first++;
             }

@@ -6,16 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.Catalogue;
-import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.lexicon.WordList;
 import org.stancewire.analysis.stance.article.Ties;
 import org.stancewire.analysis.stance.pair.PairModel;
 import org.stancewire.analysis.stance.pair.Participant;
 import org.stancewire.analysis.stance.pair.Setting;
 import org.stancewire.analysis.syntax.Grammars;
-import org.stancewire.analysis.syntax.ParsedText;
-import org.stancewire.contract.Quote;
-import org.stancewire.contract.Reference;
 
 /// Prepares texts for the pair model, alike for those who train it and those who ask it.
 public final class PairReader {
@@ -41,21 +37,14 @@ public final class PairReader {
     }
 
     /// The sentences of a text in a language that has a grammar.
-    Settings read(
-            ParsedText text,
-            EntityFindings entities,
-            List<Reference> references,
-            List<Quote> quotes) {
-        String language = text.text().language();
+    Settings read(Findings findings) {
+        String language = findings.text().text().language();
         WordList list = words.get(language);
         if (list == null) {
             throw new IllegalArgumentException("no frames for language " + language);
         }
         return new Settings(
-                new Scene(text, entities, references, quotes, metonyms),
-                language,
-                list,
-                frames.judgements(text, entities, references, quotes));
+                new Scene(findings, metonyms), language, list, frames.judgements(findings));
     }
 
     /// The hashed features of two mentions, in both directions, to learn from.
@@ -64,15 +53,9 @@ public final class PairReader {
     /// @param other the place of another
     /// @return those of `one` towards `other`, then the reverse; both empty where the two stand in
     ///     different sentences
-    public List<int[]> features(
-            ParsedText text,
-            EntityFindings entities,
-            List<Reference> references,
-            List<Quote> quotes,
-            int one,
-            int other) {
-        Settings settings = read(text, entities, references, quotes);
-        for (int s = 0; s < text.sentences().size(); s++) {
+    public List<int[]> features(Findings findings, int one, int other) {
+        Settings settings = read(findings);
+        for (int s = 0; s < findings.text().sentences().size(); s++) {
             Participant a = find(settings.participants(s), one);
             Participant b = find(settings.participants(s), other);
             if (a != null && b != null) {

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stancewire.analysis.entity.Catalogue;
-import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.stance.article.ArticleModel;
 import org.stancewire.analysis.stance.pair.PairModel;
 import org.stancewire.analysis.syntax.Grammars;
 import org.stancewire.analysis.syntax.ParsedText;
-import org.stancewire.contract.Quote;
-import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 
 /// Judges every two participants of a sentence by a trained model that knows what the frames read
@@ -50,17 +47,14 @@ public final class PairStanceEngine implements StanceEngine {
     }
 
     @Override
-    public List<Stance> stances(
-            ParsedText text,
-            EntityFindings entities,
-            List<Reference> references,
-            List<Quote> quotes) {
+    public List<Stance> stances(Findings findings) {
+        ParsedText text = findings.text();
         String language = text.text().language();
         PairModel model = models.get(language);
         if (model == null) {
-            return reader.frames().stances(text, entities, references, quotes);
+            return reader.frames().stances(findings);
         }
-        Settings settings = reader.read(text, entities, references, quotes);
+        Settings settings = reader.read(findings);
         Precision precision = reader.frames().precision(language);
         ArticleModel article = articles.get(language);
         if (article != null) {

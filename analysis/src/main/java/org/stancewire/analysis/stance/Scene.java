@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.entity.LinkedMention;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.ParsedText;
+import org.stancewire.analysis.syntax.tree.Dependencies;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
+import org.stancewire.analysis.tone.MentionTone;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Reference;
 import org.stancewire.contract.Span;
@@ -22,25 +23,22 @@ final class Scene {
 
     private final ParsedText text;
     private final List<LinkedMention> mentions;
+    private final List<MentionTone> tones;
     private final List<Reference> references;
     private final List<Quote> quotes;
     private final Metonyms metonyms;
     private final int[][] mentionOfToken;
     private final Set<String> entities = new HashSet<>();
 
-    Scene(
-            ParsedText text,
-            EntityFindings found,
-            List<Reference> references,
-            List<Quote> quotes,
-            Metonyms metonyms) {
-        this.text = text;
-        this.mentions = found.mentions();
-        this.references = references;
-        this.quotes = quotes;
+    Scene(Findings findings, Metonyms metonyms) {
+        this.text = findings.text();
+        this.mentions = findings.entities().mentions();
+        this.tones = findings.tones();
+        this.references = findings.references();
+        this.quotes = findings.quotes();
         this.metonyms = metonyms;
         this.mentionOfToken = new int[text.sentences().size()][];
-        found.entities().forEach(entity -> entities.add(entity.id()));
+        findings.entities().entities().forEach(entity -> entities.add(entity.id()));
         place();
     }
 
@@ -94,6 +92,10 @@ final class Scene {
         return mentions.get(m);
     }
 
+    MentionTone tone(int m) {
+        return tones.get(m);
+    }
+
     boolean hasMentions(int s) {
         return mentionOfToken[s] != null;
     }
@@ -111,6 +113,10 @@ final class Scene {
     /// The sentence read by its dependency tree, or null where the language is not read so.
     @Nullable Parse parseByTree(int s) {
         return text.parseByTree(s);
+    }
+
+    Dependencies tree(int s) {
+        return text.dependencies(s);
     }
 
     /// Whether the article names this entity somewhere.

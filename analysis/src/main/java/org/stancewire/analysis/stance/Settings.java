@@ -67,7 +67,7 @@ final class Settings {
             int m = scene.mentionAt(s, t);
             if (m != Scene.NONE) {
                 if (m != last) {
-                    all.add(new Participant(t, lastOf(s, t, m), key(m), m));
+                    all.add(new Participant(t, lastOf(s, t, m), key(m), m, scene.tone(m)));
                 }
             } else {
                 Actor referent = scene.referentAt(s, t);
@@ -79,7 +79,7 @@ final class Settings {
                                 && referent != null
                                 && before.entity().equals(referent.entity());
                 if (referent != null && !goesOn) {
-                    all.add(new Participant(t, t, referent.entity(), null));
+                    all.add(new Participant(t, t, referent.entity(), null, null));
                 }
             }
             last = m;
@@ -116,6 +116,7 @@ final class Settings {
         return new Setting(
                 sentence.tokens(),
                 SentenceWords.of(sentence, language, words),
+                scene.tree(s),
                 readings,
                 speeches(sentence));
     }

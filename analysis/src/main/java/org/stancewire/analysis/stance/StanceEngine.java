@@ -1,10 +1,6 @@
 package org.stancewire.analysis.stance;
 
 import java.util.List;
-import org.stancewire.analysis.entity.EntityFindings;
-import org.stancewire.analysis.syntax.ParsedText;
-import org.stancewire.contract.Quote;
-import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 
 /// Reads stances from a text in which entities, references and quotes are known. The seam at which
@@ -13,9 +9,5 @@ import org.stancewire.contract.Stance;
 public interface StanceEngine {
     /// The stances of the whole text: at most one for each holder, target and polarity, the most
     /// certain first, each with evidence.
-    List<Stance> stances(
-            ParsedText text,
-            EntityFindings entities,
-            List<Reference> references,
-            List<Quote> quotes);
+    List<Stance> stances(Findings findings);
 }

@@ -58,7 +58,7 @@ class AnyTextTest {
         ParsedText parsed = GRAMMARS.read(given.text());
         List<Quote> quotes = finder.find(parsed, given.found(), given.references());
         assertThat(quotes).allMatch(q -> q.end() <= text.length());
-        for (Stance stance : engine.stances(parsed, given.found(), given.references(), quotes)) {
+        for (Stance stance : engine.stances(given.findings(parsed, quotes))) {
             assertThat(stance.holder()).isNotEqualTo(stance.target());
             for (Evidence evidence : stance.evidence()) {
                 assertThat(evidence.text()).isEqualTo(evidence.in(text));

@@ -1,6 +1,7 @@
 package org.stancewire.analysis.stance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,16 @@ import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.entity.LinkedMention;
 import org.stancewire.analysis.reference.ReferenceResolver;
+import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.TextSplitter;
+import org.stancewire.analysis.tone.MentionTone;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
 import org.stancewire.contract.Provenance;
+import org.stancewire.contract.Quote;
 import org.stancewire.contract.Reference;
+import org.stancewire.contract.Tone;
 
 /// A sentence whose mentions stand in brackets: `[Putin] criticised [NATO/o]`. `/o` marks an
 /// organisation, `/l` a place, nothing a person; `[Хафтара=хафтар]` names the entity where the
@@ -49,6 +54,13 @@ public record Bracketed(AnalyzedText text, EntityFindings found, List<Reference>
         AnalyzedText split = new TextSplitter().split(text.toString(), language, List.of());
         EntityFindings found = new EntityFindings(mentions, List.copyOf(entities.values()));
         return new Bracketed(split, found, RESOLVER.resolve(split, found));
+    }
+
+    /// All that stances are read from, each mention spoken of neutrally.
+    Findings findings(ParsedText parsed, List<Quote> quotes) {
+        List<MentionTone> tones =
+                Collections.nCopies(found.mentions().size(), new MentionTone(Tone.NEUTRAL, 1));
+        return new Findings(parsed, found, tones, references, quotes);
     }
 
     private static EntityType type(String mark) {

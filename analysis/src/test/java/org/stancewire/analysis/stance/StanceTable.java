@@ -57,7 +57,7 @@ final class StanceTable {
         Bracketed given = Bracketed.of(sentence, language);
         ParsedText text = GRAMMARS.read(given.text());
         List<Quote> quotes = QUOTES.find(text, given.found(), given.references());
-        return ENGINE.stances(text, given.found(), given.references(), quotes);
+        return ENGINE.stances(given.findings(text, quotes));
     }
 
     private static void check(String language, String sentence, String expected) {

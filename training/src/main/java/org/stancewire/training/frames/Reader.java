@@ -10,12 +10,14 @@ import org.stancewire.analysis.entity.EntityTagger;
 import org.stancewire.analysis.entity.GivenMention;
 import org.stancewire.analysis.quote.QuoteFinder;
 import org.stancewire.analysis.reference.ReferenceResolver;
+import org.stancewire.analysis.stance.Findings;
 import org.stancewire.analysis.stance.FrameStanceEngine;
 import org.stancewire.analysis.stance.Judgement;
 import org.stancewire.analysis.syntax.Grammars;
 import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.TextSplitter;
+import org.stancewire.analysis.tone.ToneClassifier;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Reference;
 
@@ -26,6 +28,7 @@ public final class Reader {
     private final ReferenceResolver resolver;
     private final Grammars grammars = Grammars.load();
     private final QuoteFinder finder = new QuoteFinder();
+    private final ToneClassifier tones = ToneClassifier.load();
     private final FrameStanceEngine engine;
 
     public Reader() {
@@ -36,12 +39,12 @@ public final class Reader {
     }
 
     /// What the frames say of a record, and whom it names.
-    public record Read(
-            ParsedText parsed,
-            EntityFindings found,
-            List<Reference> references,
-            List<Quote> quotes,
-            List<Judgement> judgements) {}
+    public record Read(Findings findings, List<Judgement> judgements) {
+        /// Whom the record names.
+        public EntityFindings found() {
+            return findings.entities();
+        }
+    }
 
     /// @param given whether the mentions of the record are used instead of finding them
     public Read read(JsonNode gold, boolean given) {
@@ -51,12 +54,9 @@ public final class Reader {
         List<Reference> references = resolver.resolve(text, found);
         ParsedText parsed = grammars.read(text);
         List<Quote> quotes = finder.find(parsed, found, references);
-        return new Read(
-                parsed,
-                found,
-                references,
-                quotes,
-                engine.judgements(parsed, found, references, quotes));
+        Findings findings =
+                new Findings(parsed, found, tones.tones(text, found), references, quotes);
+        return new Read(findings, engine.judgements(findings));
     }
 
     private static List<GivenMention> mentions(JsonNode gold) {

@@ -47,8 +47,7 @@ final class PairData {
 
     private void add(List<Example> examples, JsonNode record, int number, double weight) {
         Reader.Read read = reader.read(record, true);
-        List<int[]> features =
-                pairs.features(read.parsed(), read.found(), read.references(), read.quotes(), 0, 1);
+        List<int[]> features = pairs.features(read.findings(), 0, 1);
         for (int holder = 0; holder < 2; holder++) {
             if (features.get(holder).length > 0) {
                 examples.add(

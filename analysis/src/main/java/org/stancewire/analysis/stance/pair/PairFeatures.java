@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.stancewire.analysis.lexicon.SentenceWords;
 import org.stancewire.analysis.lexicon.WordKind;
+import org.stancewire.analysis.tone.MentionTone;
 
 /// Describes a pair for the model: who could hold a stance and towards whom, in one sentence.
 ///
@@ -17,6 +18,7 @@ final class PairFeatures {
     private static final int AFTER_ALL = -2;
     private static final int AROUND = 5;
     private static final int SHORT = 6;
+    private static final int STEPS = 6;
 
     private final Setting setting;
     private final SentenceWords words;
@@ -47,6 +49,8 @@ final class PairFeatures {
         pair.addNeighbours();
         pair.addReadings();
         pair.addSpeeches();
+        pair.addTones();
+        new PathFeatures(setting, holder, target, pair.features).add();
         return pair.features;
     }
 
@@ -189,6 +193,24 @@ final class PairFeatures {
                 add(Features.NO_TOKEN, 56, polarity, 0);
             }
         }
+    }
+
+    /// How the text speaks of the two by itself, in steps of certainty.
+    private void addTones() {
+        int one = tone(holder);
+        int other = tone(target);
+        add(Features.NO_TOKEN, 90, one, order);
+        add(Features.NO_TOKEN, 91, other, order);
+        add(Features.NO_TOKEN, 92, one, other);
+        add(Features.NO_TOKEN, 93, one / STEPS, other / STEPS);
+    }
+
+    private static int tone(Participant participant) {
+        MentionTone tone = participant.tone();
+        return tone == null
+                ? -1
+                : tone.tone().ordinal() * STEPS
+                        + Math.min(STEPS - 1, (int) (tone.confidence() * STEPS));
     }
 
     private void addSpeeches() {
