@@ -15,8 +15,8 @@ import org.stancewire.analysis.language.LanguageDetector;
 import org.stancewire.analysis.quote.QuoteFinder;
 import org.stancewire.analysis.reference.ReferenceResolver;
 import org.stancewire.analysis.stance.Findings;
-import org.stancewire.analysis.stance.PairStanceEngine;
 import org.stancewire.analysis.stance.StanceEngine;
+import org.stancewire.analysis.stance.StanceEngines;
 import org.stancewire.analysis.syntax.Grammars;
 import org.stancewire.analysis.syntax.ParsedText;
 import org.stancewire.analysis.text.AnalyzedText;
@@ -77,6 +77,13 @@ public final class Analyzer {
 
     /// Loads the shipped models and frames, to use them with a catalogue.
     public static Analyzer load(Catalogue catalogue) {
+        return load(catalogue, StanceEngines.DEFAULT);
+    }
+
+    /// Loads the shipped models, to use them with a catalogue and an engine of stances.
+    ///
+    /// @param stanceEngine a name of [StanceEngines]; another is an [IllegalArgumentException]
+    public static Analyzer load(Catalogue catalogue, String stanceEngine) {
         return new Analyzer(
                 LanguageDetector.load(),
                 new TextSplitter(),
@@ -85,7 +92,7 @@ public final class Analyzer {
                 Grammars.load(),
                 new QuoteFinder(),
                 ToneClassifier.load(),
-                PairStanceEngine.load(catalogue),
+                StanceEngines.load(stanceEngine, catalogue),
                 catalogue);
     }
 

@@ -33,8 +33,8 @@ final class FrameReader {
     }
 
     /// All that the sentences read so far show.
-    List<Judgement> found() {
-        return verdicts.found();
+    Verdicts verdicts() {
+        return verdicts;
     }
 
     void read(int s) {

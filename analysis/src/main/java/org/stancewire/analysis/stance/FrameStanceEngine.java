@@ -49,11 +49,16 @@ public final class FrameStanceEngine implements StanceEngine {
         }
         return new Aggregation(MODEL)
                 .gather(
-                        judgements(findings, language).stream()
+                        readings(findings, language).judgements().stream()
                                 .map(judgement -> Weighed.byRule(judgement, language.precision()))
                                 .filter(weighed -> weighed.confidence() >= LEAST)
                                 .toList(),
                         findings.text().text().text());
+    }
+
+    /// The words by which a language takes back what it says.
+    Moods moods(String language) {
+        return Objects.requireNonNull(languages.get(language)).moods();
     }
 
     /// How often each class of rule is right in a language that the engine reads.
@@ -63,11 +68,15 @@ public final class FrameStanceEngine implements StanceEngine {
 
     /// Every reading, however unsure, in the order of the text: what precision is measured on.
     public List<Judgement> judgements(Findings findings) {
-        @Nullable Language language = languages.get(findings.text().text().language());
-        return language == null ? List.of() : judgements(findings, language);
+        return readings(findings).judgements();
     }
 
-    private List<Judgement> judgements(Findings findings, Language language) {
+    Readings readings(Findings findings) {
+        @Nullable Language language = languages.get(findings.text().text().language());
+        return language == null ? Readings.NONE : readings(findings, language);
+    }
+
+    private Readings readings(Findings findings, Language language) {
         Scene scene = new Scene(findings, metonyms);
         Roles roles = new Roles(scene, language.groups(), language.frames(), language.demonyms());
         boolean russian = findings.text().text().language().equals("ru");
@@ -75,7 +84,7 @@ public final class FrameStanceEngine implements StanceEngine {
         for (int s = 0; s < scene.size(); s++) {
             reader.read(s);
         }
-        List<Judgement> all = new ArrayList<>(reader.found());
+        List<Judgement> all = new ArrayList<>();
         SpeechReader speech =
                 new SpeechReader(scene, language.polarities(), language.frames(), roles);
         Sequel sequel = new Sequel(scene, language.frames(), roles);
@@ -93,6 +102,6 @@ public final class FrameStanceEngine implements StanceEngine {
                 all.addAll(sequel.read(quote, first, last));
             }
         }
-        return all;
+        return reader.verdicts().with(all);
     }
 }

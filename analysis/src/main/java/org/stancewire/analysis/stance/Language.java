@@ -10,6 +10,7 @@ record Language(
         Groups groups,
         Map<String, String> demonyms,
         Polarities polarities,
+        Moods moods,
         Precision precision) {
 
     static Language load(String code) {
@@ -18,6 +19,7 @@ record Language(
                 Groups.load(code),
                 code.equals("en") ? loadDemonyms() : Map.of(),
                 Polarities.load(code),
+                Moods.load(code),
                 Precision.load(code));
     }
 

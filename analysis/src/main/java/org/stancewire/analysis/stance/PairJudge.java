@@ -10,6 +10,7 @@ import org.stancewire.analysis.stance.pair.PairModel.Verdict;
 import org.stancewire.analysis.stance.pair.Participant;
 import org.stancewire.analysis.stance.pair.Setting;
 import org.stancewire.analysis.stance.pair.Speech;
+import org.stancewire.analysis.text.Token;
 import org.stancewire.contract.Basis;
 import org.stancewire.contract.Quote;
 
@@ -24,9 +25,11 @@ final class PairJudge {
     private final Scene scene;
     private final Settings settings;
     private final PairModel model;
+    private final Moods moods;
     private final Precision precision;
 
-    PairJudge(Settings settings, PairModel model, Precision precision) {
+    PairJudge(Settings settings, PairModel model, Moods moods, Precision precision) {
+        this.moods = moods;
         this.scene = settings.scene();
         this.settings = settings;
         this.model = model;
@@ -38,7 +41,7 @@ final class PairJudge {
         List<Judgement> read = settings.judgements(s);
         List<Participant> participants = settings.participants(s);
         Set<Judgement> weighed = new HashSet<>();
-        if (participants.size() > 1) {
+        if (participants.size() > 1 && !scene.parse(s).isQuestion()) {
             Setting setting = settings.setting(s);
             for (Participant holder : participants) {
                 for (Participant target : participants) {
@@ -70,22 +73,42 @@ final class PairJudge {
             Set<Judgement> weighed) {
         List<Weighed> all = new ArrayList<>();
         String words = words(setting, verdict);
+        boolean isContrary = false;
         for (Judgement read : settings.judgements(s)) {
-            boolean same =
+            boolean ofPair =
                     settings.key(read.holder()).equals(holder.entity())
-                            && settings.key(read.target()).equals(target.entity())
-                            && read.polarity() == verdict.polarity();
-            if (same) {
+                            && settings.key(read.target()).equals(target.entity());
+            if (ofPair && read.polarity() == verdict.polarity()) {
                 weighed.add(read);
                 String reason = read.frame() + ": " + read.rule() + "; " + words;
                 all.add(new Weighed(read, verdict.probability(), reason));
+            } else if (ofPair) {
+                isContrary = true;
             }
         }
-        if (all.isEmpty()) {
-            Judgement own = own(s, setting, holder, target, verdict);
+        Judgement own = own(s, setting, holder, target, verdict);
+        boolean isSelf = own.holder().entity().equals(own.target().entity());
+        if (all.isEmpty()
+                && !isContrary
+                && !isSelf
+                && !isRefuted(setting, holder, target, verdict)) {
             all.add(new Weighed(own, verdict.probability(), words));
         }
         return all;
+    }
+
+    /// Whether the model rests on a word of which the frames know better who does it to whom, or on
+    /// one that the sentence takes back.
+    private boolean isRefuted(
+            Setting setting, Participant holder, Participant target, Verdict verdict) {
+        for (int word : verdict.words()) {
+            Token token = setting.tokens().get(word);
+            if (settings.isTaken(token, holder, target)
+                    || token.kind() == Token.Kind.WORD && moods.isTakenBack(setting, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(Setting setting, Verdict verdict) {

@@ -44,7 +44,7 @@ public final class PairReader {
             throw new IllegalArgumentException("no frames for language " + language);
         }
         return new Settings(
-                new Scene(findings, metonyms), language, list, frames.judgements(findings));
+                new Scene(findings, metonyms), language, list, frames.readings(findings));
     }
 
     /// The hashed features of two mentions, in both directions, to learn from.

@@ -24,15 +24,20 @@ final class Settings {
     private final String language;
     private final WordList words;
     private final List<List<Judgement>> judgements = new ArrayList<>();
+    private final Readings readings;
 
-    Settings(Scene scene, String language, WordList words, List<Judgement> all) {
+    Settings(Scene scene, String language, WordList words, Readings readings) {
         this.scene = scene;
         this.language = language;
         this.words = words;
         for (int s = 0; s < scene.size(); s++) {
             judgements.add(new ArrayList<>());
         }
-        all.forEach(judgement -> judgements.get(sentenceOf(judgement.evidence())).add(judgement));
+        this.readings = readings;
+        readings.judgements()
+                .forEach(
+                        judgement ->
+                                judgements.get(sentenceOf(judgement.evidence())).add(judgement));
     }
 
     Scene scene() {
@@ -51,6 +56,23 @@ final class Settings {
             }
         }
         return low;
+    }
+
+    /// Whether the frames know better of the word at a token: that someone has no stance by it,
+    // that
+    /// the holder has one towards another, or another has one towards the target.
+    boolean isTaken(Token word, Participant holder, Participant target) {
+        if (readings.silent().contains(word.start())) {
+            return true;
+        }
+        for (Judgement read : readings.byWord().getOrDefault(word.start(), List.of())) {
+            boolean holds = key(read.holder()).equals(holder.entity());
+            boolean aims = key(read.target()).equals(target.entity());
+            if (holds != aims) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What the frames and the quotes of sentence `s` say.

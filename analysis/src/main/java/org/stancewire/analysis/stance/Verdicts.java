@@ -1,8 +1,10 @@
 package org.stancewire.analysis.stance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stancewire.analysis.stance.Filler.Path;
 import org.stancewire.analysis.syntax.Clause;
@@ -18,6 +20,8 @@ final class Verdicts {
     private final List<Judgement> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private String by = "";
+    private final Map<Integer, List<Judgement>> byWord = new HashMap<>();
+    private final Set<Integer> silent = new HashSet<>();
 
     Verdicts(Scene scene, Roles roles) {
         this.scene = scene;
@@ -30,8 +34,11 @@ final class Verdicts {
         by = isByTree ? "TREE-" : "";
     }
 
-    List<Judgement> found() {
-        return found;
+    /// All that was added, and with it `others` that hang on no word.
+    Readings with(List<Judgement> others) {
+        List<Judgement> all = new ArrayList<>(found);
+        all.addAll(others);
+        return new Readings(all, byWord, silent);
     }
 
     /// @param construction how the frame ties its roles together
@@ -41,10 +48,12 @@ final class Verdicts {
             List<Phrase> holders,
             List<Phrase> targets,
             String construction) {
-        boolean silent =
-                clause.supposed()
-                        || clause.negated() && spot.frame().polarity() == Polarity.AGAINST;
-        if (silent || holders.isEmpty() || targets.isEmpty()) {
+        if (holders.isEmpty() || targets.isEmpty()) {
+            return;
+        }
+        int word = spot.parse().token(spot.i()).start();
+        if (clause.supposed() || clause.negated() && spot.frame().polarity() == Polarity.AGAINST) {
+            silent.add(word);
             return;
         }
         for (Filler holder : roles.holders(spot.s(), holders)) {
@@ -54,6 +63,7 @@ final class Verdicts {
                     Judgement one = judgement(spot, clause, holder, target, by + construction);
                     if (seen.add(key(spot, one)) || by.isEmpty()) {
                         found.add(one);
+                        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(one);
                     }
                 }
             }

@@ -30,7 +30,7 @@ class StanceCasesTest {
 
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final Analyzer ANALYZER = Analyzer.load(CATALOGUE);
-    private static final RuleAnalysis BY_FRAMES = new RuleAnalysis(ANALYZER, CATALOGUE);
+    private static final Analyzer BY_FRAMES = Analyzer.load(CATALOGUE, "frames");
 
     @TestFactory
     Stream<DynamicTest> readsEachCaseAsItsTableSays() {

@@ -17,6 +17,7 @@ import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Article;
 import org.stancewire.enrich.Enricher;
+import org.stancewire.enrich.StanceSettings;
 import org.stancewire.enrich.WarmUp;
 import org.stancewire.enrich.status.EnrichMetrics;
 import org.stancewire.enrich.status.LoopStatus;
@@ -33,6 +34,7 @@ public class EnrichService {
     private final KafkaSettings kafka;
     private final EnrichSettings settings;
     private final CatalogueSettings catalogue;
+    private final StanceSettings stance;
     private final TopicCreator topics;
     private final LoopStatus status;
     private final EnrichMetrics metrics;
@@ -44,12 +46,14 @@ public class EnrichService {
             KafkaSettings kafka,
             EnrichSettings settings,
             CatalogueSettings catalogue,
+            StanceSettings stance,
             TopicCreator topics,
             LoopStatus status,
             EnrichMetrics metrics) {
         this.kafka = kafka;
         this.settings = settings;
         this.catalogue = catalogue;
+        this.stance = stance;
         this.topics = topics;
         this.status = status;
         this.metrics = metrics;
@@ -73,7 +77,9 @@ public class EnrichService {
 
     private void run() {
         try {
-            Analyzer analyzer = Analyzer.load(Catalogue.load(catalogue.files().orElse(List.of())));
+            Analyzer analyzer =
+                    Analyzer.load(
+                            Catalogue.load(catalogue.files().orElse(List.of())), stance.engine());
             Function<Article, Annotations> analysis =
                     article -> analyzer.analyze(AnalysisRequest.of(article));
             WarmUp.run(analysis);
@@ -89,7 +95,7 @@ public class EnrichService {
                     made.run();
                 }
             }
-        } catch (BadCatalogueException e) {
+        } catch (BadCatalogueException | IllegalArgumentException e) {
             LOG.fatal(e.getMessage());
             Quarkus.asyncExit(1);
         } catch (RuntimeException | Error e) {
