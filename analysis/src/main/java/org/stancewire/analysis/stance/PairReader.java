@@ -68,25 +68,16 @@ public final class PairReader {
     }
 
     /// What the sentences of a text say of each two whom they name together, to learn from.
-    public Ties ties(
-            ParsedText text,
-            EntityFindings entities,
-            List<Reference> references,
-            List<Quote> quotes,
-            PairModel model) {
-        return new TieReader(read(text, entities, references, quotes), model).read();
+    public Ties ties(Findings findings, PairModel model) {
+        return new TieReader(read(findings), model).read();
     }
 
     /// The hashed features of every two of the mentions of a text that stand in one sentence, to
     /// learn from.
-    public List<Pair> pairs(
-            ParsedText text,
-            EntityFindings entities,
-            List<Reference> references,
-            List<Quote> quotes) {
-        Settings settings = read(text, entities, references, quotes);
+    public List<Pair> pairs(Findings findings) {
+        Settings settings = read(findings);
         List<Pair> all = new ArrayList<>();
-        for (int s = 0; s < text.sentences().size(); s++) {
+        for (int s = 0; s < findings.text().sentences().size(); s++) {
             Setting setting = settings.setting(s);
             for (Participant holder : settings.participants(s)) {
                 for (Participant target : settings.participants(s)) {

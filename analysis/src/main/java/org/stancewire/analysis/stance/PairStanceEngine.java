@@ -61,7 +61,7 @@ public final class PairStanceEngine implements StanceEngine {
             List<Weighed> judged = new ArticleJudge(settings, model, article, precision).judge();
             return new Aggregation(MODEL).gather(judged, text.text().text());
         }
-        PairJudge judge = 
+        PairJudge judge =
                 new PairJudge(settings, model, reader.frames().moods(language), precision);
         List<Weighed> all = new ArrayList<>();
         for (int s = 0; s < text.sentences().size(); s++) {

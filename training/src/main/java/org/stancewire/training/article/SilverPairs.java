@@ -77,8 +77,7 @@ final class SilverPairs {
         String id = record.path("id").asText();
         String article = id.substring(0, id.lastIndexOf('-'));
         int number = articles.computeIfAbsent(article, k -> articles.size());
-        for (PairReader.Pair pair :
-                pairs.pairs(read.parsed(), read.found(), read.references(), read.quotes())) {
+        for (PairReader.Pair pair : pairs.pairs(read.findings())) {
             int label = label(record, pair.holder(), pair.target());
             examples.add(new Example(pair.features(), label, number, 1));
         }

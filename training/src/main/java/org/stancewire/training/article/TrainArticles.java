@@ -96,13 +96,7 @@ public final class TrainArticles {
         for (String line : Files.readAllLines(file)) {
             JsonNode record = ContractJson.mapper().readTree(line);
             Reader.Read read = reader.read(record, false);
-            Ties ties =
-                    pairs.ties(
-                            read.parsed(),
-                            read.found(),
-                            read.references(),
-                            read.quotes(),
-                            sentences);
+            Ties ties = pairs.ties(read.findings(), sentences);
             articles.add(GoldArticle.of(record, read, ties, relations, synonyms));
         }
         return articles;
