@@ -17,7 +17,6 @@ import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Article;
 import org.stancewire.enrich.Enricher;
-import org.stancewire.enrich.StanceSettings;
 import org.stancewire.enrich.WarmUp;
 import org.stancewire.enrich.status.EnrichMetrics;
 import org.stancewire.enrich.status.LoopStatus;

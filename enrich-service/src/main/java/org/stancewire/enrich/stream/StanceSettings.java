@@ -1,4 +1,4 @@
-package org.stancewire.enrich;
+package org.stancewire.enrich.stream;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
