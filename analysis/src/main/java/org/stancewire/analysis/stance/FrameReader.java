@@ -21,6 +21,7 @@ final class FrameReader {
     private final Frames frames;
     private final Verdicts verdicts;
     private final NounReader nouns;
+    private final Participles participles;
     private final boolean russian;
 
     FrameReader(Scene scene, Language language, Roles roles, boolean russian) {
@@ -29,6 +30,7 @@ final class FrameReader {
         this.frames = language.frames();
         this.russian = russian;
         this.verdicts = new Verdicts(scene, roles);
+        this.participles = new Participles(scene, frames, verdicts);
         this.nouns = new NounReader(scene, new Carriers(frames, russian), verdicts, russian);
     }
 
@@ -58,6 +60,9 @@ final class FrameReader {
             }
             if (!russian) {
                 demands(s, parse, i);
+            }
+            if (russian) {
+                participles.read(s, parse, i);
             }
             for (Frame frame : framesAt(s, parse, i)) {
                 if (parse.hasBeside(i, frame.companion())) {
@@ -120,6 +125,21 @@ final class FrameReader {
         }
     }
 
+    /// "Индия против Пакистана": a preposition in a clause without a verb.
+    private static boolean isPredicate(Parse parse, int i) {
+        if (!parse.is(i, WordClass.PREPOSITION) || !parse.is(i - 1, WordClass.NOMINAL)) {
+            return false;
+        }
+        for (int step = -1; step <= 1; step += 2) {
+            for (int j = i + step; !parse.is(j, WordClass.STOP); j += step) {
+                if (parse.is(j, WordClass.VERB) || parse.is(j, WordClass.AUXILIARY)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private List<Frame> framesAt(int s, Parse parse, int i) {
         VerbForm form = parse.verb(i);
         List<Frame> all;
@@ -134,6 +154,8 @@ final class FrameReader {
                     frames.of(parse.lower(i)).stream()
                             .filter(f -> f.isVerb() || f.kind() == Kind.ADJECTIVE)
                             .toList();
+        } else if (russian && isPredicate(parse, i)) {
+            all = frames.of(parse.lower(i));
         } else if (parse.is(i, WordClass.NOMINAL) && scene.mentionAt(s, i) == Scene.NONE) {
             all = frames.of(parse.lower(i)).stream().filter(f -> !f.isVerb()).toList();
         } else {

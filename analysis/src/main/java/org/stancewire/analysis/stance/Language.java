@@ -1,6 +1,7 @@
 package org.stancewire.analysis.stance;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.stancewire.analysis.text.ListFile;
 
@@ -17,17 +18,25 @@ record Language(
         return new Language(
                 Frames.load(code),
                 Groups.load(code),
-                code.equals("en") ? loadDemonyms() : Map.of(),
+                loadDemonyms(code),
                 Polarities.load(code),
                 Moods.load(code),
                 Precision.load(code));
     }
 
-    private static Map<String, String> loadDemonyms() {
+    private static final List<String> ADJECTIVE_ENDINGS =
+            List.of("ий", "ая", "ое", "ие", "ого", "ой", "ому", "ую", "им", "ими", "их", "ом");
+
+    private static Map<String, String> loadDemonyms(String code) {
+        List<String> endings = code.equals("ru") ? ADJECTIVE_ENDINGS : List.of("");
         Map<String, String> countries = new HashMap<>();
-        for (String line : ListFile.lines(Language.class, "demonyms-en.txt")) {
+        for (String line : ListFile.lines(Language.class, "demonyms-" + code + ".txt")) {
             String[] words = line.split(" ");
-            countries.put(words[1], words[0]);
+            for (int i = 1; i < words.length; i++) {
+                for (String ending : endings) {
+                    countries.put(words[i] + ending, words[0]);
+                }
+            }
         }
         return Map.copyOf(countries);
     }

@@ -36,6 +36,9 @@ final class NounReader {
         for (String marker : spot.frame().markers()) {
             List<Phrase> owners = carriers.owners(parse, i, start, marker);
             List<Phrase> objects = parse.arguments(i, marker);
+            if (russian && owners.equals(objects)) {
+                owners = List.of();
+            }
             if (carrier.receives()) {
                 List<Phrase> givers = carriers.givers(parse, i);
                 verdicts.add(spot, clause, givers, clause.subjects(), "RECEIVE");

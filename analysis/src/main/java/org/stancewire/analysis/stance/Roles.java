@@ -128,7 +128,8 @@ final class Roles {
                 all.add(new Filler(scene.actor(m, stands), path, t, phrase.end() - 1));
             } else if (m == Scene.NONE) {
                 String country = demonyms.get(parse.lower(t));
-                if (country != null && t < phrase.head() && scene.names(country)) {
+                boolean acts = acting && groups.actsFor(parse.lower(head), EntityType.LOCATION);
+                if (country != null && t < head && (acts || scene.names(country))) {
                     all.add(
                             new Filler(
                                     new Actor(country, null), Path.DEMONYM, t, phrase.end() - 1));

@@ -10,6 +10,8 @@ record Control(Map<Kind, Set<String>> words) {
         REFUSE,
         SUPPOSE,
         OBJECT,
+        /// What follows with "что" is not said to be so.
+        DOUBT,
         MAKE,
         WISH,
         DENY,

@@ -40,7 +40,10 @@ final class RussianClauses {
                 return new Clause(governor, owner, passive, negated, isConditional(i));
             }
             String word = parse.lower(governor);
-            supposed = governs(Kind.SUPPOSE, word) || governs(Kind.OBJECT, word);
+            supposed =
+                    governs(Kind.SUPPOSE, word)
+                            || governs(Kind.OBJECT, word)
+                            || governs(Kind.DOUBT, word);
             boolean refuses = governs(Kind.REFUSE, word);
             negated = negated != (refuses != isNegated(governor));
             at = governor;
@@ -90,28 +93,69 @@ final class RussianClauses {
                 break;
             }
         }
-        return parse.lower(i + 1).equals("бы")
+        return isDoubted(i)
+                || parse.lower(i + 1).equals("бы")
                 || parse.lower(i + 1).equals("ли")
                 || parse.lower(i - 1).equals("бы");
+    }
+
+    /// "опасается, что …", "нельзя сказать, что …": what follows is not said to be so.
+    private boolean isDoubted(int i) {
+        int that = i - 1;
+        while (that > 0 && !parse.lower(that).equals("что")) {
+            if (parse.is(that, WordClass.COMMA) || parse.is(that, WordClass.STOP)) {
+                return false;
+            }
+            that--;
+        }
+        for (int j = that - 2; j >= 0 && j > that - 6 && parse.is(that - 1, WordClass.COMMA); j--) {
+            if (parse.is(j, WordClass.COMMA) || parse.is(j, WordClass.STOP)) {
+                return false;
+            }
+            if (governs(Kind.DOUBT, parse.lower(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Phrase> subjects(int verb, @Nullable VerbForm form) {
         int start = bounds.start(verb);
         if (parse.is(start - 1, WordClass.RELATIVE) || parse.is(start, WordClass.RELATIVE)) {
-            return antecedent(parse.is(start, WordClass.RELATIVE) ? start : start - 1);
+            int relative = parse.is(start, WordClass.RELATIVE) ? start : start - 1;
+            boolean other =
+                    parse.lower(relative).equals("который")
+                            && (RussianEndings.isFeminineVerb(parse.lower(verb))
+                                    || RussianEndings.isPluralVerb(parse.lower(verb)));
+            List<Phrase> before = other ? List.of() : antecedent(relative);
+            return before.isEmpty() ? after(verb) : before;
         }
         if (form != null && form.kind() == VerbForm.Kind.ING) {
             return ofMainVerb(verb);
         }
         List<Phrase> found = nominative(phrases.between(start, verb), verb, true);
         if (!found.isEmpty()) {
-            return found;
+            List<Phrase> better = isDoubtful(found, verb) ? after(verb) : List.of();
+            return better.isEmpty() || isDoubtful(better, verb) ? found : better;
         }
         if (joinsPreviousVerb(start)) {
             return ofMainVerb(verb);
         }
-        int end = bounds.end(verb + 1);
-        return nominative(phrases.between(verb + 1, end), verb, false);
+        List<Phrase> after = after(verb);
+        return after.isEmpty() && parse.lower(start - 1).equals("что") ? ofMainVerb(verb) : after;
+    }
+
+    private List<Phrase> after(int verb) {
+        return nominative(phrases.between(verb + 1, bounds.end(verb + 1)), verb, false);
+    }
+
+    /// "Иран осудила Франция": a masculine name before a feminine verb may be its object.
+    private boolean isDoubtful(List<Phrase> subjects, int verb) {
+        String word = parse.lower(subjects.getFirst().head());
+        char last = word.charAt(word.length() - 1);
+        return subjects.size() == 1
+                && RussianEndings.isFeminineVerb(parse.lower(verb))
+                && "бвгджзйклмнпрстфхцчшщ".indexOf(last) >= 0;
     }
 
     /// "осудил … и поддержал": no phrase stands between the coordinator and the second verb.
@@ -126,6 +170,15 @@ final class RussianClauses {
                     && form.kind() != VerbForm.Kind.ING
                     && form.kind() != VerbForm.Kind.BASE) {
                 return subjects(j, form);
+            }
+        }
+        VerbForm own = parse.verb(verb);
+        if (own != null && own.kind() == VerbForm.Kind.ING) {
+            for (int j = verb + 1; j < parse.size(); j++) {
+                VerbForm form = parse.verb(j);
+                if (form != null && form.kind() != VerbForm.Kind.ING) {
+                    return subjects(j, form);
+                }
             }
         }
         return List.of();

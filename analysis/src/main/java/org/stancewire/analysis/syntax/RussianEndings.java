@@ -44,11 +44,15 @@ final class RussianEndings {
         if (ends(word, "ому", "ему")) {
             return EnumSet.of(Case.DAT);
         }
-        if (ends(word, "ами", "ями", "ыми", "ими", "ом", "ем", "ым", "им", "ью", "ею", "ою")) {
+        boolean isShort = word.length() == 3 && !isName;
+        if (!isShort
+                && ends(
+                        word, "ами", "ями", "ыми", "ими", "ом", "ем", "ым", "им", "ью", "ею",
+                        "ою")) {
             return EnumSet.of(Case.INS, Case.LOC, Case.DAT);
         }
         if (ends(word, "ам", "ям")) {
-            return EnumSet.of(Case.DAT);
+            return isName ? EnumSet.of(Case.DAT, Case.NOM, Case.ACC) : EnumSet.of(Case.DAT);
         }
         if (ends(word, "ах", "ях", "ых", "их")) {
             return EnumSet.of(Case.LOC, Case.GEN, Case.ACC);
@@ -64,7 +68,9 @@ final class RussianEndings {
             case 'е' ->
                     isName
                             ? EnumSet.of(Case.DAT, Case.LOC, Case.NOM)
-                            : EnumSet.of(Case.DAT, Case.LOC, Case.NOM, Case.ACC);
+                            : ends(word, "ие", "ье", "ще", "це", "ре", "ле", "же")
+                                    ? EnumSet.of(Case.DAT, Case.LOC, Case.NOM, Case.ACC)
+                                    : EnumSet.of(Case.DAT, Case.LOC);
             case 'ы', 'и' -> EnumSet.of(Case.GEN, Case.NOM, Case.ACC, Case.DAT, Case.LOC);
             case 'о', 'э' -> ALL;
             case 'ь' -> ALL;
@@ -83,6 +89,7 @@ final class RussianEndings {
 
     static boolean isAdjective(String word) {
         return word.length() > 4
+                && !ends(word, "ение", "ание", "твие", "ытие", "ятие", "итие")
                 && ends(
                         word, "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "ому", "ему",
                         "ым", "им", "ых", "их", "ыми", "ими", "ую", "юю", "ской", "ской", "ной",
@@ -103,7 +110,7 @@ final class RussianEndings {
     }
 
     private static final Set<String> SHORT_PAST =
-            Set.of("дал", "вел", "нес", "бил", "спас", "лгал", "врал", "сжег");
+            Set.of("дал", "вел", "нес", "бил", "спас", "спасла", "спасли", "лгал", "врал", "сжег");
     private static final Set<String> SHORT_PRESENT =
             Set.of(
                     "дает", "дают", "даст", "бьет", "бьют", "лжет", "лгут", "врет", "врут", "чтит",
@@ -129,10 +136,11 @@ final class RussianEndings {
         return SHORT_PRESENT.contains(word)
                 || word.length() > 4
                         && ends(
-                                word, "ает", "ают", "ует", "уют", "яет", "яют", "ит", "ят", "еет",
-                                "еют", "ется", "ются", "ится", "ятся", "атся", "утся", "дет", "дут",
-                                "жет", "гут", "чет", "ажет", "жут", "шет", "шут", "нет", "нут",
-                                "ват", "рет", "рут", "вает", "вают", "аем", "уем", "аю");
+                                word, "ает", "ают", "ует", "уют", "юет", "юют", "яет", "яют", "ит",
+                                "ят", "еет", "еют", "ется", "ются", "ится", "ятся", "атся", "утся",
+                                "дет", "дут", "жет", "гут", "чет", "ажет", "жут", "шет", "шут",
+                                "нет", "нут", "ват", "рет", "рут", "вает", "вают", "аем", "уем",
+                                "аю");
     }
 
     static boolean isShortPassive(String word) {
@@ -144,7 +152,8 @@ final class RussianEndings {
                                 "чена", "чены", "чено", "лен", "лена", "лены", "лено", "щен",
                                 "щена", "щены", "сен", "сена", "сены", "нут", "нута", "нуты",
                                 "анен", "нен", "нена", "нены", "нено", "шен", "шена", "шены", "дан",
-                                "дана", "даны", "дано", "зан", "зана", "заны", "ряна");
+                                "дана", "даны", "дано", "зан", "елян", "еляна", "еляны", "зана",
+                                "заны", "ряна");
     }
 
     static boolean isGerund(String word) {

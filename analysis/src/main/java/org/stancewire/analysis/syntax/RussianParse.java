@@ -58,9 +58,12 @@ final class RussianParse extends Parse {
         }
         List<Phrase> found = new ArrayList<>();
         boolean isNoun = !is(i, WordClass.VERB);
+        List<Phrase> subjects = isNoun ? List.of() : clause(i).subjects();
         for (RussianPhrases.Chunk chunk : phrases.between(from, bounds.end(from))) {
             boolean fits =
-                    chunk.preposition().equals(preposition) && chunk.cases().contains(wanted);
+                    chunk.preposition().equals(preposition)
+                            && chunk.cases().contains(wanted)
+                            && !subjects.contains(chunk.phrase());
             if (!found.isEmpty()) {
                 if (fits && chunk.joined() || chunk.joined() && chunk.cases().contains(wanted)) {
                     found.add(chunk.phrase());
@@ -74,18 +77,36 @@ final class RussianParse extends Parse {
                 return found;
             }
         }
-        boolean mayStandBefore = found.isEmpty() && !isNoun && words.length == 1;
-        return mayStandBefore ? before(i, wanted) : found;
+        return found.isEmpty() && !isNoun && words.length <= 2
+                ? before(i, preposition, wanted, subjects)
+                : found;
     }
 
-    /// "Россию осудила НАТО": an object before its verb, in a form that no subject has.
-    private List<Phrase> before(int i, Case wanted) {
-        for (RussianPhrases.Chunk chunk : phrases.between(bounds.start(i), i)) {
-            if (isPlain(chunk, wanted) && !chunk.cases().contains(Case.NOM) && !chunk.isAcronym()) {
+    /// "Россию осудила НАТО", "которую осудила НАТО": an object before its verb.
+    private List<Phrase> before(int i, String preposition, Case wanted, List<Phrase> subjects) {
+        int start = bounds.start(i);
+        for (RussianPhrases.Chunk chunk : phrases.between(start, i)) {
+            boolean fits =
+                    chunk.preposition().equals(preposition)
+                            && chunk.cases().contains(wanted)
+                            && !subjects.contains(chunk.phrase())
+                            && (!subjects.isEmpty() || !chunk.cases().contains(Case.NOM))
+                            && !chunk.isAcronym();
+            if (fits) {
                 return List.of(chunk.phrase());
             }
         }
-        return List.of();
+        int relative = is(start, WordClass.RELATIVE) ? start : start - 1;
+        boolean isObject =
+                wanted == Case.ACC
+                        && preposition.isEmpty()
+                        && is(relative, WordClass.RELATIVE)
+                        && is(relative - 1, WordClass.COMMA)
+                        && lower(relative).startsWith("котор");
+        Phrase antecedent = isObject ? phraseBefore(relative - 1) : null;
+        return antecedent == null || subjects.contains(antecedent)
+                ? List.of()
+                : List.of(antecedent);
     }
 
     /// "процессу в Ливии": a phrase with the place that hangs on it.

@@ -91,7 +91,12 @@ final class RussianPhrases {
             stop = lastOfGenitive(stop, end) + 1;
         }
         Set<Case> cases = EnumSet.noneOf(Case.class);
-        cases.addAll(cases(head));
+        if (head > start && isInflectedBefore(head - 1)) {
+            cases.addAll(cases(head - 1));
+            cases.remove(Case.NOM);
+        } else {
+            cases.addAll(cases(head));
+        }
         boolean isName = parse.token(head).isCapitalized();
         String form = parse.token(head).form();
         boolean isAcronym =
@@ -126,7 +131,25 @@ final class RussianPhrases {
                         && parse.token(i + 1).isCapitalized()
                         && !isAcronym(i)
                         && !isAcronym(i + 1)
-                        && cases(i).contains(Case.NOM) == cases(i + 1).contains(Case.NOM);
+                        && (cases(i).contains(Case.NOM) == cases(i + 1).contains(Case.NOM)
+                                || isInflectedBefore(i));
+    }
+
+    /// "Терезу Мэй": a woman's name that is inflected, before a surname that is not.
+    private boolean isInflectedBefore(int i) {
+        String name = parse.lower(i);
+        String surname = parse.lower(i + 1);
+        if (!parse.token(i).isCapitalized()
+                || !parse.token(i + 1).isCapitalized()
+                || isAcronym(i + 1)
+                || name.length() < 3
+                || surname.length() < 3) {
+            return false;
+        }
+        char last = surname.charAt(surname.length() - 1);
+        return "бвгджзклмнпрстфхцчшщьй".indexOf(last) >= 0
+                && RussianEndings.ends(name, "у", "ой", "ей", "е", "ы")
+                && !RussianEndings.ends(name, "ию", "ией");
     }
 
     private boolean isAcronym(int i) {
