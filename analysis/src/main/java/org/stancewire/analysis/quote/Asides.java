@@ -18,6 +18,25 @@ final class Asides {
 
     private static final Set<String> ACCORDING = Set.of("словам", "мнению", "данным", "информации");
 
+    private static final Set<String> TIMES = Set.of("this", "last", "earlier", "late", "early");
+    private static final Set<String> BACKGROUND =
+            Set.of(
+                    "as",
+                    "although",
+                    "though",
+                    "while",
+                    "if",
+                    "because",
+                    "when",
+                    "since",
+                    "after",
+                    "before",
+                    "asked",
+                    "хотя",
+                    "если",
+                    "когда",
+                    "пока");
+
     private final SpeechCues cues;
     private final DirectSpeech direct;
 
@@ -55,7 +74,7 @@ final class Asides {
                 || parse.is(comma + 1, WordClass.COORDINATOR)
                 || comma < 2
                 || !isNearEnd(parse, cue, end)
-                || !FiniteClauses.follows(parse, 0, comma)) {
+                || !FiniteClauses.hasVerb(parse, 0, comma)) {
             return null;
         }
         if (parse.is(comma + 1, WordClass.BREAK)) {
@@ -66,9 +85,60 @@ final class Asides {
         if (source == null || source.start() <= comma || paragraph.isQuoted(parse, 0)) {
             return null;
         }
+        if (parse.is(cue + 1, WordClass.COMMA) && parse.is(cue + 2, WordClass.QUOTE)) {
+            return null;
+        }
+        boolean takesThing = source.end() <= cue && takesThing(parse, cue);
+        if (takesThing || isOnlyBackground(parse, comma)) {
+            return null;
+        }
         int last = parse.is(comma, WordClass.BREAK) ? comma - 2 : comma - 1;
         Span span = paragraph.whole(DirectSpeech.span(parse, 0, last));
-        return span == null ? null : reported(span, by);
+        if (span == null) {
+            return null;
+        }
+        Utterance said = reported(span, by);
+        Span rest = goesOn(parse, cue, end) ? DirectSpeech.span(parse, cue + 2, end - 1) : null;
+        rest = rest == null ? null : paragraph.whole(rest);
+        return rest == null ? said : said.and(rest);
+    }
+
+    /// "…, he denied the report": the verb has its object behind it, and not before.
+    private boolean takesThing(Parse parse, int cue) {
+        if (cues.takes(parse, cue, SpeechCues.TOLD)) {
+            return false;
+        }
+        return switch (parse.at(cue + 1)) {
+            case DETERMINER, PRONOUN -> !TIMES.contains(parse.lower(cue + 1));
+            case NOMINAL -> !parse.token(cue + 1).isCapitalized();
+            default -> false;
+        };
+    }
+
+    /// "Although he left, …", "Leaving the room, …": up to the comma it is no sentence.
+    private static boolean isOnlyBackground(Parse parse, int comma) {
+        for (int i = 1; i < comma; i++) {
+            if (parse.is(i, WordClass.COMMA)) {
+                return false;
+            }
+        }
+        VerbForm first = parse.verb(0);
+        boolean participle = first != null && first.kind() == VerbForm.Kind.ING;
+        boolean led = parse.is(0, WordClass.PREPOSITION) && !FiniteClauses.follows(parse, 1, comma);
+        return participle && !FiniteClauses.follows(parse, 1, comma)
+                || BACKGROUND.contains(parse.lower(0))
+                || led;
+    }
+
+    /// "…, he said, …": whether the content goes on behind the cue.
+    private static boolean goesOn(Parse parse, int cue, int end) {
+        VerbForm next = parse.verb(cue + 2);
+        boolean leaves = next != null && next.kind() == VerbForm.Kind.ING;
+        return parse.is(cue + 1, WordClass.COMMA)
+                && cue + 3 < end
+                && !leaves
+                && !parse.is(cue + 2, WordClass.COORDINATOR)
+                && !parse.is(cue + 2, WordClass.RELATIVE);
     }
 
     private static boolean isNearEnd(Parse parse, int cue, int end) {
@@ -173,7 +243,7 @@ final class Asides {
             return new Utterance(
                     List.of(first, second), Quote.Kind.INDIRECT, by, "reported speech");
         }
-        return i > 2 && FiniteClauses.follows(parse, 0, i)
+        return i > 2 && FiniteClauses.hasVerb(parse, 0, i)
                 ? reported(DirectSpeech.span(parse, 0, last), by)
                 : null;
     }

@@ -228,9 +228,14 @@ final class Contents {
             boolean marked = mark >= 0 && parse.lower(mark).equals("to");
             boolean infinitive = complement && (marked || tree.form(child).equals("Inf"));
             if (infinitive && takes.contains(SpeechCues.INFINITIVE)) {
-                return new Content(marked ? mark : start, to, Quote.Kind.ATTITUDE, false);
+                int begin = marked ? mark : start;
+                int person = tree.child(i, "obj");
+                boolean asks = person > i && person < begin;
+                return new Content(
+                        asks ? tree.start(person) : begin, to, Quote.Kind.ATTITUDE, false);
             }
-            if (tree.is(child, "obj") && takes.contains(SpeechCues.OBJECT)) {
+            boolean both = takes.contains(SpeechCues.INFINITIVE) && tree.child(i, "xcomp") > child;
+            if (tree.is(child, "obj") && takes.contains(SpeechCues.OBJECT) && !both) {
                 return new Content(start, withReason(i, to), Quote.Kind.ATTITUDE, false);
             }
             boolean oblique = tree.is(child, "obl") || tree.is(child, "nmod");
@@ -242,16 +247,15 @@ final class Contents {
         return null;
     }
 
-    /// "praised him for his work", "described it as a failure": the thing with what is said of it.
+    /// "praised him for his work", "called it a failure": the thing with what is said of it.
     private int withReason(int cue, int thing) {
         int to = thing;
         for (int child : tree.children(cue)) {
-            if (tree.start(child) == to) {
-                boolean said =
-                        tree.is(child, "xcomp") || tree.is(child, "advcl") || tree.is(child, "obl");
-                if (said && REASONS.contains(parse.lower(to))) {
-                    to = tree.end(child);
-                }
+            boolean reason =
+                    (tree.is(child, "advcl") || tree.is(child, "obl"))
+                            && REASONS.contains(parse.lower(to));
+            if (tree.start(child) == to && (reason || tree.is(child, "xcomp"))) {
+                to = tree.end(child);
             }
         }
         return to;

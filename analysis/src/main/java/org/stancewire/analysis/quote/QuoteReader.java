@@ -17,6 +17,11 @@ final class QuoteReader {
     /// Shorter words between marks, said by nobody, are a title or irony.
     private static final int SHORTEST = 5;
 
+    private static final int NONE = -1;
+
+    /// The same amid a sentence, where words between marks are part of what the author says.
+    private static final int SHORTEST_AMID = 10;
+
     private final List<Spoken> found = new ArrayList<>();
     private final DirectSpeech direct;
     private final IndirectSpeech indirect;
@@ -79,9 +84,10 @@ final class QuoteReader {
             return true;
         }
         Attribution by = direct.after(paragraph, marked);
-        if (by == null && (runsOn(paragraph, span) || goesOn(paragraph, span))) {
-            Spoken last = found.removeLast();
-            found.add(new Spoken(last.said().and(span), last.speaker()));
+        int begun = by == null ? begun(paragraph, span) : NONE;
+        if (begun != NONE) {
+            Spoken last = found.get(begun);
+            found.set(begun, new Spoken(last.said().and(span), last.speaker()));
             return true;
         }
         if (by == null) {
@@ -99,7 +105,8 @@ final class QuoteReader {
             speaker = speakers.last();
             why = "goes on from the paragraph before";
         } else {
-            if (words(paragraph, marked) < SHORTEST) {
+            int least = isAmid(paragraph, span) ? SHORTEST_AMID : SHORTEST;
+            if (words(paragraph, marked) < least) {
                 return false;
             }
             speaker = null;
@@ -110,24 +117,30 @@ final class QuoteReader {
         return by != null || after;
     }
 
+    /// The place in what was found of the quote that goes on with this piece, or [#NONE].
+    private int begun(Paragraph paragraph, Span span) {
+        int last = found.size() - 1;
+        while (last > 0 && found.get(last).said().kind() == Quote.Kind.ATTITUDE) {
+            last--;
+        }
+        boolean goesOn = last >= 0 && goesOn(paragraph, found.get(last).said(), span);
+        return goesOn || last >= 0 && runsOn(paragraph, span) ? last : NONE;
+    }
+
     /// A paragraph that begins with a mark goes on where the one before did not close its own.
     private boolean runsOn(Paragraph paragraph, Span span) {
         Paragraph before = previous;
         return before != null
-                && !found.isEmpty()
                 && span.start() == paragraph.start()
                 && !before.marked().isEmpty()
                 && !before.marked().getLast().closed();
     }
 
     /// “We shall win,” he said. “I am sure.”: nothing but the attribution stands between.
-    private boolean goesOn(Paragraph paragraph, Span span) {
-        if (found.isEmpty() || found.getLast().said().kind() != Quote.Kind.DIRECT) {
-            return false;
-        }
-        Utterance last = found.getLast().said();
+    private static boolean goesOn(Paragraph paragraph, Utterance last, Span span) {
         Attribution by = last.by();
-        if (by == null || by.cue() == null || by.cue().start() < last.end()) {
+        boolean direct = last.kind() == Quote.Kind.DIRECT;
+        if (!direct || by == null || by.cue() == null || by.cue().start() < last.end()) {
             return false;
         }
         String between = paragraph.text().substring(last.end(), span.start()).stripTrailing();
@@ -139,6 +152,11 @@ final class QuoteReader {
 
     private static boolean isWhole(Paragraph paragraph, Span span) {
         return span.start() == paragraph.start() && span.end() >= paragraph.end() - 1;
+    }
+
+    private static boolean isAmid(Paragraph paragraph, Span span) {
+        String before = paragraph.text().substring(paragraph.start(), span.start()).stripTrailing();
+        return !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
     }
 
     private static int words(Paragraph paragraph, Marked marked) {
