@@ -121,6 +121,7 @@ record PersonSpans(Predicate<Token> given) {
         }
         if (begin == from
                 && from > free
+                && tokens.get(from - 1).isCapitalized()
                 && given.test(tokens.get(from - 1))
                 && !given.test(tokens.get(from))
                 && tokens.get(from - 1).end() + 1 == tokens.get(from).start()) {

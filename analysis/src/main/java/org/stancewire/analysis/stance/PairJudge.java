@@ -19,6 +19,8 @@ final class PairJudge {
     /// A word this many tokens away from the pair is no longer part of its evidence.
     private static final int NEAR = 8;
 
+    private static final String PLACE = "location:";
+
     /// A reading of the frames has to be likelier than none.
     private static final double LEAST = 0.5;
 
@@ -88,9 +90,12 @@ final class PairJudge {
         }
         Judgement own = own(s, setting, holder, target, verdict);
         boolean isSelf = own.holder().entity().equals(own.target().entity());
+        // An airport holds no view; a capital has become its country by now.
+        boolean isPlace = own.holder().entity().startsWith(PLACE);
         if (all.isEmpty()
                 && !isContrary
                 && !isSelf
+                && !isPlace
                 && !isRefuted(setting, holder, target, verdict)) {
             all.add(new Weighed(own, verdict.probability(), words));
         }

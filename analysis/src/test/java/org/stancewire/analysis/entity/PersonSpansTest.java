@@ -12,7 +12,7 @@ import org.stancewire.analysis.text.Tokenizer;
 import org.stancewire.contract.EntityType;
 
 class PersonSpansTest {
-    private static final Set<String> GIVEN = Set.of("Ivan", "Anna", "Иван");
+    private static final Set<String> GIVEN = Set.of("Ivan", "Anna", "Иван", "sue");
     private static final PersonSpans SPANS = new PersonSpans(token -> GIVEN.contains(token.form()));
 
     @Test
@@ -27,6 +27,12 @@ class PersonSpansTest {
     void takesTheGivenNameBeforeASurname() {
         assertThat(repaired("They met Ivan Petrov there", EntityType.PERSON, "Petrov"))
                 .containsExactly("Ivan Petrov");
+    }
+
+    @Test
+    void leavesAVerbThatIsAGivenNameToo() {
+        assertThat(repaired("They will sue Petrov there", EntityType.PERSON, "Petrov"))
+                .containsExactly("Petrov");
     }
 
     @Test
