@@ -10,6 +10,8 @@ import org.stancewire.analysis.syntax.Phrase;
 import org.stancewire.analysis.syntax.VerbForm;
 import org.stancewire.analysis.syntax.WordClass;
 import org.stancewire.analysis.text.Token;
+import org.stancewire.contract.Basis;
+import org.stancewire.contract.Polarity;
 
 /// Reads the stances that frames show in one sentence.
 final class FrameReader {
@@ -44,6 +46,7 @@ final class FrameReader {
             return;
         }
         Parse parse = null;
+        boolean hasFrame = false;
         List<Token> tokens = scene.sentence(s).tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (parse == null && russian && frames.of(tokens.get(i).lower()).isEmpty()) {
@@ -59,18 +62,19 @@ final class FrameReader {
                 continue;
             }
             if (!russian) {
-                demands(s, parse, i);
+                hasFrame |= demands(s, parse, i);
             }
             if (russian) {
                 participles.read(s, parse, i);
             }
             for (Frame frame : framesAt(s, parse, i)) {
+                hasFrame = true;
                 if (parse.hasBeside(i, frame.companion())) {
                     read(new Spot(s, parse, i, frame));
                 }
             }
         }
-        if (!russian && parse != null && !parse.isQuestion()) {
+        if (!russian && hasFrame && scene.hasTwo(s)) {
             byTree(s);
         }
     }
@@ -91,7 +95,7 @@ final class FrameReader {
         verdicts.byTree(false);
     }
 
-    private void demands(int s, Parse parse, int i) {
+    private boolean demands(int s, Parse parse, int i) {
         Frame demand = Demands.at(parse, i);
         if (demand != null) {
             verb(new Spot(s, parse, i, demand));
@@ -100,6 +104,7 @@ final class FrameReader {
         if (naming != null) {
             verb(new Spot(s, parse, i, naming));
         }
+        return demand != null || naming != null;
     }
 
     /// "UN-backed X", "anti-X Y".
@@ -142,24 +147,36 @@ final class FrameReader {
 
     private List<Frame> framesAt(int s, Parse parse, int i) {
         VerbForm form = parse.verb(i);
-        List<Frame> all;
-        if (form != null && !form.lemma().isEmpty()) {
-            all = new ArrayList<>(frames.of(form.lemma()));
-            all.removeIf(f -> !f.isVerb());
-            frames.of(parse.lower(i)).stream()
-                    .filter(f -> f.kind() == Kind.ADJECTIVE)
-                    .forEach(all::add);
-        } else if (form != null) {
-            all =
-                    frames.of(parse.lower(i)).stream()
-                            .filter(f -> f.isVerb() || f.kind() == Kind.ADJECTIVE)
-                            .toList();
-        } else if (russian && isPredicate(parse, i)) {
-            all = frames.of(parse.lower(i));
-        } else if (parse.is(i, WordClass.NOMINAL) && scene.mentionAt(s, i) == Scene.NONE) {
-            all = frames.of(parse.lower(i)).stream().filter(f -> !f.isVerb()).toList();
-        } else {
-            all = List.of();
+        List<Frame> ofWord = frames.of(parse.lower(i));
+        if (form == null && ofWord.isEmpty()) {
+            return List.of();
+        }
+        if (form == null && russian && isPredicate(parse, i)) {
+            return ofWord;
+        }
+        if (form == null) {
+            boolean isNoun = parse.is(i, WordClass.NOMINAL) && scene.mentionAt(s, i) == Scene.NONE;
+            return isNoun ? only(ofWord, false) : List.of();
+        }
+        List<Frame> ofVerb = form.lemma().isEmpty() ? ofWord : frames.of(form.lemma());
+        if (ofVerb.isEmpty() && ofWord.isEmpty()) {
+            return List.of();
+        }
+        List<Frame> all = only(ofVerb, true);
+        for (Frame frame : ofWord) {
+            if (frame.kind() == Kind.ADJECTIVE) {
+                all.add(frame);
+            }
+        }
+        return all;
+    }
+
+    private static List<Frame> only(List<Frame> frames, boolean verbs) {
+        List<Frame> all = new ArrayList<>();
+        for (Frame frame : frames) {
+            if (frame.isVerb() == verbs) {
+                all.add(frame);
+            }
         }
         return all;
     }
@@ -198,6 +215,8 @@ final class FrameReader {
         boolean together =
                 alone
                         && frame.markers().stream().anyMatch(TOGETHER::contains)
+                        && (frame.polarity() == Polarity.AGAINST || frame.basis() == Basis.ACTION)
+                        && !parse.is(spot.i() + 1, WordClass.TO)
                         && parse.arguments(spot.i(), "").isEmpty();
         if (together || isEachOther(parse, spot.i())) {
             verdicts.addMutual(spot, clause, clause.subjects());

@@ -6,11 +6,12 @@ import org.stancewire.analysis.text.ListFile;
 
 /// How often each class of rule was right where it was measured: `precision-LANGUAGE.txt`.
 ///
-/// A class that was seen seldom leans on the mean of its construction, and that on the mean of all:
-/// the broader figure counts as if it had been seen [#PRIOR] times more.
+/// A class that was seen seldom leans on the mean of its construction, and that on the mean of all
+/// that are read alike by strong or by weak frames: the broader figure counts as if it had been
+// seen
+/// [#PRIOR] times more.
 final class Precision {
     private static final double PRIOR = 10;
-    private static final String ALL = "*";
 
     private final Map<String, double[]> counts = new HashMap<>();
 
@@ -26,7 +27,7 @@ final class Precision {
     }
 
     private void add(String rule, double right, double fired) {
-        for (String key : new String[] {rule, family(rule), ALL}) {
+        for (String key : new String[] {rule, family(rule), kind(rule), "*"}) {
             double[] of = counts.computeIfAbsent(key, k -> new double[2]);
             of[0] += right;
             of[1] += fired;
@@ -35,13 +36,18 @@ final class Precision {
 
     /// The share in [0,1] of the readings by this class of rule that are right.
     double of(String rule) {
-        double all = share(ALL, 0.5);
-        return share(rule, share(family(rule), all));
+        double kind = share(kind(rule), share("*", 0.5));
+        return share(rule, share(family(rule), kind));
     }
 
     private double share(String key, double broader) {
         double[] seen = counts.getOrDefault(key, new double[2]);
         return (seen[0] + PRIOR * broader) / (seen[1] + PRIOR);
+    }
+
+    /// Whether it was read by a tree, and whether its frame is weak.
+    private static String kind(String rule) {
+        return (rule.startsWith("TREE-") ? "* TREE" : "* ORDER") + (rule.contains("?") ? "?" : "");
     }
 
     /// The construction, basis and polarity alone.

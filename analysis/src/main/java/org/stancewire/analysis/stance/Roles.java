@@ -71,7 +71,12 @@ final class Roles {
             boolean named = fillers.stream().anyMatch(f -> f.path() == Path.HEAD);
             boolean turned = frames.isHostileNoun(scene.parse(s).lower(phrase.head()));
             for (Filler filler : fillers) {
-                boolean ofHostility = turned && filler.path() != Path.OWNER;
+                boolean isAuthor =
+                        switch (filler.path()) {
+                            case OWNER, MODIFIER, COMPOUND, DEMONYM -> true;
+                            default -> false;
+                        };
+                boolean ofHostility = turned && !isAuthor;
                 boolean apart = filler.path() == Path.OTHER || filler.path() == Path.PLACE;
                 if (filler.path() == Path.HEAD || !apart && !named && !ofHostility) {
                     all.add(filler);
@@ -170,6 +175,15 @@ final class Roles {
                     case "of" -> Path.OF;
                     case "by", "from" -> Path.OWNER;
                     case "in", "at", "near", "within", "outside" -> Path.PLACE;
+                    case "against",
+                            "via",
+                            "after",
+                            "before",
+                            "during",
+                            "despite",
+                            "until",
+                            "since" ->
+                            Path.OTHER;
                     default -> Path.BESIDE;
                 };
             }

@@ -100,6 +100,24 @@ final class Scene {
         return mentionOfToken[s] != null;
     }
 
+    /// Whether a sentence may speak of two: it has two mentions, or words that refer or are quoted.
+    boolean hasTwo(int s) {
+        int[] of = mentionOfToken[s];
+        int first = NONE;
+        for (int t = 0; of != null && t < of.length; t++) {
+            if (of[t] != NONE) {
+                if (first != NONE && of[t] != first) {
+                    return true;
+                }
+                first = of[t];
+            }
+        }
+        Sentence sentence = sentence(s);
+        int next = firstReferenceEndingAfter(sentence.start());
+        return next < references.size() && references.get(next).start() < sentence.end()
+                || quotes.stream().anyMatch(quote -> quote.overlaps(sentence));
+    }
+
     /// The mention that a token belongs to, or [#NONE].
     int mentionAt(int s, int token) {
         int[] of = mentionOfToken[s];
@@ -134,19 +152,24 @@ final class Scene {
     /// Whom a token refers to without naming him, or null.
     @Nullable Actor referentAt(int s, int token) {
         Token place = sentence(s).tokens().get(token);
+        int low = firstReferenceEndingAfter(place.start());
+        return low < references.size() && references.get(low).overlaps(place)
+                ? new Actor(references.get(low).entity(), null)
+                : null;
+    }
+
+    private int firstReferenceEndingAfter(int place) {
         int low = 0;
         int high = references.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (references.get(middle).end() <= place.start()) {
+            if (references.get(middle).end() <= place) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < references.size() && references.get(low).overlaps(place)
-                ? new Actor(references.get(low).entity(), null)
-                : null;
+        return low;
     }
 
     /// The direct quote that a token lies in, or null.

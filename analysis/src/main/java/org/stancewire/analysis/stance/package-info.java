@@ -1,9 +1,10 @@
 /// Who is for or against whom, with the words that show it.
 ///
 /// [StanceEngine] is the seam; [FrameStanceEngine] is ours. A frame (`frames-en.txt`) says what a
-/// verb, noun or adjective means for holder and target; [FrameReader] finds it in a parsed
-/// sentence, [Roles] whom its arguments name, [SpeechReader] what a quoted speaker blames or
-/// praises. [Precision] tells how often such a reading was right where it was measured, and
+/// verb, noun or adjective means for holder and target; [FrameReader] and [NounReader] find it in a
+/// sentence, once by the order of its words and once by its dependency tree, [Roles] whom its
+/// arguments name, [SpeechReader] what a quoted speaker blames or praises. [Precision] tells how
+// often such a reading was right where it was measured, and
 /// [Aggregation] makes one stance of all readings of an article.
 @NullMarked
 package org.stancewire.analysis.stance;

@@ -21,7 +21,7 @@ class StanceCasesTest {
     private static final int LEAST_CASES = 200;
 
     /// How many cases are marked as read wrongly by the frames.
-    private static final Map<String, Integer> MOST_FAILURES = Map.of("en", 14, "ru", 13);
+    private static final Map<String, Integer> MOST_FAILURES = Map.of("en", 8, "ru", 13);
 
     /// How many cases the engine that ships may get wrong, at the feed's confidence.
     private static final Map<String, Integer> MOST_FAILURES_AS_SHIPPED = Map.of("en", 85, "ru", 13);

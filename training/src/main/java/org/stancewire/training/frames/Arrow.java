@@ -9,4 +9,8 @@ record Arrow(String holder, String target, Polarity polarity) {
         return holder.equals(other.holder) && target.equals(other.target)
                 || holder.equals(other.target) && target.equals(other.holder);
     }
+
+    Arrow reversed() {
+        return new Arrow(target, holder, polarity);
+    }
 }

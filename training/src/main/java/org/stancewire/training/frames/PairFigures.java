@@ -12,7 +12,9 @@ import org.stancewire.analysis.stance.Actor;
 import org.stancewire.analysis.stance.Judgement;
 import org.stancewire.contract.Polarity;
 
-/// Counts sentences that name two mentions and the stance between them, if there is one.
+/// Counts sentences that name two mentions and the stance between them, if there is one. What two
+// do
+/// to each other counts once, and is right where the label tells of either of them.
 final class PairFigures {
     private final Set<Show> shown;
     private final PrintStream out;
@@ -37,14 +39,18 @@ final class PairFigures {
         for (Judgement judgement : read.judgements()) {
             Arrow arrow = arrow(judgement, read.found().mentions());
             if (arrow != null) {
-                boolean isRight = wanted.contains(arrow);
+                boolean isMutual = judgement.rule().contains("MUTUAL");
+                boolean isRight =
+                        wanted.contains(arrow) || isMutual && wanted.contains(arrow.reversed());
                 said.add(arrow);
                 why.add(
                         (isRight ? "right " : "wrong ")
                                 + judgement.frame()
                                 + ": "
                                 + judgement.rule());
-                tally.note(judgement, isRight);
+                if (!isMutual || arrow.holder().compareTo(arrow.target()) < 0) {
+                    tally.note(judgement, isRight);
+                }
             }
         }
         Coverage here = tally.add(wanted, said);
