@@ -42,6 +42,11 @@ public final class WordForms {
 
     private WordForms() {}
 
+    /// Whether a word in lower case is one of the English personal pronouns.
+    public static boolean isPronoun(String lower) {
+        return PRONOUNS.contains(lower);
+    }
+
     /// A number for the form of a word in lower case, 0 for any other.
     public static int of(String lower) {
         int pronoun = PRONOUNS.indexOf(lower);

@@ -1,6 +1,5 @@
 package org.stancewire.analysis.tone;
 
-import java.util.Arrays;
 import java.util.List;
 import org.stancewire.analysis.lexicon.SentenceWords;
 import org.stancewire.analysis.lexicon.WordForms;
@@ -24,19 +23,20 @@ final class MentionFeatures {
     private final List<Token> tokens;
     private final int first;
     private final int last;
-    private int[] features = new int[256];
-    private int count;
+    private final Hashes features;
 
     /// @param first the first token of the mention
     /// @param last its last token
-    MentionFeatures(SentenceWords words, List<Token> tokens, int first, int last) {
+    /// @param features takes what is found
+    MentionFeatures(SentenceWords words, List<Token> tokens, int first, int last, Hashes features) {
+        this.features = features;
         this.words = words;
         this.tokens = tokens;
         this.first = first;
         this.last = last;
     }
 
-    int[] extract() {
+    void extract() {
         add(BIAS, 0, 0);
         int role = role();
         for (int i = 0; i < words.size(); i++) {
@@ -50,7 +50,6 @@ final class MentionFeatures {
         addNeighbours();
         addVerbs(role);
         addShape();
-        return Arrays.copyOf(features, count);
     }
 
     private void addWord(int i) {
@@ -220,12 +219,6 @@ final class MentionFeatures {
     }
 
     private void add(int group, int a, int b) {
-        if (count == features.length) {
-            features = Arrays.copyOf(features, count * 2);
-        }
-        int hash = (group * 0x9e3779b9 + a) * 0x85ebca6b;
-        hash = ((hash ^ (hash >>> 15)) + b * 0x27d4eb2f) * 0xc2b2ae35;
-        hash = (hash ^ (hash >>> 13)) * 0x165667b1;
-        features[count++] = hash ^ (hash >>> 16);
+        features.add(group, a, b);
     }
 }

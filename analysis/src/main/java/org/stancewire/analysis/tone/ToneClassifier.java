@@ -64,7 +64,7 @@ public final class ToneClassifier {
         if (judge == null) {
             return Collections.nCopies(mentions.size(), UNJUDGED);
         }
-        ToneFeatures.InText in = judge.features().in(text);
+        ToneFeatures.InText in = judge.features().in(text, mentions);
         List<MentionTone> tones = new ArrayList<>(mentions.size());
         for (LinkedMention mention : mentions) {
             int[] features = in.of(mention);

@@ -3,8 +3,11 @@ package org.stancewire.analysis.tone;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.entity.LinkedMention;
 import org.stancewire.analysis.lexicon.SentenceWords;
 import org.stancewire.analysis.lexicon.WordList;
+import org.stancewire.analysis.syntax.tree.Dependencies;
+import org.stancewire.analysis.syntax.tree.TreeParser;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
@@ -17,67 +20,81 @@ public final class ToneFeatures {
 
     private final String language;
     private final WordList words;
+    private final TreeParser parser;
 
-    private ToneFeatures(String language, WordList words) {
+    private ToneFeatures(String language, WordList words, TreeParser parser) {
         this.language = language;
         this.words = words;
+        this.parser = parser;
     }
 
     /// @param language `en` or `ru`
     public static ToneFeatures of(String language) {
-        return new ToneFeatures(language, WordList.load(language));
+        return new ToneFeatures(language, WordList.load(language), TreeParser.load(language));
     }
 
     /// The features of each mention, in the order of the mentions.
-    public List<int[]> of(AnalyzedText text, List<? extends Spanned> mentions) {
-        InText in = in(text);
+    public List<int[]> of(AnalyzedText text, List<LinkedMention> mentions) {
+        InText in = in(text, mentions);
         List<int[]> features = new ArrayList<>(mentions.size());
         mentions.forEach(mention -> features.add(in.of(mention)));
         return features;
     }
 
     /// Makes the features of the mentions of one text, one after the other.
-    InText in(AnalyzedText text) {
-        return new InText(text.sentences());
+    ///
+    /// @param mentions all mentions of the text
+    InText in(AnalyzedText text, List<LinkedMention> mentions) {
+        return new InText(text.sentences(), new Masked(language, mentions));
     }
 
     /// One text, whose sentences are read when a mention in them is asked for.
     final class InText {
         private final List<Sentence> sentences;
-        private final @Nullable SentenceWords[] read;
+        private final Masked masked;
+        private final @Nullable Known[] read;
 
-        private InText(List<Sentence> sentences) {
+        private InText(List<Sentence> sentences, Masked masked) {
             this.sentences = sentences;
-            this.read = new SentenceWords[sentences.size()];
+            this.masked = masked;
+            this.read = new Known[sentences.size()];
         }
 
         /// 32-bit hashes, of which a model uses the upper bits. A mention that begins in no
         /// sentence has none.
-        int[] of(Spanned mention) {
+        int[] of(LinkedMention mention) {
             int at = sentenceOf(sentences, mention);
             if (at < 0) {
                 return NONE;
             }
             Sentence sentence = sentences.get(at);
-            SentenceWords known = read[at];
+            Known known = read[at];
             if (known == null) {
-                known = SentenceWords.of(sentence, language, words);
+                SentenceWords inside = SentenceWords.of(sentence, language, words);
+                known = new Known(inside, parser.parse(masked.of(sentence.tokens(), inside)));
                 read[at] = known;
             }
             return ToneFeatures.of(sentence, known, mention);
         }
     }
 
-    private static int[] of(Sentence sentence, SentenceWords words, Spanned mention) {
+    private record Known(SentenceWords words, Dependencies tree) {}
+
+    private static int[] of(Sentence sentence, Known known, LinkedMention mention) {
         List<Token> tokens = sentence.tokens();
         int first = firstTokenEndingAfter(tokens, mention.start());
         int last = first;
         while (last + 1 < tokens.size() && tokens.get(last + 1).start() < mention.end()) {
             last++;
         }
-        return first < tokens.size()
-                ? new MentionFeatures(words, tokens, first, last).extract()
-                : NONE;
+        if (first >= tokens.size()) {
+            return NONE;
+        }
+        Hashes features = new Hashes();
+        new MentionFeatures(known.words(), tokens, first, last, features).extract();
+        int type = mention.type() == null ? 0 : mention.type().ordinal() + 1;
+        new RoleFeatures(known.words(), known.tree(), first, last, type, features).extract();
+        return features.take();
     }
 
     private static int sentenceOf(List<Sentence> sentences, Spanned mention) {

@@ -13,9 +13,8 @@ record Calibration(double sharpness, double[] offsets, double[] favour) {
 
     /// Fits sharpness and offsets by log loss (Platt scaling for three classes).
     ///
-    /// @param favoursRareClasses whether to take the favour of the middle class, from a grid, that
-    // gives the
-    ///     highest macro-F1; otherwise the likeliest class wins
+    /// @param favoursRareClasses whether to take the favours of the first and the last class, from
+    ///     a grid, that give both together the highest F1; otherwise the likeliest class wins
     static Calibration fit(List<Judged> unseen, boolean favoursRareClasses) {
         double[] found = new Minimizer(logLoss(unseen)).from(new double[] {1, 0, 0}, ROUNDS);
         double[] offsets = {found[1], 0, found[2]};
@@ -26,13 +25,15 @@ record Calibration(double sharpness, double[] offsets, double[] favour) {
     private Calibration tilted(List<Judged> unseen) {
         Calibration best = this;
         double highest = -1;
-        for (int step = -30; step <= 10; step++) {
-            double[] favour = {1, StrictMath.exp(step / 20.0), 1};
-            Calibration tried = new Calibration(sharpness, offsets, favour);
-            double score = Figures.of(tried.decide(unseen)).macroF1();
-            if (score > highest) {
-                highest = score;
-                best = tried;
+        for (int first = 0; first <= 30; first++) {
+            for (int last = 0; last <= 30; last++) {
+                double[] favour = {StrictMath.exp(first / 20.0), 1, StrictMath.exp(last / 20.0)};
+                Calibration tried = new Calibration(sharpness, offsets, favour);
+                double score = Figures.of(tried.decide(unseen)).polarF1();
+                if (score > highest) {
+                    highest = score;
+                    best = tried;
+                }
             }
         }
         return best;

@@ -29,10 +29,15 @@ public final class LinearTrainer {
     /// How a language is learned.
     ///
     /// @param penalty as in [SoftmaxRegression]
-    /// @param favoursRareClasses whether to tilt the choice towards the highest macro-F1, for
-    // labels
-    ///     that are mostly NEUTRAL
-    public record Recipe(double penalty, boolean favoursRareClasses) {}
+    /// @param favoursRareClasses whether to tilt the choice towards the highest F1 of the first and
+    ///     the last class, for labels that are mostly of the middle one
+    /// @param trust by which power of its skew towards a class a feature is left to weigh freely: 0
+    ///     for all alike
+    public record Recipe(double penalty, boolean favoursRareClasses, double trust) {
+        public Recipe(double penalty, boolean favoursRareClasses) {
+            this(penalty, favoursRareClasses, 0);
+        }
+    }
 
     /// A model, and how its like does on examples that were in no part of its making.
     ///
@@ -80,7 +85,7 @@ public final class LinearTrainer {
         FeatureTable table = new FeatureTable(seen, BITS);
         double[] weights =
                 new SoftmaxRegression(table.number(seen), recipe.penalty())
-                        .solve(table.size(), ROUNDS);
+                        .solve(table.size(), ROUNDS, recipe.trust());
         return table.number(unseen).stream()
                 .map(e -> new Judged(e, Softmax.odds(weights, e), fold))
                 .toList();
@@ -124,7 +129,7 @@ public final class LinearTrainer {
         double[] weights =
                 table.spread(
                         new SoftmaxRegression(table.number(all), recipe.penalty())
-                                .solve(table.size(), ROUNDS));
+                                .solve(table.size(), ROUNDS, recipe.trust()));
         double largest = 1e-9;
         for (double weight : weights) {
             largest = Math.max(largest, Math.abs(weight));

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.stancewire.analysis.entity.EntityTagger;
+import org.stancewire.analysis.entity.GivenMention;
+import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.TextSplitter;
 import org.stancewire.analysis.tone.ToneFeatures;
 import org.stancewire.contract.ContractJson;
-import org.stancewire.contract.Span;
 import org.stancewire.contract.Tone;
 import org.stancewire.training.linear.Example;
 
@@ -21,9 +23,11 @@ final class ToneData {
     private final ObjectMapper json = ContractJson.mapper();
     private final TextSplitter splitter = new TextSplitter();
     private final String language;
+    private final EntityTagger tagger;
     private final ToneFeatures features;
 
-    ToneData(String language) {
+    ToneData(String language, EntityTagger tagger) {
+        this.tagger = tagger;
         this.language = language;
         this.features = ToneFeatures.of(language);
     }
@@ -85,11 +89,16 @@ final class ToneData {
     }
 
     private List<int[]> features(JsonNode sentence) {
-        List<Span> mentions = new ArrayList<>();
+        List<GivenMention> given = new ArrayList<>();
         for (JsonNode mention : sentence.path("mentions")) {
-            mentions.add(new Span(mention.path("start").asInt(), mention.path("end").asInt()));
+            given.add(
+                    new GivenMention(
+                            mention.path("start").asInt(),
+                            mention.path("end").asInt(),
+                            null,
+                            null));
         }
-        String text = sentence.path("text").asText();
-        return features.of(splitter.split(text, language, List.of()), mentions);
+        AnalyzedText text = splitter.split(sentence.path("text").asText(), language, List.of());
+        return features.of(text, tagger.tag(text, given).mentions());
     }
 }

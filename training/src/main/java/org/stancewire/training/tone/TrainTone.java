@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.stancewire.analysis.entity.Catalogue;
+import org.stancewire.analysis.entity.EntityTagger;
 import org.stancewire.analysis.linear.LinearModel;
 import org.stancewire.analysis.tone.ToneClassifier;
 import org.stancewire.training.linear.Example;
@@ -14,8 +16,8 @@ import org.stancewire.training.linear.LinearTrainer.Recipe;
 /// Makes the models of tone: `TrainTone DATA_FOLDER OUTPUT_FOLDER`. The README of this module says
 /// what the data folder holds.
 public final class TrainTone {
-    private static final Recipe ENGLISH = new Recipe(0.005, false);
-    private static final Recipe RUSSIAN = new Recipe(0.01, true);
+    private static final Recipe ENGLISH = new Recipe(0.005, false, 0.5);
+    private static final Recipe RUSSIAN = new Recipe(0.01, true, 0.5);
     private static final String[] TONES = {"POSITIVE", "NEUTRAL", "NEGATIVE"};
     private static final double SILVER_WEIGHT = 0.1;
 
@@ -47,7 +49,8 @@ public final class TrainTone {
         Path english = file("tone/en/newsmtsc-train.ndjson");
         Path russian = file("tone/ru/rusentne-train.ndjson");
         Path silver = file("stance/ru/ruattitudes-silver.ndjson");
-        ToneData inEnglish = new ToneData("en");
+        EntityTagger tagger = new EntityTagger(Catalogue.load());
+        ToneData inEnglish = new ToneData("en", tagger);
         LinearModel model = train("en", inEnglish.tones(english), List.of(), ENGLISH);
         Path open = data.resolve("tone/en/newsmtsc-mt.ndjson");
         if (Files.exists(open)) {
@@ -55,7 +58,7 @@ public final class TrainTone {
             progress.println(
                     "  " + LinearTrainer.measure(model, inEnglish.tones(open)).text(TONES));
         }
-        ToneData inRussian = new ToneData("ru");
+        ToneData inRussian = new ToneData("ru", tagger);
         train(
                 "ru",
                 inRussian.tones(russian),

@@ -13,10 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewire.analysis.entity.LinkedMention;
 import org.stancewire.analysis.linear.LinearModel;
 import org.stancewire.analysis.text.TextSplitter;
 import org.stancewire.analysis.tone.ToneFeatures;
-import org.stancewire.contract.Span;
+import org.stancewire.contract.Provenance;
 import org.stancewire.contract.Tone;
 
 class TrainToneTest {
@@ -85,11 +86,15 @@ class TrainToneTest {
                 ToneFeatures.of(language)
                         .of(
                                 new TextSplitter().split(text, language, List.of()),
-                                List.of(new Span(start, start + name.length())));
+                                List.of(mention(start, start + name.length())));
         return Tone.values()[
                 LinearModel.read(new ByteArrayInputStream(model))
                         .choose(features.getFirst())
                         .chosen()];
+    }
+
+    private static LinkedMention mention(int start, int end) {
+        return new LinkedMention(start, end, null, null, 1, new Provenance("test", "given"));
     }
 
     private void write() throws IOException {

@@ -1,6 +1,8 @@
 package org.stancewire.analysis.syntax.tree;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stancewire.analysis.syntax.tree.WordSigns.Sign;
 import org.stancewire.analysis.text.Token;
 
@@ -12,6 +14,8 @@ import org.stancewire.analysis.text.Token;
 /// each arc its relation, learned with a dynamic oracle (Goldberg and Nivre 2013, "Training
 /// Deterministic Parsers with Non-Deterministic Oracles").
 public final class TreeParser {
+    private static final Map<String, TreeParser> SHIPPED = new ConcurrentHashMap<>();
+
     private final TreeModel model;
     private final Tagger tagger;
     private final Upos[] classes;
@@ -24,9 +28,10 @@ public final class TreeParser {
         this.numbers = numbers(model.tags());
     }
 
-    /// Loads the shipped parser of `en` or `ru`.
+    /// The shipped parser of `en` or `ru`, read once.
     public static TreeParser load(String language) {
-        return new TreeParser(TreeModel.load(language), WordSigns.load(language));
+        return SHIPPED.computeIfAbsent(
+                language, l -> new TreeParser(TreeModel.load(l), WordSigns.load(l)));
     }
 
     /// The [Upos] of each tag, by its place in the enum.
