@@ -1,7 +1,6 @@
 package org.stancewire.analysis.tone;
 
 import org.stancewire.analysis.lexicon.SentenceWords;
-import org.stancewire.analysis.lexicon.WordKind;
 import org.stancewire.analysis.syntax.tree.Dependencies;
 import org.stancewire.analysis.syntax.tree.Upos;
 
@@ -12,6 +11,7 @@ final class RoleFeatures {
     private static final int WAY = 6;
     private static final int[] NONE = {};
 
+    private final SentenceTree sentence;
     private final SentenceWords words;
     private final Dependencies tree;
     private final int first;
@@ -22,16 +22,11 @@ final class RoleFeatures {
     private final Hashes features;
 
     /// @param type a number for what sort of entity the mention names, 0 for none
-    RoleFeatures(
-            SentenceWords words,
-            Dependencies tree,
-            int first,
-            int last,
-            int type,
-            Hashes features) {
+    RoleFeatures(SentenceTree sentence, int first, int last, int type, Hashes features) {
         this.type = type;
-        this.words = words;
-        this.tree = tree;
+        this.sentence = sentence;
+        this.words = sentence.words;
+        this.tree = sentence.tree;
         this.first = first;
         this.last = last;
         this.head = tree.headOf(first, last + 1);
@@ -88,12 +83,6 @@ final class RoleFeatures {
             features.add(124, beginning(at), 0);
             at = tree.head(at);
         }
-    }
-
-    private int beginning(int word) {
-        return word < 0
-                ? -1
-                : words.beginning(word) == 0 ? words.stem(word) : words.beginning(word);
     }
 
     private void addType(int governor) {
@@ -210,33 +199,22 @@ final class RoleFeatures {
     }
 
     private int balance(int word) {
-        int sum = 0;
-        for (int i = tree.start(word); i < tree.end(word); i++) {
-            if (i < first || i > last) {
-                sum += isNegated(i) ? -words.kind(i).polarity() : words.kind(i).polarity();
-            }
-        }
-        return Math.clamp(sum, -3, 3);
-    }
-
-    private boolean isNegated(int word) {
-        for (int child : tree.children(word)) {
-            if (words.kind(child) == WordKind.NEGATOR) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.balance(word, first, last);
     }
 
     private int label(int word) {
-        return word < 0 ? 0 : tree.label(word).hashCode();
+        return sentence.label(word);
     }
 
     private int stem(int word) {
-        return word < 0 ? -1 : words.stem(word);
+        return sentence.stem(word);
     }
 
     private int code(int word) {
-        return word < 0 ? -1 : words.kind(word).ordinal() * 2 + (isNegated(word) ? 1 : 0);
+        return sentence.code(word);
+    }
+
+    private int beginning(int word) {
+        return sentence.beginning(word);
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.LinkedMention;
 import org.stancewire.analysis.lexicon.SentenceWords;
 import org.stancewire.analysis.lexicon.WordList;
-import org.stancewire.analysis.syntax.tree.Dependencies;
 import org.stancewire.analysis.syntax.tree.TreeParser;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.Sentence;
@@ -52,12 +51,12 @@ public final class ToneFeatures {
     final class InText {
         private final List<Sentence> sentences;
         private final Masked masked;
-        private final @Nullable Known[] read;
+        private final @Nullable SentenceTree[] read;
 
         private InText(List<Sentence> sentences, Masked masked) {
             this.sentences = sentences;
             this.masked = masked;
-            this.read = new Known[sentences.size()];
+            this.read = new SentenceTree[sentences.size()];
         }
 
         /// 32-bit hashes, of which a model uses the upper bits. A mention that begins in no
@@ -68,19 +67,19 @@ public final class ToneFeatures {
                 return NONE;
             }
             Sentence sentence = sentences.get(at);
-            Known known = read[at];
+            SentenceTree known = read[at];
             if (known == null) {
                 SentenceWords inside = SentenceWords.of(sentence, language, words);
-                known = new Known(inside, parser.parse(masked.of(sentence.tokens(), inside)));
+                known =
+                        new SentenceTree(
+                                inside, parser.parse(masked.of(sentence.tokens(), inside)));
                 read[at] = known;
             }
             return ToneFeatures.of(sentence, known, mention);
         }
     }
 
-    private record Known(SentenceWords words, Dependencies tree) {}
-
-    private static int[] of(Sentence sentence, Known known, LinkedMention mention) {
+    private static int[] of(Sentence sentence, SentenceTree known, LinkedMention mention) {
         List<Token> tokens = sentence.tokens();
         int first = firstTokenEndingAfter(tokens, mention.start());
         int last = first;
@@ -91,9 +90,9 @@ public final class ToneFeatures {
             return NONE;
         }
         Hashes features = new Hashes();
-        new MentionFeatures(known.words(), tokens, first, last, features).extract();
+        new MentionFeatures(known.words, tokens, first, last, features).extract();
         int type = mention.type() == null ? 0 : mention.type().ordinal() + 1;
-        new RoleFeatures(known.words(), known.tree(), first, last, type, features).extract();
+        new RoleFeatures(known, first, last, type, features).extract();
         return features.take();
     }
 
