@@ -45,27 +45,6 @@ final class ToneData {
                 });
     }
 
-    /// The targets of stances as mentions of that tone: `text`, `mentions` and `stances` in each
-    /// record. A mention with several stances counts once, with the last of them.
-    List<Example> targetsOfStances(Path file, double weight) throws IOException {
-        return read(
-                file,
-                (sentence, found, number, examples) -> {
-                    Tone[] tones = new Tone[found.size()];
-                    for (JsonNode stance : sentence.path("stances")) {
-                        boolean isFavor = stance.path("polarity").asText().equals("FAVOR");
-                        tones[stance.path("target").asInt()] =
-                                isFavor ? Tone.POSITIVE : Tone.NEGATIVE;
-                    }
-                    for (int i = 0; i < tones.length; i++) {
-                        if (tones[i] != null) {
-                            int label = tones[i].ordinal();
-                            examples.add(new Example(found.get(i), label, number, weight));
-                        }
-                    }
-                });
-    }
-
     private interface Labels {
         void add(JsonNode sentence, List<int[]> features, int number, List<Example> examples);
     }

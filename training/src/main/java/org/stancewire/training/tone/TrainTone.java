@@ -19,7 +19,6 @@ public final class TrainTone {
     private static final Recipe ENGLISH = new Recipe(0.005, false, 0.5);
     private static final Recipe RUSSIAN = new Recipe(0.01, true, 0.5);
     private static final String[] TONES = {"POSITIVE", "NEUTRAL", "NEGATIVE"};
-    private static final double SILVER_WEIGHT = 0.1;
 
     private final Path data;
     private final Path output;
@@ -48,10 +47,9 @@ public final class TrainTone {
     void run() throws IOException {
         Path english = file("tone/en/newsmtsc-train.ndjson");
         Path russian = file("tone/ru/rusentne-train.ndjson");
-        Path silver = file("stance/ru/ruattitudes-silver.ndjson");
         EntityTagger tagger = new EntityTagger(Catalogue.load());
         ToneData inEnglish = new ToneData("en", tagger);
-        LinearModel model = train("en", inEnglish.tones(english), List.of(), ENGLISH);
+        LinearModel model = train("en", inEnglish.tones(english), ENGLISH);
         Path open = data.resolve("tone/en/newsmtsc-mt.ndjson");
         if (Files.exists(open)) {
             progress.println("en, newsmtsc-mt, which no part of it saw:");
@@ -59,19 +57,13 @@ public final class TrainTone {
                     "  " + LinearTrainer.measure(model, inEnglish.tones(open)).text(TONES));
         }
         ToneData inRussian = new ToneData("ru", tagger);
-        train(
-                "ru",
-                inRussian.tones(russian),
-                inRussian.targetsOfStances(silver, SILVER_WEIGHT),
-                RUSSIAN);
+        train("ru", inRussian.tones(russian), RUSSIAN);
     }
 
-    private LinearModel train(
-            String language, List<Example> labelled, List<Example> silver, Recipe recipe)
+    private LinearModel train(String language, List<Example> labelled, Recipe recipe)
             throws IOException {
-        progress.printf("%s: %d mentions", language, labelled.size());
-        progress.println(silver.isEmpty() ? "" : " and " + silver.size() + " silver ones");
-        LinearTrainer.Outcome outcome = new LinearTrainer(labelled, silver, recipe).train();
+        progress.printf("%s: %d mentions%n", language, labelled.size());
+        LinearTrainer.Outcome outcome = new LinearTrainer(labelled, List.of(), recipe).train();
         progress.println(language + ", in 5 folds by sentence, each judged by the other four:");
         progress.println("  " + outcome.unseen().text(TONES));
         Path file = output.resolve(ToneClassifier.fileName(language));

@@ -100,7 +100,6 @@ class TrainToneTest {
     private void write() throws IOException {
         write("tone/en/newsmtsc-train.ndjson", ENGLISH, "Ann");
         write("tone/ru/rusentne-train.ndjson", RUSSIAN, "Анну");
-        write("stance/ru/ruattitudes-silver.ndjson", List.of(), "Анну");
     }
 
     private void write(String name, List<String> patterns, String mention) throws IOException {
