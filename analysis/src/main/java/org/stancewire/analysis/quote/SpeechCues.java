@@ -23,6 +23,7 @@ final class SpeechCues {
 
     private static final Set<String> SPEECH = Set.of(CLAUSE, BARE, TOLD, DIRECT);
     private static final Set<String> REPORTING = Set.of(CLAUSE, BARE, TOLD);
+    private static final int SHORTEST_STEM = 3;
     private static final EnglishVerbs FORMS = EnglishVerbs.load();
 
     private final Map<String, Set<String>> verbs = new HashMap<>();
@@ -60,14 +61,23 @@ final class SpeechCues {
     /// What the verb that this word may be takes; nothing where it tells of no speech.
     Set<String> ofVerb(String word) {
         if (byStem) {
-            return verbs.entrySet().stream()
-                    .filter(e -> word.startsWith(e.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(Set.of());
+            return ofStems(word);
         }
         VerbForm form = FORMS.form(word);
         return form == null ? Set.of() : verbs.getOrDefault(form.lemma(), Set.of());
+    }
+
+    /// What all beginnings of a word that are listed take together.
+    private Set<String> ofStems(String word) {
+        Set<String> taken = Set.of();
+        for (int length = SHORTEST_STEM; length <= word.length(); length++) {
+            Set<String> more = verbs.get(word.substring(0, length));
+            if (more != null) {
+                taken = new TreeSet<>(taken);
+                taken.addAll(more);
+            }
+        }
+        return taken;
     }
 
     Set<String> ofNoun(String word) {
