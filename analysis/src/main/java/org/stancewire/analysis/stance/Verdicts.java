@@ -70,8 +70,11 @@ final class Verdicts {
         }
     }
 
-    /// Each of these towards each other: "A and B clashed".
+    /// Each of these towards each other: "A and B clashed". Who did not agree need not be at odds.
     void addMutual(Spot spot, Clause clause, List<Phrase> all) {
+        if (clause.negated()) {
+            return;
+        }
         for (Phrase holder : all) {
             for (Phrase target : all) {
                 if (!holder.equals(target)) {
