@@ -83,7 +83,9 @@ final class PairJudge {
             if (ofPair && read.polarity() == verdict.polarity()) {
                 weighed.add(read);
                 String reason = read.frame() + ": " + read.rule() + "; " + words;
-                all.add(new Weighed(read, verdict.probability(), reason));
+                // Two witnesses agree: the surer one counts.
+                double sure = Math.max(verdict.probability(), precision.of(read.rule()));
+                all.add(new Weighed(read, sure, reason));
             } else if (ofPair) {
                 isContrary = true;
             }

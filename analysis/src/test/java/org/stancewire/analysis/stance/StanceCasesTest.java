@@ -24,9 +24,9 @@ class StanceCasesTest {
     private static final Map<String, Integer> MOST_FAILURES = Map.of("en", 8, "ru", 13);
 
     /// How many cases the engine that ships may get wrong, at the feed's confidence.
-    private static final Map<String, Integer> MOST_FAILURES_AS_SHIPPED = Map.of("en", 85, "ru", 13);
+    private static final Map<String, Integer> MOST_FAILURES_AS_SHIPPED = Map.of("en", 11, "ru", 13);
 
-    private static final double SURE = 0.55;
+    private static final double SURE = 0.53;
 
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final Analyzer ANALYZER = Analyzer.load(CATALOGUE);
