@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param parts the pieces of a content that something interrupts (“We shall win,” he said. “I am
 ///     sure.”), in order, where the span reaches from the first to the last; empty where it is
-// whole
+///     whole
 /// @param speaker the id of the entity that speaks, or null where it cannot be told
 /// @param speakerMention the place of the speaker in the list of mentions, or null
 /// @param source the words that name the speaker ("the official"), or null
@@ -45,9 +45,8 @@ public record Quote(
     }
 
     /// DIRECT stands in quotation marks, INDIRECT is a clause that reports it, MIXED is such a
-    // clause
-    /// that quotes words. ATTITUDE is no statement but what someone wants to do ("plans to resign")
-    /// or speaks of ("called for new elections").
+    /// clause that quotes words. ATTITUDE is no statement but what someone wants to do ("plans to
+    /// resign") or speaks of ("called for new elections").
     public enum Kind {
         DIRECT,
         INDIRECT,

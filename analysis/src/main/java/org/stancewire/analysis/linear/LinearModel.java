@@ -11,8 +11,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /// A linear model that chooses one of three classes: for each hashed feature one whole-number
-// weight
-/// a class.
+/// weight a class.
 ///
 /// The file is big-endian: the magic `SLINE`, the version of the format (one byte), `bits` (int),
 /// `scale` (double), three `offsets` and three `favour` values (doubles), `3 << bits` weights

@@ -262,7 +262,7 @@ final class Contents {
     }
 
     /// "did not say that", "did he say that?", "nobody said that", "if he says that": it is not
-    // said.
+    /// said.
     boolean isDenied(int i) {
         if (tree.tag(i) != Upos.VERB) {
             return false;

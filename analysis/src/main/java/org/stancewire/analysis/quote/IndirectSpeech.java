@@ -14,8 +14,7 @@ import org.stancewire.contract.Quote;
 import org.stancewire.contract.Span;
 
 /// Finds speech that is reported without quotation marks, and will: "X said that …", "X vowed to
-// …",
-/// "X заявил, что …".
+/// …", "X заявил, что …".
 final class IndirectSpeech {
     /// How far behind a content the cue that takes it up may stand, in tokens.
     private static final int RESUMING = 3;

@@ -8,8 +8,7 @@ import org.stancewire.analysis.text.ListFile;
 ///
 /// A class that was seen seldom leans on the mean of its construction, and that on the mean of all
 /// that are read alike by strong or by weak frames: the broader figure counts as if it had been
-// seen
-/// [#PRIOR] times more.
+/// seen [#PRIOR] times more.
 final class Precision {
     private static final double PRIOR = 10;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /// @param judgements every reading, however unsure, in the order of the text
 /// @param byWord the readings by the start of the word that they hang on
 /// @param silent where the words start by which someone is said to have no stance: "did not
-// condemn"
+///     condemn"
 record Readings(
         List<Judgement> judgements, Map<Integer, List<Judgement>> byWord, Set<Integer> silent) {
     static final Readings NONE = new Readings(List.of(), Map.of(), Set.of());

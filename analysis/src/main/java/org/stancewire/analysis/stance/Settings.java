@@ -59,8 +59,7 @@ final class Settings {
     }
 
     /// Whether the frames know better of the word at a token: that someone has no stance by it,
-    // that
-    /// the holder has one towards another, or another has one towards the target.
+    /// that the holder has one towards another, or another has one towards the target.
     boolean isTaken(Token word, Participant holder, Participant target) {
         if (readings.silent().contains(word.start())) {
             return true;

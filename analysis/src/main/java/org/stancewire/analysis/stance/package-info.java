@@ -5,7 +5,7 @@
 /// verb, noun or adjective means for holder and target; [FrameReader] and [NounReader] find it in a
 /// sentence, once by the order of its words and once by its dependency tree, [Roles] whom its
 /// arguments name, [SpeechReader] what a quoted speaker blames or praises. [Precision] tells how
-// often such a reading was right where it was measured, [Moods] what a sentence takes back, and
+/// often such a reading was right where it was measured, [Moods] what a sentence takes back, and
 /// [Aggregation] makes one stance of all readings of an article.
 @NullMarked
 package org.stancewire.analysis.stance;

@@ -83,7 +83,7 @@ final class EnglishTreeClauses {
     }
 
     /// Notes negation and supposition at one predicate; tells whether it has auxiliaries of its
-    // own.
+    /// own.
     private boolean readMood(int i) {
         boolean hasMood = false;
         for (int child : tree.children(i)) {

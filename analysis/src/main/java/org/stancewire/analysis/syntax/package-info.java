@@ -4,8 +4,7 @@
 /// the questions that the rooms `quote/` and `stance/` ask: the subject of this verb, the phrases
 /// after it, whether it is passive, negated or only supposed. English goes by word order, Russian
 /// by endings. Beside these rules, `ParsedText.dependencies` gives the tree of the trained parser
-// in
-/// the room `tree/`.
+/// in the room `tree/`.
 @NullMarked
 package org.stancewire.analysis.syntax;
 

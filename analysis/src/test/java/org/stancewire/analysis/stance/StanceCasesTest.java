@@ -12,11 +12,9 @@ import org.stancewire.analysis.Analyzer;
 import org.stancewire.analysis.entity.Catalogue;
 
 /// Sentences through the whole analysis. A case marked FAILS must fail with the frames as engine,
-// so
-/// that the tables tell the truth, and their number may only shrink. What the trained engine is
-// sure
-/// of is counted: it was made from whole sentences of news, and takes a short one for another now
-/// and then.
+/// so that the tables tell the truth, and their number may only shrink. What the trained engine is
+/// sure of is counted: it was made from whole sentences of news, and takes a short one for another
+/// now and then.
 class StanceCasesTest {
     private static final int LEAST_CASES = 200;
 

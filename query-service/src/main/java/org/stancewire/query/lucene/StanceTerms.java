@@ -10,8 +10,7 @@ import org.stancewire.contract.Polarity;
 import org.stancewire.contract.Stance;
 
 /// The terms of a stance: one for each subset of holder, target and polarity, with its confidence
-// in
-/// thousandths behind, so that whatever is asked of one and the same stance is a single range of
+/// in thousandths behind, so that whatever is asked of one and the same stance is a single range of
 /// terms.
 final class StanceTerms {
     private static final char BETWEEN = '\u001f';

@@ -41,8 +41,7 @@ public record Question(
                     "minConfidence");
 
     /// How sure a stance is shown where nothing else is asked: from here on three in four were
-    // right
-    /// on DSE (English), see the MODEL-CARD of training.
+    /// right on DSE (English), see the MODEL-CARD of training.
     public static final double SURE = 0.53;
 
     /// Asks for every article.

@@ -13,8 +13,7 @@ import org.stancewire.analysis.stance.Judgement;
 import org.stancewire.contract.Polarity;
 
 /// Counts sentences that name two mentions and the stance between them, if there is one. What two
-// do
-/// to each other counts once, and is right where the label tells of either of them.
+/// do to each other counts once, and is right where the label tells of either of them.
 final class PairFigures {
     private final Set<Show> shown;
     private final PrintStream out;

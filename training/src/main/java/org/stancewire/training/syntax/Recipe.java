@@ -7,7 +7,7 @@ import java.util.List;
 /// @param sources treebanks to learn from
 /// @param watched treebanks to measure on
 /// @param holdout every so many sentences of the sources, two blocks of ten are measured on and not
-// learned from; 0 for none
+///     learned from; 0 for none
 record Recipe(
         String language,
         List<Source> sources,

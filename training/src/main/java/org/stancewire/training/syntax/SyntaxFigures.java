@@ -6,8 +6,7 @@ import org.stancewire.analysis.syntax.tree.Dependencies;
 import org.stancewire.analysis.syntax.tree.TreeParser;
 
 /// How well a parser does: shares of right word classes, heads, and heads with their relation.
-// Heads
-/// are counted over all tokens but punctuation, as is usual.
+/// Heads are counted over all tokens but punctuation, as is usual.
 record SyntaxFigures(int words, double classes, double forms, double heads, double relations) {
     static SyntaxFigures of(TreeParser parser, List<Tree> trees) {
         int words = 0;

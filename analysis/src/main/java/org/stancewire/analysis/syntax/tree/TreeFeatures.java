@@ -3,7 +3,7 @@ package org.stancewire.analysis.syntax.tree;
 /// The features by which the parser chooses a move and a relation: words, tags and clusters at the
 /// top of the stack and first in waiting, their children by now, and the distance between them
 /// (after Zhang and Nivre 2011, "Transition-based Dependency Parsing with Rich Non-local
-// Features").
+/// Features").
 public final class TreeFeatures {
     private TreeFeatures() {}
 

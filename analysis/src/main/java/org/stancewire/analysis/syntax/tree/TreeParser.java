@@ -10,8 +10,7 @@ import org.stancewire.analysis.text.Token;
 /// threads.
 ///
 /// A greedy transition-based parser: at each step the move with the highest sum of weights, and
-// with
-/// each arc its relation, learned with a dynamic oracle (Goldberg and Nivre 2013, "Training
+/// with each arc its relation, learned with a dynamic oracle (Goldberg and Nivre 2013, "Training
 /// Deterministic Parsers with Non-Deterministic Oracles").
 public final class TreeParser {
     private static final Map<String, TreeParser> SHIPPED = new ConcurrentHashMap<>();
