@@ -113,6 +113,29 @@ final class EnglishParse extends Parse {
                 || lower(i + 1).equals("by") && !WITH_BY.contains(form.lemma());
     }
 
+    boolean isIng(int i) {
+        VerbForm form = verb(i);
+        return form != null && form.kind() == Kind.ING;
+    }
+
+    /// "Sarraj, supported by Italy, …": a participle that hangs on the noun before it.
+    boolean isReduced(int i) {
+        return mayBePassive(i) && lower(i + 1).equals("by");
+    }
+
+    /// "talks held between A and B": a participle that is not the verb of its clause.
+    boolean hangsOnNoun(int i) {
+        return mayBePassive(i)
+                && is(i - 1, WordClass.NOMINAL)
+                && is(i + 1, WordClass.PREPOSITION)
+                && !token(i - 1).isCapitalized();
+    }
+
+    private boolean mayBePassive(int i) {
+        VerbForm form = verb(i);
+        return form != null && form.kind().mayBePassive();
+    }
+
     /// "stood by", "stuck by" are no passives.
     private static final Set<String> WITH_BY =
             Set.of("stand", "stick", "swear", "go", "come", "drop", "stop", "pass", "abide");
