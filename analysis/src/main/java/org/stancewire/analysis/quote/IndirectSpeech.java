@@ -29,7 +29,7 @@ final class IndirectSpeech {
     IndirectSpeech(SpeechCues cues, DirectSpeech direct) {
         this.cues = cues;
         this.direct = direct;
-        this.asides = new Asides(cues, direct);
+        this.asides = new Asides(cues);
     }
 
     List<Utterance> in(Paragraph paragraph, Line line) {
@@ -45,7 +45,7 @@ final class IndirectSpeech {
                 continue;
             }
             Utterance last = found.isEmpty() ? null : found.getLast();
-            Utterance reported = asides.according(paragraph, parse, i, end);
+            Utterance reported = AccordingTo.said(paragraph, parse, i, end);
             if (reported == null
                     && cues.mayCue(parse.lower(i))
                     && !direct.isAnswer(paragraph, parse, i)) {
@@ -54,7 +54,7 @@ final class IndirectSpeech {
             }
             if (reported != null) {
                 found.add(reported);
-                i = Math.max(i, DirectSpeech.tokenFrom(parse, reported.end()) - 1);
+                i = Math.max(i, parse.tokenFrom(reported.end()) - 1);
             }
         }
         return found;
@@ -93,12 +93,11 @@ final class IndirectSpeech {
         if (isEdge(parse, first) || first <= i) {
             return null;
         }
-        Span span = paragraph.whole(DirectSpeech.span(parse, first, stop));
+        Span span = paragraph.whole(parse.span(first, stop));
         if (span == null) {
             return null;
         }
-        Attribution by =
-                new Attribution(parse, source(line, i, last), DirectSpeech.span(parse, i, i));
+        Attribution by = new Attribution(parse, source(line, i, last), parse.span(i, i));
         return new Utterance(span, kind, by, "reported speech");
     }
 
@@ -109,7 +108,7 @@ final class IndirectSpeech {
         if (last == null || before == null) {
             return source;
         }
-        int behind = DirectSpeech.tokenFrom(line.parse(), last.end());
+        int behind = line.parse().tokenFrom(last.end());
         boolean own = source != null && source.start() >= behind;
         return !own && i - behind <= RESUMING ? before.source() : source;
     }

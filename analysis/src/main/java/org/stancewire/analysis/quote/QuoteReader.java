@@ -24,6 +24,7 @@ final class QuoteReader {
 
     private final List<Spoken> found = new ArrayList<>();
     private final DirectSpeech direct;
+    private final Interruptions interruptions;
     private final IndirectSpeech indirect;
     private final Speakers speakers;
     private @Nullable Paragraph previous;
@@ -32,6 +33,7 @@ final class QuoteReader {
 
     QuoteReader(SpeechCues cues, Speakers speakers) {
         this.direct = new DirectSpeech(cues);
+        this.interruptions = new Interruptions(cues);
         this.indirect = new IndirectSpeech(cues, direct);
         this.speakers = speakers;
     }
@@ -78,7 +80,7 @@ final class QuoteReader {
 
     /// Whether a quote has its speaker in this paragraph, for those that follow in it.
     private boolean direct(Paragraph paragraph, Marked marked, Span span, boolean after) {
-        Utterance interrupted = direct.inside(paragraph, marked);
+        Utterance interrupted = interruptions.in(paragraph, marked);
         if (interrupted != null) {
             add(interrupted);
             return true;

@@ -20,6 +20,11 @@ record Utterance(List<Span> parts, Quote.Kind kind, @Nullable Attribution by, St
         this(List.of(whole), kind, by, why);
     }
 
+    /// Said without quotation marks.
+    static Utterance reported(Attribution by, Span... parts) {
+        return new Utterance(List.of(parts), Quote.Kind.INDIRECT, by, "reported speech");
+    }
+
     int start() {
         return parts.getFirst().start();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.text.Sentence;
 import org.stancewire.analysis.text.Token;
+import org.stancewire.contract.Span;
 
 /// One sentence and what its words do in it. Tokens are named by their place in the sentence. Used
 /// by one thread.
@@ -76,6 +77,20 @@ public abstract class Parse {
 
     public final Token token(int i) {
         return sentence.tokens().get(i);
+    }
+
+    /// The characters from the token at `first` to the end of the one at `last`.
+    public final Span span(int first, int last) {
+        return new Span(token(first).start(), token(last).end());
+    }
+
+    /// The first token that begins at or after a place of the text; [#size()] where none does.
+    public final int tokenFrom(int place) {
+        int i = 0;
+        while (i < size() && token(i).start() < place) {
+            i++;
+        }
+        return i;
     }
 
     public final String lower(int i) {
