@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.analysis.quote.Contents.Content;
 import org.stancewire.analysis.syntax.Clause;
 import org.stancewire.analysis.syntax.Parse;
 import org.stancewire.analysis.syntax.Phrase;
@@ -66,10 +65,11 @@ final class IndirectSpeech {
     private @Nullable Utterance after(
             Paragraph paragraph, Line line, int i, int end, @Nullable Utterance last) {
         Parse parse = line.parse();
-        Contents contents = new Contents(cues, line, end);
+        Turns turns = new Turns(cues, line, end);
+        Contents contents = new Contents(cues, line, turns, end);
         Content content = contents.after(i);
         if ((content == null || !content.clause()) && cues.mayReport(parse, i)) {
-            Content follows = clauseAfter(paragraph, parse, contents, i, end);
+            Content follows = clauseAfter(paragraph, parse, turns, i, end);
             content = follows == null ? content : follows;
         }
         if (content == null) {
@@ -129,16 +129,16 @@ final class IndirectSpeech {
 
     /// "X said (that) …", where the tree has nothing: to the end of the sentence.
     private @Nullable Content clauseAfter(
-            Paragraph paragraph, Parse parse, Contents contents, int cue, int end) {
+            Paragraph paragraph, Parse parse, Turns turns, int cue, int end) {
         int at = cue + 1;
         boolean told = cues.takes(parse, cue, SpeechCues.TOLD);
         while (at < end && at < cue + 9 && maySeparate(parse, at, told)) {
             at++;
         }
-        if (parse.is(at, WordClass.COMMA) && contents.opens(at + 1)) {
+        if (parse.is(at, WordClass.COMMA) && ContentClauses.opens(parse, at + 1)) {
             at++;
         }
-        boolean opened = contents.opens(at) && parse.is(at, WordClass.SUBORDINATOR);
+        boolean opened = ContentClauses.opens(parse, at) && parse.is(at, WordClass.SUBORDINATOR);
         if (!opened) {
             at = cue + 1;
             VerbForm form = parse.verb(cue);
@@ -154,7 +154,7 @@ final class IndirectSpeech {
         if (at >= end - 1 || !known || clause.passive()) {
             return null;
         }
-        int stop = contents.cut(cue, at + 1, end);
+        int stop = turns.after(cue, at + 1, end);
         boolean unsaid = cues.takes(parse, cue, SpeechCues.UNSAID);
         return new Content(at, stop, unsaid ? Quote.Kind.ATTITUDE : Quote.Kind.INDIRECT, true);
     }
