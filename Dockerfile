@@ -11,6 +11,7 @@ COPY pom.xml ./
 COPY .mvn .mvn
 COPY contract/pom.xml contract/
 COPY analysis/pom.xml analysis/
+COPY ingest/pom.xml ingest/
 COPY service-runtime/pom.xml service-runtime/
 COPY ingest-service/pom.xml ingest-service/
 COPY enrich-service/pom.xml enrich-service/
@@ -20,6 +21,7 @@ COPY training/pom.xml training/
 COPY system-tests/pom.xml system-tests/
 COPY contract/src contract/src
 COPY analysis/src analysis/src
+COPY ingest/src ingest/src
 COPY service-runtime/src service-runtime/src
 COPY ingest-service/src ingest-service/src
 COPY enrich-service/src enrich-service/src

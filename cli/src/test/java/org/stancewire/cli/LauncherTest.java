@@ -40,6 +40,7 @@ class LauncherTest {
                 List.of(
                         "contract",
                         "analysis",
+                        "ingest",
                         "cli",
                         "service-runtime",
                         "ingest-service",

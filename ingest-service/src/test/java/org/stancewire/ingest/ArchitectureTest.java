@@ -13,26 +13,17 @@ import com.tngtech.archunit.lang.ArchRule;
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule anArticleIsPlainJava =
+    static final ArchRule thePortToTheLogIsPlainJava =
             classes()
                     .that()
-                    .resideInAPackage("..ingest.article..")
+                    .resideInAPackage("..ingest.log..")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
                             "java..",
                             "org.jspecify.annotations..",
                             "org.stancewire.contract..",
-                            "org.stancewire.ingest.article..");
-
-    @ArchTest
-    static final ArchRule theLayoutKnowsNothingOfIntake =
-            noClasses()
-                    .that()
-                    .resideInAPackage("..ingest.article.layout..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("org.stancewire.ingest.article");
+                            "org.stancewire.ingest.log..");
 
     @ArchTest
     static final ArchRule onlyStreamKnowsKafka =

@@ -22,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.stancewire.contract.Article;
-import org.stancewire.ingest.article.ArticleLog;
 import org.stancewire.ingest.article.Intake;
-import org.stancewire.ingest.article.Receipt;
 import org.stancewire.ingest.article.Verdict;
+import org.stancewire.ingest.log.ArticleLog;
+import org.stancewire.ingest.log.Receipt;
 import org.stancewire.service.Problem;
 
 /// Takes articles in.

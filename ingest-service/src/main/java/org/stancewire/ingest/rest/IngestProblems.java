@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.ingest.article.LogUnavailableException;
 import org.stancewire.ingest.article.Refusal;
+import org.stancewire.ingest.log.LogUnavailableException;
 import org.stancewire.service.Problem;
 import org.stancewire.service.ProblemException;
 

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.Position;
-import org.stancewire.ingest.article.Receipt;
+import org.stancewire.ingest.log.Receipt;
 
 /// The answer to a posted article.
 @Schema(name = "PostedArticle", description = "What the article is called and where it lies")

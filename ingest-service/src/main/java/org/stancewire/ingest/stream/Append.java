@@ -11,7 +11,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.ingest.article.LogUnavailableException;
+import org.stancewire.ingest.log.LogUnavailableException;
 
 /// One record on its way to Kafka. The producer never blocks: while it knows no partitions, as
 /// after the broker went away, or has no room, it refuses at once, and the record is offered again

@@ -22,9 +22,9 @@ import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.Position;
 import org.stancewire.contract.Topic;
-import org.stancewire.ingest.article.ArticleLog;
-import org.stancewire.ingest.article.LogUnavailableException;
-import org.stancewire.ingest.article.Receipt;
+import org.stancewire.ingest.log.ArticleLog;
+import org.stancewire.ingest.log.LogUnavailableException;
+import org.stancewire.ingest.log.Receipt;
 import org.stancewire.service.KafkaSettings;
 
 /// The topic `articles` as the log of accepted articles.

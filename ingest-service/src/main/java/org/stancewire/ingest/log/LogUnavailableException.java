@@ -1,4 +1,4 @@
-package org.stancewire.ingest.article;
+package org.stancewire.ingest.log;
 
 import org.jspecify.annotations.Nullable;
 

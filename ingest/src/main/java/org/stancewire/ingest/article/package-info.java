@@ -2,8 +2,8 @@
 ///
 /// A [Submission] is what somebody sent, whatever the format; [Intake] makes of it an
 /// [org.stancewire.contract.Article] or a [Refusal] that says how to put it right. [Identity] names
-/// it, so that the same thing sent twice is one article. [ArticleLog] is where accepted articles
-/// go. How a plain text states its title, author and date is the business of `layout`.
+/// it, so that the same thing sent twice is one article. How a plain text states its title, author
+/// and date is the business of `layout`.
 @NullMarked
 package org.stancewire.ingest.article;
 
