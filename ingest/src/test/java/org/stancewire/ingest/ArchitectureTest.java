@@ -45,7 +45,21 @@ class ArchitectureTest {
                             "java..",
                             "org.jspecify.annotations..",
                             "org.stancewire.contract..",
-                            "org.stancewire.ingest.article..");
+                            "org.stancewire.ingest.article..",
+                            "org.stancewire.ingest.date..");
+
+    @ArchTest
+    static final ArchRule aDateIsPlainJava =
+            classes()
+                    .that()
+                    .resideInAPackage("..ingest.date..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java..",
+                            "org.jspecify.annotations..",
+                            "org.stancewire.contract..",
+                            "org.stancewire.ingest.date..");
 
     @ArchTest
     static final ArchRule theLayoutKnowsNothingOfIntake =

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Part;
 import org.stancewire.contract.PublishedAt;
 import org.stancewire.contract.Span;
+import org.stancewire.ingest.date.DateLine;
 
 /// Reads what stands above the body, line by line, until the body begins.
 final class Head {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.PublishedAt;
+import org.stancewire.ingest.date.DateLine;
 
 /// The dateline that opens a body: `BRUSSELS —`, `MOSCOW, April 18 (Reuters) -`,
 /// `МОСКВА, 29 ноя — РИА Новости.`

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Part;
 import org.stancewire.contract.PublishedAt;
 import org.stancewire.contract.Span;
+import org.stancewire.ingest.date.DateLine;
 
 /// What a piece of a line above the body states: who wrote the article, or when it came out.
 record Statement(Span place, Part.Kind kind, List<String> authors, @Nullable PublishedAt date) {

@@ -1,4 +1,4 @@
-package org.stancewire.ingest.article.layout;
+package org.stancewire.ingest.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,12 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.PublishedAt;
+import org.stancewire.ingest.date.StatedDate.Order;
 
 /// A line that is a date and nothing else.
 ///
 /// @param date null where the line does not state a whole date: no year, or `03/04/2012`, which is
 ///     two different days on the two sides of the Atlantic
-record DateLine(@Nullable PublishedAt date) {
+public record DateLine(@Nullable PublishedAt date) {
     private static final int FIRST_YEAR = 1400;
     private static final int LAST_YEAR = 2999;
 
@@ -24,7 +25,7 @@ record DateLine(@Nullable PublishedAt date) {
     private static final Pattern WEEKDAY =
             Pattern.compile(
                     "^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-                            + "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
+                            + "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс"
                             + "|понеділок|вівторок|середа|четвер|п['’]ятниця|субота|неділя"
                             + "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
                             + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
@@ -44,7 +45,12 @@ record DateLine(@Nullable PublishedAt date) {
 
     /// Reads a line, or gives null when it is anything but a date, with or without its label,
     /// weekday and time.
-    static @Nullable DateLine parse(String line) {
+    public static @Nullable DateLine parse(String line) {
+        return parse(line, Order.UNKNOWN);
+    }
+
+    /// Reads a line whose writer orders numbers in a known way.
+    public static @Nullable DateLine parse(String line, Order order) {
         if (line.length() > 80) {
             return null;
         }
@@ -62,9 +68,9 @@ record DateLine(@Nullable PublishedAt date) {
         if (!tail.isEmpty() && (before != null || time == null)) {
             return null;
         }
-        LocalDate date = date(match);
+        LocalDate date = date(match, order);
         if (date == null) {
-            return isWholeButWrong(match) ? null : new DateLine(null);
+            return isWholeButWrong(match, order) ? null : new DateLine(null);
         }
         return new DateLine(new PublishedAt(time == null ? date.toString() : time.on(date)));
     }
@@ -81,35 +87,42 @@ record DateLine(@Nullable PublishedAt date) {
         return null;
     }
 
-    private static @Nullable LocalDate date(Matcher match) {
+    private static @Nullable LocalDate date(Matcher match, Order order) {
         Pattern form = match.pattern();
         if (form == YEAR_FIRST) {
             return date(match.group(1), match.group(3), match.group(4));
         }
         if (form == YEAR_LAST) {
-            return isAmbiguous(match) ? null : numeric(match);
+            return isAmbiguous(match, order) ? null : numeric(match, order);
         }
         String month = String.valueOf(Months.number(match.group(form == MONTH_DAY ? 1 : 2)));
         return date(match.group(3), month, match.group(form == MONTH_DAY ? 2 : 1));
     }
 
-    private static @Nullable LocalDate numeric(Matcher match) {
-        boolean monthFirst = Integer.parseInt(match.group(3)) > 12;
+    private static @Nullable LocalDate numeric(Matcher match, Order order) {
+        boolean monthFirst =
+                Integer.parseInt(match.group(3)) > 12
+                        || (order == Order.MONTH_FIRST
+                                && !match.group(2).equals(".")
+                                && Integer.parseInt(match.group(1)) <= 12);
         return date(
                 match.group(4), match.group(monthFirst ? 1 : 3), match.group(monthFirst ? 3 : 1));
     }
 
     /// Dots are written where the day comes first; slashes and hyphens everywhere.
-    private static boolean isAmbiguous(Matcher match) {
-        return !match.group(2).equals(".")
+    private static boolean isAmbiguous(Matcher match, Order order) {
+        return order == Order.UNKNOWN
+                && !match.group(2).equals(".")
                 && !match.group(1).equals(match.group(3))
                 && Integer.parseInt(match.group(1)) <= 12
                 && Integer.parseInt(match.group(3)) <= 12;
     }
 
-    private static boolean isWholeButWrong(Matcher match) {
+    private static boolean isWholeButWrong(Matcher match, Order order) {
         return match.pattern() == YEAR_FIRST
-                || (match.pattern() == YEAR_LAST ? !isAmbiguous(match) : match.group(3) != null);
+                || (match.pattern() == YEAR_LAST
+                        ? !isAmbiguous(match, order)
+                        : match.group(3) != null);
     }
 
     private static @Nullable LocalDate date(@Nullable String year, String month, String day) {

@@ -1,4 +1,4 @@
-package org.stancewire.ingest.article.layout;
+package org.stancewire.ingest.date;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.stancewire.ingest.article.layout;
+package org.stancewire.ingest.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
