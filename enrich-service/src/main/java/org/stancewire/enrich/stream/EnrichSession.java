@@ -1,6 +1,7 @@
 package org.stancewire.enrich.stream;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,11 @@ final class EnrichSession implements AutoCloseable {
 
     private void commit(ConsumerRecords<byte[], byte[]> records, List<Outcome> outcomes) {
         producer.beginTransaction();
+        Instant now = Instant.now();
         int i = 0;
         for (ConsumerRecord<byte[], byte[]> record : records) {
             // The commit below waits for it and throws if it fails.
-            var _ = producer.send(Outputs.of(record, outcomes.get(i++)));
+            var _ = producer.send(Outputs.of(record, outcomes.get(i++), now));
         }
         producer.sendOffsetsToTransaction(records.nextOffsets(), consumer.groupMetadata());
         producer.commitTransaction();

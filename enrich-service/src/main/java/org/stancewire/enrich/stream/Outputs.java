@@ -1,58 +1,79 @@
 package org.stancewire.enrich.stream;
 
+import static org.stancewire.contract.Event.ARTICLE_ENRICHED;
+import static org.stancewire.contract.Event.ENRICHMENT_DELETED;
+
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Event;
 import org.stancewire.contract.Topic;
 import org.stancewire.enrich.Outcome;
 
-/// Says which record an outcome becomes. An enriched article goes to the partition that its article
-/// has. A rejected record keeps its key, value and headers and gains headers that say why it is
-/// there: `stancewire.rejected.` followed by `reason`, `detail`, `error`, `topic`, `partition` and
+/// Says which record an outcome becomes, with the attributes of its [Event] and the trace of its
+/// input. An enriched article goes to the partition that its article has. A rejected record keeps
+// its key, value and other headers and gains headers that say why it
+/// is there: `stancewire.rejected.` followed by `reason`, `detail`, `error`, `topic`, `partition`
+// and
 /// `offset`.
 final class Outputs {
     /// How many bytes of key, value and headers surely fit into a record that a topic takes.
     static final int LARGEST = Topic.MAX_RECORD_BYTES - (64 << 10);
 
     private static final String PREFIX = "stancewire.rejected.";
+    private static final List<String> TRACE = List.of("traceparent", "tracestate");
 
     private Outputs() {}
 
     static ProducerRecord<byte[], byte[]> of(
-            ConsumerRecord<byte[], byte[]> input, Outcome outcome) {
+            ConsumerRecord<byte[], byte[]> input, Outcome outcome, Instant now) {
         return switch (outcome) {
-            case Outcome.Enriched(byte[] json) -> enriched(input, json);
-            case Outcome.Deleted() -> enriched(input, null);
-            case Outcome.Rejected rejected -> rejected(input, rejected);
+            case Outcome.Enriched(byte[] json) -> enriched(input, json, ARTICLE_ENRICHED, now);
+            case Outcome.Deleted() -> enriched(input, null, ENRICHMENT_DELETED, now);
+            case Outcome.Rejected rejected -> rejected(input, rejected, now);
         };
     }
 
     private static ProducerRecord<byte[], byte[]> enriched(
-            ConsumerRecord<byte[], byte[]> input, byte @Nullable [] json) {
+            ConsumerRecord<byte[], byte[]> input,
+            byte @Nullable [] json,
+            Event event,
+            Instant now) {
+        String revision = new String(input.key(), StandardCharsets.UTF_8);
+        String articleId = revision.substring(0, Math.max(0, revision.lastIndexOf('/')));
+        Headers headers = new RecordHeaders();
+        for (String name : TRACE) {
+            input.headers().headers(name).forEach(headers::add);
+        }
+        event.headers(revision, articleId, now).forEach((name, value) -> put(headers, name, value));
         return new ProducerRecord<>(
-                Topic.ENRICHED_ARTICLES.topicName(), input.partition(), input.key(), json);
+                Topic.ENRICHED_ARTICLES.topicName(), input.partition(), input.key(), json, headers);
     }
 
     /// A compressed batch can hold a record that no topic takes as it is: of such a one only the
     /// headers that say where it lies are kept, and `omitted` says how large it is.
     private static ProducerRecord<byte[], byte[]> rejected(
-            ConsumerRecord<byte[], byte[]> input, Outcome.Rejected why) {
+            ConsumerRecord<byte[], byte[]> input, Outcome.Rejected why, Instant now) {
         long size = size(input);
         boolean fits = size <= LARGEST;
         Headers headers = fits ? new RecordHeaders(input.headers()) : new RecordHeaders();
-        put(headers, "reason", why.reason().name());
-        put(headers, "detail", why.detail());
+        describe(headers, input, now);
+        why(headers, "reason", why.reason().name());
+        why(headers, "detail", why.detail());
         if (why.cause() != null) {
-            put(headers, "error", why.cause().getClass().getName());
+            why(headers, "error", why.cause().getClass().getName());
         }
-        put(headers, "topic", input.topic());
-        put(headers, "partition", Integer.toString(input.partition()));
-        put(headers, "offset", Long.toString(input.offset()));
+        why(headers, "topic", input.topic());
+        why(headers, "partition", Integer.toString(input.partition()));
+        why(headers, "offset", Long.toString(input.offset()));
         if (!fits) {
-            put(headers, "omitted", size + " bytes");
+            why(headers, "omitted", size + " bytes");
         }
         return new ProducerRecord<>(
                 Topic.REJECTED_ARTICLES.topicName(),
@@ -72,7 +93,25 @@ final class Outputs {
         return size;
     }
 
+    /// What its headers told of the record as an article is no longer true of it.
+    private static void describe(
+            Headers headers, ConsumerRecord<byte[], byte[]> input, Instant now) {
+        for (Header header : headers.toArray()) {
+            if (header.key().startsWith(Event.PREFIX)) {
+                headers.remove(header.key());
+            }
+        }
+        String place = input.topic() + '/' + input.partition() + '/' + input.offset();
+        Event.ARTICLE_REJECTED
+                .headers(place, place, now)
+                .forEach((name, value) -> put(headers, name, value));
+    }
+
+    private static void why(Headers headers, String name, String value) {
+        put(headers, PREFIX + name, value);
+    }
+
     private static void put(Headers headers, String name, String value) {
-        headers.add(PREFIX + name, value.getBytes(StandardCharsets.UTF_8));
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package org.stancewire.enrich.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -14,24 +15,37 @@ import org.stancewire.enrich.Outcome.Reason;
 
 class OutputsTest {
     private static final byte[] KEY = bytes("a1/h1");
+    private static final Instant NOW = Instant.parse("2026-11-20T09:30:00Z");
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     @Test
     void anEnrichedArticleKeepsKeyAndPartition() {
-        var output = Outputs.of(input(bytes("in")), new Outcome.Enriched(bytes("out")));
+        var output = Outputs.of(input(bytes("in")), new Outcome.Enriched(bytes("out")), NOW);
 
         assertThat(output.topic()).isEqualTo("enriched-articles");
         assertThat(output.partition()).isEqualTo(7);
         assertThat(output.key()).isEqualTo(KEY);
         assertThat(output.value()).isEqualTo(bytes("out"));
+        assertThat(header(output, "ce_specversion")).isEqualTo("1.0");
+        assertThat(header(output, "ce_type")).isEqualTo("org.stancewire.article.enriched.v1");
+        assertThat(header(output, "ce_id")).isEqualTo("org.stancewire.article.enriched.v1/a1/h1");
+        assertThat(header(output, "ce_source")).isEqualTo("urn:stancewire:enrich");
+        assertThat(header(output, "ce_subject")).isEqualTo("a1");
+        assertThat(header(output, "ce_time")).isEqualTo("2026-11-20T09:30:00Z");
+        assertThat(header(output, "content-type")).isEqualTo("application/json");
+        assertThat(header(output, "traceparent")).isEqualTo(TRACE);
+        assertThat(output.headers().lastHeader("theirs")).isNull();
     }
 
     @Test
     void aDeletionBecomesATombstone() {
-        var output = Outputs.of(input(null), new Outcome.Deleted());
+        var output = Outputs.of(input(null), new Outcome.Deleted(), NOW);
 
         assertThat(output.topic()).isEqualTo("enriched-articles");
         assertThat(output.key()).isEqualTo(KEY);
         assertThat(output.value()).isNull();
+        assertThat(header(output, "ce_type")).isEqualTo("org.stancewire.enrichment.deleted.v1");
+        assertThat(output.headers().lastHeader("content-type")).isNull();
     }
 
     @Test
@@ -40,12 +54,18 @@ class OutputsTest {
                 Outputs.of(
                         input(bytes("garbage")),
                         new Outcome.Rejected(
-                                Reason.ANALYSIS_FAILED, "boom", new StackOverflowError()));
+                                Reason.ANALYSIS_FAILED, "boom", new StackOverflowError()),
+                        NOW);
 
         assertThat(output.topic()).isEqualTo("rejected-articles");
         assertThat(output.key()).isEqualTo(KEY);
         assertThat(output.value()).isEqualTo(bytes("garbage"));
         assertThat(header(output, "theirs")).isEqualTo("kept");
+        assertThat(header(output, "traceparent")).isEqualTo(TRACE);
+        assertThat(output.headers().headers("ce_type")).hasSize(1);
+        assertThat(header(output, "ce_type")).isEqualTo("org.stancewire.article.rejected.v1");
+        assertThat(header(output, "ce_subject")).isEqualTo("articles/7/41");
+        assertThat(output.headers().lastHeader("ce_dataschema")).isNull();
         assertThat(header(output, "stancewire.rejected.reason")).isEqualTo("ANALYSIS_FAILED");
         assertThat(header(output, "stancewire.rejected.detail")).isEqualTo("boom");
         assertThat(header(output, "stancewire.rejected.error"))
@@ -60,7 +80,8 @@ class OutputsTest {
         var output =
                 Outputs.of(
                         input(new byte[Outputs.LARGEST]),
-                        new Outcome.Rejected(Reason.TOO_LARGE, "too large", null));
+                        new Outcome.Rejected(Reason.TOO_LARGE, "too large", null),
+                        NOW);
 
         assertThat(output.value()).isNull();
         assertThat(header(output, "stancewire.rejected.offset")).isEqualTo("41");
@@ -72,6 +93,9 @@ class OutputsTest {
     private static ConsumerRecord<byte[], byte[]> input(byte[] value) {
         RecordHeaders headers = new RecordHeaders();
         headers.add("theirs", bytes("kept"));
+        headers.add("ce_type", bytes("org.stancewire.article.accepted.v1"));
+        headers.add("ce_dataschema", bytes("urn:stancewire:schema:article:1"));
+        headers.add("traceparent", bytes(TRACE));
         return new ConsumerRecord<>(
                 "articles",
                 7,

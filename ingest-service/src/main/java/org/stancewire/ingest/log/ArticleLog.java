@@ -7,5 +7,7 @@ import org.stancewire.contract.Article;
 public interface ArticleLog {
     /// Completes when the log has safely taken the article, or knew this revision of it already;
     /// with [LogUnavailableException] when that cannot be had in time. Never blocks.
-    CompletionStage<Receipt> append(Article article);
+    ///
+    /// @param trace what the article's record is to carry for those who trace
+    CompletionStage<Receipt> append(Article article, Trace trace);
 }

@@ -26,6 +26,7 @@ import org.stancewire.ingest.article.Intake;
 import org.stancewire.ingest.article.Verdict;
 import org.stancewire.ingest.log.ArticleLog;
 import org.stancewire.ingest.log.Receipt;
+import org.stancewire.ingest.log.Trace;
 import org.stancewire.service.Problem;
 
 /// Takes articles in.
@@ -132,9 +133,13 @@ public class ArticleResource {
         if (type == null) {
             throw new NotSupportedException();
         }
+        Trace trace =
+                Trace.of(
+                        headers.getHeaderString("traceparent"),
+                        headers.getHeaderString("tracestate"));
         return Bodies.read(request)
                 .thenCompose(body -> decode(type, body))
-                .thenCompose(this::append);
+                .thenCompose(article -> append(article, trace));
     }
 
     private CompletionStage<Article> decode(MediaType type, byte[] body) {
@@ -143,8 +148,8 @@ public class ArticleResource {
                 : CompletableFuture.supplyAsync(() -> article(type, body), workers);
     }
 
-    private CompletionStage<RestResponse<PostAnswer>> append(Article article) {
-        return log.append(article).thenApply(receipt -> answer(article, receipt));
+    private CompletionStage<RestResponse<PostAnswer>> append(Article article, Trace trace) {
+        return log.append(article, trace).thenApply(receipt -> answer(article, receipt));
     }
 
     private RestResponse<PostAnswer> answer(Article article, Receipt receipt) {

@@ -4,27 +4,24 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Article;
-import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.Position;
 import org.stancewire.contract.Topic;
 import org.stancewire.ingest.log.ArticleLog;
 import org.stancewire.ingest.log.LogUnavailableException;
 import org.stancewire.ingest.log.Receipt;
+import org.stancewire.ingest.log.Trace;
 import org.stancewire.service.KafkaSettings;
 
 /// The topic `articles` as the log of accepted articles.
@@ -61,7 +58,7 @@ class KafkaArticleLog implements ArticleLog {
     }
 
     @Override
-    public CompletionStage<Receipt> append(Article article) {
+    public CompletionStage<Receipt> append(Article article, Trace trace) {
         Position first = known.find(article.revision());
         if (first != null) {
             return CompletableFuture.completedFuture(new Receipt(first, true));
@@ -71,12 +68,13 @@ class KafkaArticleLog implements ArticleLog {
             return CompletableFuture.failedFuture(
                     new LogUnavailableException("Kafka has not been reached yet", null));
         }
-        return send(open, article);
+        return send(open, article, trace);
     }
 
-    private CompletionStage<Receipt> send(Producer<String, byte[]> open, Article article) {
+    private CompletionStage<Receipt> send(
+            Producer<String, byte[]> open, Article article, Trace trace) {
         Timer.Sample sample = Timer.start();
-        return Append.start(open, record(article), waiting, settings.acknowledgeWithin())
+        return Append.start(open, Records.of(article, trace), waiting, settings.acknowledgeWithin())
                 .thenApply(
                         metadata -> {
                             sample.stop(acknowledgement);
@@ -87,21 +85,6 @@ class KafkaArticleLog implements ArticleLog {
     private Receipt acknowledged(Article article, RecordMetadata metadata) {
         known.remember(article.revision(), metadata.partition(), metadata.offset());
         return new Receipt(Position.after(metadata.partition(), metadata.offset()), false);
-    }
-
-    private static ProducerRecord<String, byte[]> record(Article article) {
-        return new ProducerRecord<>(
-                TOPIC,
-                partition(article.id()),
-                System.currentTimeMillis(),
-                article.revision(),
-                ContractJson.write(article));
-    }
-
-    /// The partition of an article: as Kafka's own partitioner chooses for the bare id.
-    static int partition(String articleId) {
-        int hash = Utils.murmur2(articleId.getBytes(StandardCharsets.UTF_8));
-        return Utils.toPositive(hash) % Topic.PARTITIONS;
     }
 
     /// Makes ready to append. Throws [KafkaException] while no broker tells where the topic is, and

@@ -1,6 +1,7 @@
 package org.stancewire.ingest.rest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +15,8 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +65,30 @@ class ArticleResourceIT {
         assertThat(article.language()).isEqualTo("en");
         assertThat(article.publishedAt()).isEqualTo(new PublishedAt("2026-11-20T09:30:00Z"));
         assertThat(article.authors()).containsExactly("Nora Feld");
+    }
+
+    @Test
+    void tellsTheEventAndItsTraceBesideTheArticle() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        Response answer =
+                given().contentType("application/json")
+                        .header("traceparent", trace)
+                        .body("{\"id\":\"traced\",\"text\":\"The council voted.\"}")
+                        .post("/v1/articles");
+
+        ConsumerRecord<String, byte[]> record = recordOf(answer);
+        Map<String, String> headers = new HashMap<>();
+        record.headers().forEach(it -> headers.put(it.key(), new String(it.value(), UTF_8)));
+        assertThat(headers)
+                .containsEntry("ce_specversion", "1.0")
+                .containsEntry("ce_type", "org.stancewire.article.accepted.v1")
+                .containsEntry("ce_source", "urn:stancewire:ingest")
+                .containsEntry("ce_id", "org.stancewire.article.accepted.v1/" + record.key())
+                .containsEntry("ce_subject", "traced")
+                .containsEntry("ce_time", Instant.ofEpochMilli(record.timestamp()).toString())
+                .containsEntry("content-type", "application/json")
+                .containsEntry("traceparent", trace)
+                .doesNotContainKey("tracestate");
     }
 
     @Test

@@ -56,9 +56,9 @@ class KnownRevisionsTest {
 
     @Test
     void choosesThePartitionAsKafkaDoes() {
-        assertThat(IntStream.range(0, 1_000).map(i -> KafkaArticleLog.partition("a" + i)))
+        assertThat(IntStream.range(0, 1_000).map(i -> Records.partition("a" + i)))
                 .allMatch(partition -> partition >= 0 && partition < 12)
                 .contains(0, 11);
-        assertThat(KafkaArticleLog.partition("t1-0")).isEqualTo(KafkaArticleLog.partition("t1-0"));
+        assertThat(Records.partition("t1-0")).isEqualTo(Records.partition("t1-0"));
     }
 }
