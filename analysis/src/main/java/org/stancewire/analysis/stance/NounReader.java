@@ -60,12 +60,8 @@ final class NounReader {
     private void unowned(Spot spot, int start, List<Phrase> objects) {
         Parse parse = spot.parse();
         for (int t = start; t < spot.i(); t++) {
-            int m = scene.mentionAt(spot.s(), t);
-            if (m != Scene.NONE) {
-                int last = t;
-                while (scene.mentionAt(spot.s(), last + 1) == m) {
-                    last++;
-                }
+            if (scene.mentionAt(spot.s(), t) != Scene.NONE) {
+                int last = scene.lastOf(spot.s(), t);
                 List<Phrase> owner = List.of(new Phrase(t, last + 1, last));
                 if (last < spot.i()) {
                     verdicts.add(spot, Carriers.PLAIN, owner, objects, "PRENOUN");
@@ -163,15 +159,7 @@ final class NounReader {
 
     /// The mention that the token belongs to.
     private Phrase around(int s, int token) {
-        int m = scene.mentionAt(s, token);
-        int first = token;
-        while (scene.mentionAt(s, first - 1) == m) {
-            first--;
-        }
-        int last = token;
-        while (scene.mentionAt(s, last + 1) == m) {
-            last++;
-        }
-        return new Phrase(first, last + 1, last);
+        int last = scene.lastOf(s, token);
+        return new Phrase(scene.firstOf(s, token), last + 1, last);
     }
 }

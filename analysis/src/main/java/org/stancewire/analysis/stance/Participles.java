@@ -85,15 +85,14 @@ final class Participles {
         Parse parse = spot.parse();
         if (parse.is(spot.i() - 1, WordClass.COMMA)) {
             int last = spot.i() - 2;
-            int m = scene.mentionAt(spot.s(), last);
-            int first = last;
-            while (m != Scene.NONE && scene.mentionAt(spot.s(), first - 1) == m) {
-                first--;
+            if (scene.mentionAt(spot.s(), last) == Scene.NONE) {
+                return null;
             }
+            int first = scene.firstOf(spot.s(), last);
             boolean hangs =
                     parse.is(first - 1, WordClass.NOMINAL)
                             || parse.is(first - 1, WordClass.PREPOSITION);
-            return m == Scene.NONE || hangs || isPlural(parse.lower(spot.i()))
+            return hangs || isPlural(parse.lower(spot.i()))
                     ? null
                     : new Phrase(first, last + 1, last);
         }
@@ -118,10 +117,7 @@ final class Participles {
         if (m == Scene.NONE || scene.mentionAt(s, first - 1) == m) {
             return null;
         }
-        int last = first;
-        while (scene.mentionAt(s, last + 1) == m) {
-            last++;
-        }
+        int last = scene.lastOf(s, first);
         return new Phrase(first, last + 1, last);
     }
 }

@@ -1,7 +1,5 @@
 package org.stancewire.analysis.stance;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +25,7 @@ final class Scene {
     private final List<Reference> references;
     private final List<Quote> quotes;
     private final Metonyms metonyms;
-    private final int[][] mentionOfToken;
+    private final MentionPlaces places;
     private final Set<String> entities = new HashSet<>();
 
     Scene(Findings findings, Metonyms metonyms) {
@@ -37,43 +35,12 @@ final class Scene {
         this.references = findings.references();
         this.quotes = findings.quotes();
         this.metonyms = metonyms;
-        this.mentionOfToken = new int[text.sentences().size()][];
+        this.places = new MentionPlaces(text.sentences(), mentions);
         findings.entities().entities().forEach(entity -> entities.add(entity.id()));
-        place();
-    }
-
-    /// Notes for each token of a sentence that has mentions the one that it belongs to.
-    private void place() {
-        List<Integer> order = new ArrayList<>();
-        for (int m = 0; m < mentions.size(); m++) {
-            order.add(m);
-        }
-        order.sort((a, b) -> Integer.compare(mentions.get(a).start(), mentions.get(b).start()));
-        int s = 0;
-        for (int m : order) {
-            LinkedMention mention = mentions.get(m);
-            while (s < mentionOfToken.length && sentence(s).end() <= mention.start()) {
-                s++;
-            }
-            if (s < mentionOfToken.length && sentence(s).overlaps(mention)) {
-                int[] of = mentionOfToken[s];
-                List<Token> tokens = sentence(s).tokens();
-                if (of == null) {
-                    of = new int[tokens.size()];
-                    Arrays.fill(of, NONE);
-                    mentionOfToken[s] = of;
-                }
-                for (int t = 0; t < of.length; t++) {
-                    if (of[t] == NONE && tokens.get(t).overlaps(mention)) {
-                        of[t] = m;
-                    }
-                }
-            }
-        }
     }
 
     int size() {
-        return mentionOfToken.length;
+        return text.sentences().size();
     }
 
     Sentence sentence(int s) {
@@ -97,20 +64,13 @@ final class Scene {
     }
 
     boolean hasMentions(int s) {
-        return mentionOfToken[s] != null;
+        return !places.isEmpty(s);
     }
 
     /// Whether a sentence may speak of two: it has two mentions, or words that refer or are quoted.
     boolean hasTwo(int s) {
-        int[] of = mentionOfToken[s];
-        int first = NONE;
-        for (int t = 0; of != null && t < of.length; t++) {
-            if (of[t] != NONE) {
-                if (first != NONE && of[t] != first) {
-                    return true;
-                }
-                first = of[t];
-            }
+        if (places.hasTwo(s)) {
+            return true;
         }
         Sentence sentence = sentence(s);
         int next = firstReferenceEndingAfter(sentence.start());
@@ -120,8 +80,17 @@ final class Scene {
 
     /// The mention that a token belongs to, or [#NONE].
     int mentionAt(int s, int token) {
-        int[] of = mentionOfToken[s];
-        return of == null || token < 0 || token >= of.length ? NONE : of[token];
+        return places.at(s, token);
+    }
+
+    /// The first token of the mention that a token belongs to.
+    int firstOf(int s, int token) {
+        return places.firstOf(s, token);
+    }
+
+    /// The last token of the mention that a token belongs to.
+    int lastOf(int s, int token) {
+        return places.lastOf(s, token);
     }
 
     Parse parse(int s) {

@@ -88,7 +88,7 @@ final class Settings {
             int m = scene.mentionAt(s, t);
             if (m != Scene.NONE) {
                 if (m != last) {
-                    all.add(new Participant(t, lastOf(s, t, m), key(m), m, scene.tone(m)));
+                    all.add(new Participant(t, scene.lastOf(s, t), key(m), m, scene.tone(m)));
                 }
             } else {
                 Actor referent = scene.referentAt(s, t);
@@ -106,14 +106,6 @@ final class Settings {
             last = m;
         }
         return all.size() > MOST ? List.of() : all;
-    }
-
-    private int lastOf(int s, int first, int m) {
-        int last = first;
-        while (scene.mentionAt(s, last + 1) == m) {
-            last++;
-        }
-        return last;
     }
 
     private String key(int m) {
