@@ -26,4 +26,14 @@ record Control(Map<Kind, Set<String>> words) {
         Set<String> of = words.get(kind);
         return of != null && of.contains(word);
     }
+
+    /// Whether a Russian word begins with one of the kind.
+    boolean hasStemOf(Kind kind, String word) {
+        for (String stem : words.getOrDefault(kind, Set.of())) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

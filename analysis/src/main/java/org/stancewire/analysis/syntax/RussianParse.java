@@ -25,7 +25,7 @@ final class RussianParse extends Parse {
         if (!after.isEmpty() || is(i, WordClass.VERB)) {
             return after;
         }
-        List<RussianPhrases.Chunk> chunks = phrases.between(i + 1, bounds.end(i + 1));
+        List<Chunk> chunks = phrases.between(i + 1, bounds.end(i + 1));
         boolean ofTarget =
                 chunks.size() > 1
                         && isPlain(chunks.get(0), Case.GEN)
@@ -33,13 +33,13 @@ final class RussianParse extends Parse {
         return ofTarget ? List.of(chunks.get(1).phrase()) : List.of();
     }
 
-    private static boolean isPlain(RussianPhrases.Chunk chunk, Case wanted) {
+    private static boolean isPlain(Chunk chunk, Case wanted) {
         return chunk.preposition().isEmpty() && chunk.cases().contains(wanted);
     }
 
     @Override
     public @Nullable Phrase phraseBefore(int end) {
-        List<RussianPhrases.Chunk> chunks = phrases.between(bounds.start(end), end);
+        List<Chunk> chunks = phrases.between(bounds.start(end), end);
         return chunks.isEmpty() || chunks.getLast().end() != end ? null : chunks.getLast().phrase();
     }
 
@@ -59,7 +59,7 @@ final class RussianParse extends Parse {
         List<Phrase> found = new ArrayList<>();
         boolean isNoun = !is(i, WordClass.VERB);
         List<Phrase> subjects = isNoun ? List.of() : clause(i).subjects();
-        for (RussianPhrases.Chunk chunk : phrases.between(from, bounds.end(from))) {
+        for (Chunk chunk : phrases.between(from, bounds.end(from))) {
             boolean fits =
                     chunk.preposition().equals(preposition)
                             && chunk.cases().contains(wanted)
@@ -85,7 +85,7 @@ final class RussianParse extends Parse {
     /// "Россию осудила НАТО", "которую осудила НАТО": an object before its verb.
     private List<Phrase> before(int i, String preposition, Case wanted, List<Phrase> subjects) {
         int start = bounds.start(i);
-        for (RussianPhrases.Chunk chunk : phrases.between(start, i)) {
+        for (Chunk chunk : phrases.between(start, i)) {
             boolean fits =
                     chunk.preposition().equals(preposition)
                             && chunk.cases().contains(wanted)
@@ -110,7 +110,7 @@ final class RussianParse extends Parse {
     }
 
     /// "процессу в Ливии": a phrase with the place that hangs on it.
-    private Phrase withPlace(RussianPhrases.Chunk chunk) {
+    private Phrase withPlace(Chunk chunk) {
         Phrase phrase = chunk.phrase();
         String next = lower(phrase.end());
         boolean named = token(phrase.head()).isCapitalized();
@@ -118,7 +118,7 @@ final class RussianParse extends Parse {
             return phrase;
         }
         int end = bounds.end(phrase.end());
-        List<RussianPhrases.Chunk> after = phrases.between(phrase.end(), end);
+        List<Chunk> after = phrases.between(phrase.end(), end);
         return after.isEmpty()
                 ? phrase
                 : new Phrase(phrase.start(), after.getFirst().end(), phrase.head());
