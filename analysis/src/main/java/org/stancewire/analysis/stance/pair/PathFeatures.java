@@ -13,20 +13,18 @@ final class PathFeatures {
     private final Features features;
     private final SentenceWords words;
     private final Dependencies tree;
-    private final Participant holder;
-    private final Participant target;
+    private final Pair pair;
 
-    PathFeatures(Setting setting, Participant holder, Participant target, Features features) {
+    PathFeatures(Setting setting, Pair pair, Features features) {
         this.features = features;
         this.words = setting.words();
         this.tree = setting.tree();
-        this.holder = holder;
-        this.target = target;
+        this.pair = pair;
     }
 
     void add() {
-        int h = tree.headOf(holder.first(), holder.last() + 1);
-        int t = tree.headOf(target.first(), target.last() + 1);
+        int h = head(pair.holder());
+        int t = head(pair.target());
         int meeting = meeting(h, t);
         int up = steps(h, meeting);
         int down = steps(t, meeting);
@@ -53,6 +51,10 @@ final class PathFeatures {
                     last(h, meeting).hashCode() * 31 + last(t, meeting).hashCode());
         }
         hanging(meeting, h, t);
+    }
+
+    private int head(Participant participant) {
+        return tree.headOf(participant.first(), participant.last() + 1);
     }
 
     /// The word at which the ways of two words to the root meet; one of the two where it governs
@@ -94,7 +96,7 @@ final class PathFeatures {
     private void governor(int i, int group) {
         int head = tree.head(i);
         if (head >= 0) {
-            features.add(head, group, tree.label(i).hashCode(), stem(head));
+            features.add(head, group, tree.label(i).hashCode(), pair.stem(words, head));
             features.add(head, group + 1, tree.label(i).hashCode(), code(head));
         }
         features.add(Features.NO_TOKEN, group + 2, tree.label(i).hashCode(), 0);
@@ -107,7 +109,7 @@ final class PathFeatures {
     }
 
     private void word(int i, int side) {
-        features.add(i, 84, stem(i), side);
+        features.add(i, 84, pair.stem(words, i), side);
         if (words.kind(i).isPolar()) {
             features.add(i, 85, code(i), side);
         }
@@ -120,18 +122,12 @@ final class PathFeatures {
                 continue;
             }
             WordKind kind = words.kind(child);
-            features.add(child, 86, tree.label(child).hashCode(), stem(child));
+            features.add(child, 86, tree.label(child).hashCode(), pair.stem(words, child));
             if (kind.isPolar() || kind == WordKind.NEGATOR) {
                 features.add(child, 87, tree.label(child).hashCode(), code(child));
                 features.add(child, 88, code(child), code(meeting));
             }
         }
-    }
-
-    private int stem(int i) {
-        boolean isHolder = holder.first() <= i && i <= holder.last();
-        boolean isTarget = target.first() <= i && i <= target.last();
-        return isHolder ? 3 : isTarget ? 4 : words.stem(i);
     }
 
     private int code(int i) {
