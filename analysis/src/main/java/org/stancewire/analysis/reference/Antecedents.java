@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.analysis.entity.Gender;
 import org.stancewire.analysis.reference.Pronoun.Role;
 import org.stancewire.analysis.reference.Words.Group;
 
@@ -22,47 +21,41 @@ final class Antecedents {
     /// How many sentences back, not counting those of a quote, a person may have been named last.
     private static final int REACH = 3;
 
-    /// How many tokens before a name may be its title.
-    private static final int TITLE = 4;
-
     private final List<Line> lines;
-    private final Names names;
+    private final Animacy animacy;
+    private final Cataphora cataphora;
     private final boolean grammatical;
 
     /// @param grammatical whether things have a gender too, so that "he" may be one
     Antecedents(List<Line> lines, Names names, boolean grammatical) {
         this.lines = lines;
-        this.names = names;
+        this.animacy = new Animacy(lines, names);
+        this.cataphora = new Cataphora(names);
         this.grammatical = grammatical;
     }
 
-    /// Whom a pronoun means.
-    ///
-    /// @param mention the place of the name in the list of mentions
-    record Found(String entity, int mention, double confidence, String reason) {}
-
     /// Whom the pronoun at a token means, or null where that is not clear.
-    @Nullable Found of(Pronoun pronoun, int s, int t) {
+    @Nullable Antecedent of(Pronoun pronoun, int s, int t) {
         Line line = lines.get(s);
         List<Figure> here = fitting(line, pronoun, t, line.quote(t));
         if (pronoun.role() == Role.OBJECT || pronoun.role() == Role.RECIPIENT) {
             here = withoutSubject(line, here, t);
         }
         if (!here.isEmpty()) {
-            Figure speaker = speaker(line, here, t);
+            Figure speaker = Speaking.speaker(line, here, t);
             return speaker != null
                     ? found(speaker, 0.95, "who says so")
                     : only(pronoun, here, s, s, t, 0.92, "the only one in this sentence");
         }
-        Found before = before(pronoun, s, t);
-        Found after = grammatical ? null : after(pronoun, line, t);
+        Antecedent before = before(pronoun, s, t);
+        Antecedent after = grammatical ? null : cataphora.of(pronoun, line, t);
         if (after == null || before != null && before.entity().equals(after.entity())) {
             return before;
         }
         return before == null ? after : null;
     }
 
-    private @Nullable Found before(Pronoun pronoun, int s, int t) {
+    private @Nullable Antecedent before(Pronoun pronoun, int s, int t) {
         Line line = lines.get(s);
         int passed = 0;
         for (int l = s - 1; l >= 0 && passed < REACH; l--) {
@@ -95,11 +88,11 @@ final class Antecedents {
         return fitting;
     }
 
-    private @Nullable Found only(
+    private @Nullable Antecedent only(
             Pronoun pronoun, List<Figure> figures, int at, int s, int t, double sure, String why) {
         if (isOne(figures)) {
             Figure last = figures.getLast();
-            boolean person = !grammatical || isPerson(pronoun, last, at, s, t);
+            boolean person = !grammatical || animacy.isPerson(pronoun, last, at, s, t);
             return person ? found(last, sure, why) : null;
         }
         if (pronoun.role() != Role.SUBJECT) {
@@ -109,12 +102,12 @@ final class Antecedents {
         if (goesOn != null) {
             return found(goesOn, 0.8, "the sentence goes on about him");
         }
-        if (!isSpeaking(lines.get(s), t)) {
+        if (!Speaking.isSpeaking(lines.get(s), t)) {
             return null;
         }
         List<Figure> speaking = new ArrayList<>();
         for (Figure figure : figures) {
-            if (figure.acts() && isSpeaker(lines.get(at), figure)) {
+            if (figure.acts() && Speaking.isSpeaker(lines.get(at), figure)) {
                 speaking.add(figure);
             }
         }
@@ -134,7 +127,7 @@ final class Antecedents {
             Pronoun before = pronounAt(line, figure);
             if (before != null && before.equals(pronoun)) {
                 same = figure;
-            } else if (!line.lower(figure.to()).matches("['’]s") && before == null) {
+            } else if (!line.isPossessive(figure.to()) && before == null) {
                 return null;
             }
         }
@@ -159,80 +152,9 @@ final class Antecedents {
         return all.size() == 1;
     }
 
-    private static boolean isSpeaking(Line line, int t) {
-        return line.is(t + 1, Group.SPEAK)
-                || line.is(t + 2, Group.SPEAK)
-                || line.is(t - 1, Group.SPEAK)
-                || line.is(t + 1, Group.SAYING);
-    }
-
-    private static boolean isSpeaker(Line line, Figure figure) {
-        for (int i = figure.to(); i < figure.to() + 3; i++) {
-            if (line.is(i, Group.SPEAK)) {
-                return true;
-            }
-        }
-        int before = figure.from() - 1;
-        return line.is(before, Group.SPEAK)
-                || line.is(before, Group.OFFICE) && line.is(before - 1, Group.SPEAK);
-    }
-
-    private static @Nullable Found found(Figure figure, double sure, String why) {
+    private static @Nullable Antecedent found(Figure figure, double sure, String why) {
         String entity = figure.entity();
-        return entity == null ? null : new Found(entity, figure.mention(), sure, why);
-    }
-
-    /// Whether a pronoun that agrees with things too means a person: one who speaks, or one whom
-    /// the sentence is about and whose gender is known.
-    private boolean isPerson(Pronoun pronoun, Figure figure, int at, int s, int t) {
-        if (isSpeaking(lines.get(s), t)) {
-            return true;
-        }
-        String entity = figure.entity();
-        if (entity == null || names.gender(entity) == Gender.UNKNOWN) {
-            return false;
-        }
-        if (pronoun.role() == Role.RECIPIENT) {
-            return true;
-        }
-        if (at != s && hasOrganization(lines.get(s), t)) {
-            return false;
-        }
-        Line there = lines.get(at);
-        int end = at == s ? t : there.size();
-        if (!hasThing(there, figure.to(), end) && !hasThingBetween(at, s)) {
-            return true;
-        }
-        // What stands close before a name is part of its title: "the president of France, X".
-        boolean first = !hasThing(there, 0, figure.from() - TITLE);
-        return first && figure.acts() && pronoun.role() == Role.SUBJECT;
-    }
-
-    private boolean hasThingBetween(int from, int to) {
-        for (int l = from + 1; l < to; l++) {
-            if (hasThing(lines.get(l), 0, lines.get(l).size())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasOrganization(Line line, int end) {
-        for (int i = 0; i < end; i++) {
-            if (names.isOrganization(line.mention(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasThing(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (names.isThing(line.mention(i))) {
-                return true;
-            }
-        }
-        return false;
+        return entity == null ? null : new Antecedent(entity, figure.mention(), sure, why);
     }
 
     /// "X praised him": not X. The last one before the object, unless another clause began since.
@@ -257,39 +179,5 @@ final class Antecedents {
             }
         }
         return others;
-    }
-
-    /// "X said that he": whoever stands before the last verb of speaking, if nobody stands between.
-    private static @Nullable Figure speaker(Line line, List<Figure> figures, int t) {
-        Figure last = figures.getLast();
-        for (int i = last.to(); last.acts() && i < t && i <= last.to() + 3; i++) {
-            if (line.is(i, Group.SPEAK)) {
-                return last;
-            }
-        }
-        return null;
-    }
-
-    /// "In his speech, X said": the one who is named after the comma.
-    private @Nullable Found after(Pronoun pronoun, Line line, int t) {
-        if (!line.is(0, Group.FRONT) || pronoun.role() == Role.OBJECT) {
-            return null;
-        }
-        int comma = 0;
-        while (comma < line.size() && !line.lower(comma).equals(",")) {
-            comma++;
-        }
-        for (int i = comma + 1; comma > t && i < line.size() && i <= comma + 5; i++) {
-            int m = line.mention(i);
-            String entity = m == Line.NONE ? null : names.mention(m).entity();
-            if (names.isPerson(m) && entity != null) {
-                boolean fits =
-                        names.gender(entity).fits(pronoun.gender())
-                                && line.quote(i) == line.quote(t)
-                                && !line.lower(line.mentionEnd(i)).matches("['’]s");
-                return fits ? new Found(entity, m, 0.75, "named after the comma") : null;
-            }
-        }
-        return null;
     }
 }

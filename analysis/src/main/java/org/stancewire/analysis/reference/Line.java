@@ -84,6 +84,11 @@ final class Line {
         return end;
     }
 
+    /// Whether the token at `t` makes an owner of the name before it.
+    boolean isPossessive(int t) {
+        return lower(t).equals("'s") || lower(t).equals("’s");
+    }
+
     boolean isCapitalized(int t) {
         return t >= 0 && t < words.length && token(t).isCapitalized();
     }

@@ -78,7 +78,7 @@ final class Reading {
             resolve(pronoun, line, s, t);
             return t + 1;
         }
-        Antecedents.Found thing = language.grammatical() ? null : things.of(line, t);
+        Antecedent thing = language.grammatical() ? null : things.of(line, t);
         if (thing != null) {
             refer(
                     line,
@@ -122,7 +122,7 @@ final class Reading {
     }
 
     private void resolve(Pronoun pronoun, Line line, int s, int t) {
-        Antecedents.Found antecedent = antecedents.of(pronoun, s, t);
+        Antecedent antecedent = antecedents.of(pronoun, s, t);
         if (antecedent == null) {
             meet(line, t, t + 1, null, Line.NONE, pronoun.gender());
             return;

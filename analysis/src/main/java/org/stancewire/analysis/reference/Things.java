@@ -41,7 +41,7 @@ final class Things {
     }
 
     /// What the pronoun at a token means, or null where that is not clear.
-    Antecedents.@Nullable Found of(Line line, int t) {
+    @Nullable Antecedent of(Line line, int t) {
         boolean owner = line.lower(t).equals("its");
         if (!owner && !line.lower(t).equals("it")) {
             return null;
@@ -58,7 +58,7 @@ final class Things {
         boolean clear = owner ? isAlone(line, end, t) : isSpeech(line, end, t);
         String entity = names.mention(m).entity();
         return clear && entity != null
-                ? new Antecedents.Found(entity, m, 0.85, "the subject, with nothing between")
+                ? new Antecedent(entity, m, 0.85, "the subject, with nothing between")
                 : null;
     }
 
