@@ -43,6 +43,9 @@ public record DateLine(@Nullable PublishedAt date) {
                             + "(?:,?(?: of| de)? (\\d{4})(?: года?| году| г\\.?| року| р\\.)?"
                             + "|(?=$|,))(?!\\d)");
 
+    /// Where a number or a word begins.
+    private static final Pattern START = Pattern.compile("(?<![\\p{L}\\d])(?:\\d+|\\p{L}+)");
+
     /// Reads a line, or gives null when it is anything but a date, with or without its label,
     /// weekday and time.
     public static @Nullable DateLine parse(String line) {
@@ -73,6 +76,24 @@ public record DateLine(@Nullable PublishedAt date) {
             return isWholeButWrong(match, order) ? null : new DateLine(null);
         }
         return new DateLine(new PublishedAt(time == null ? date.toString() : time.on(date)));
+    }
+
+    /// The first date in a few words that may say other things too, such as `Posted by Ann on April
+    /// 18, 2012`, or null where they state none.
+    public static @Nullable DateLine within(String words, Order order) {
+        if (words.length() > 300) {
+            return null;
+        }
+        Matcher start = START.matcher(words);
+        for (int at = 0; at < words.length() && start.find(at); at = start.end()) {
+            String rest = words.substring(start.start());
+            Matcher match = match(rest.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+            LocalDate date = match == null ? null : date(match, order);
+            if (date != null) {
+                return new DateLine(new PublishedAt(date.toString()));
+            }
+        }
+        return null;
     }
 
     private static @Nullable Matcher match(String day) {

@@ -1,0 +1,32 @@
+package org.stancewire.ingest.page;
+
+import java.nio.charset.Charset;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.ingest.article.Submission;
+import org.stancewire.ingest.page.body.MainText;
+import org.stancewire.ingest.page.facts.PageFacts;
+
+/// Reads an article out of the bytes of a web page.
+public final class PageReader {
+    private PageReader() {}
+
+    /// What the page states of its article, and its main text with a paragraph a line. A field that
+    /// the page does not state is null; so is the text where the page has none.
+    ///
+    /// @param charset what the transport says of its encoding, or null
+    /// @param url where the page was fetched, or null
+    public static Submission read(byte[] bytes, @Nullable Charset charset, @Nullable String url) {
+        Document page = Pages.parse(Encoding.decode(bytes, charset), url);
+        PageFacts facts = PageFacts.of(page, url);
+        return new Submission(
+                null,
+                facts.title(),
+                facts.url(),
+                facts.site(),
+                facts.publishedAt() == null ? null : facts.publishedAt().value(),
+                facts.language(),
+                facts.authors(),
+                MainText.of(page));
+    }
+}

@@ -1,0 +1,214 @@
+package org.stancewire.ingest.page.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/// A page as boxes within boxes and the blocks of text in them, in the order of the page.
+final class Outline implements NodeFilter {
+    private static final Set<String> NO_TEXT =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "svg",
+                    "canvas",
+                    "audio",
+                    "video",
+                    "button",
+                    "input",
+                    "select",
+                    "option",
+                    "textarea",
+                    "map",
+                    "head",
+                    "dialog",
+                    "math",
+                    "applet",
+                    "datalist",
+                    "progress",
+                    "meter",
+                    "noframes",
+                    "frameset",
+                    "menu",
+                    "source",
+                    "track");
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "html",
+                    "body",
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "center",
+                    "dd",
+                    "details",
+                    "dir",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hgroup",
+                    "hr",
+                    "li",
+                    "main",
+                    "nav",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul",
+                    "caption",
+                    "legend",
+                    "search");
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private Box open;
+    private int linked;
+    private int links;
+    private int breaks;
+    private int preformatted;
+
+    private Outline(Element body) {
+        open = new Box(body, null, 0);
+        boxes.add(open);
+    }
+
+    static Outline of(Element body) {
+        Outline outline = new Outline(body);
+        for (Node child : body.childNodes()) {
+            child.filter(outline);
+        }
+        outline.flush();
+        outline.boxes.getFirst().endBlock = outline.blocks.size();
+        return outline;
+    }
+
+    /// The outermost first.
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        switch (node) {
+            case TextNode words -> append(words.getWholeText());
+            case Element element -> {
+                String tag = element.normalName();
+                if (NO_TEXT.contains(tag) || Names.isHidden(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (tag.equals("br")) {
+                    breakLine();
+                } else if (BLOCKS.contains(tag)) {
+                    flush();
+                    open = new Box(element, open, blocks.size());
+                    boxes.add(open);
+                    preformatted += tag.equals("pre") ? 1 : 0;
+                } else if (tag.equals("a")) {
+                    links++;
+                }
+            }
+            default -> {}
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String tag = element.normalName();
+            if (open.element == element && open.parent != null) {
+                flush();
+                open.endBlock = blocks.size();
+                open = open.parent;
+                preformatted -= tag.equals("pre") ? 1 : 0;
+            } else if (tag.equals("a")) {
+                links--;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void append(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '\n' && preformatted > 0) {
+                breakLine();
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!text.isEmpty() && !endsInSpace()) {
+                    text.append(' ');
+                }
+            } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD') {
+                text.append(c);
+                linked += links > 0 ? 1 : 0;
+                breaks = 0;
+            }
+        }
+    }
+
+    private boolean endsInSpace() {
+        char last = text.charAt(text.length() - 1);
+        return last == ' ' || last == '\n';
+    }
+
+    /// One break ends a line, two end a block.
+    private void breakLine() {
+        if (++breaks >= 2) {
+            flush();
+        } else if (!text.isEmpty()) {
+            trimEnd();
+            text.append('\n');
+        }
+    }
+
+    private void trimEnd() {
+        while (!text.isEmpty() && endsInSpace()) {
+            text.setLength(text.length() - 1);
+        }
+    }
+
+    private void flush() {
+        trimEnd();
+        if (!text.isEmpty()) {
+            blocks.add(new Block(open, text.toString(), Math.min(linked, text.length())));
+        }
+        text.setLength(0);
+        linked = 0;
+        breaks = 0;
+    }
+}

@@ -1,0 +1,176 @@
+package org.stancewire.ingest.page.facts;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.PublishedAt;
+import org.stancewire.ingest.date.DateLine;
+import org.stancewire.ingest.date.StatedDate;
+import org.stancewire.ingest.date.StatedDate.Order;
+
+/// When a page says that its article came out: what is stated for machines first, then what readers
+/// see, then its address.
+final class PublicationDate {
+    private static final int LONGEST_VISIBLE = 200;
+    private static final int MOST_LOOKED_AT = 200;
+
+    private static final String[] NAMES = {
+        "article:published_time",
+        "og:article:published_time",
+        "article:published",
+        "og:published_time",
+        "og:pubdate",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "published_time",
+        "pubdate",
+        "publication_date",
+        "publicationdate",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "vr:published_time",
+        "article.published",
+        "article:post_date",
+        "dcterms.issued",
+        "dc.date.issued",
+        "dcterms.created",
+        "dc.date.created",
+        "citation_publication_date",
+        "citation_date",
+        "citation_online_date",
+        "dcterms.date",
+        "dc.date",
+        "dc.date.publication",
+        "date",
+        "article:publication_date",
+        "article:create",
+        "article_date_original",
+        "displaydate",
+        "originalpublicationdate",
+        "release_date",
+        "creation_date",
+        "dcsext.articlefirstpublished",
+        "timestamp",
+        "datecreated",
+        "created",
+        "rnews:datepublished",
+        "hdl_p",
+        "gentime",
+        "shareaholic:article_published_time",
+        "dc:created",
+        "bt:pubdate",
+        "last-published",
+        "article:date"
+    };
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile(
+                    "/(19[89]\\d|20\\d\\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?=[/_.?-]|$)");
+    private static final String VISIBLE =
+            "[itemprop=datePublished],[property*=datePublished],time[pubdate],time.published,time.entry-date,abbr.published";
+    private static final Pattern DATE_NAME =
+            Pattern.compile(
+                    "(?:^|[\\s_-])(?:date|dates?|time|timestamp|published?|pubdate|publish|posted|postdate|created|datum|fecha|data|meta|byline|dateline|postmetadata|entry-?date|post-?date|info)(?=$|[\\s_-])");
+
+    private final Document page;
+    private final Order order;
+
+    PublicationDate(Document page, @Nullable String language) {
+        this.page = page;
+        this.order = Order.of(language);
+    }
+
+    @Nullable PublishedAt find(JsonLd linked, MetaTags tags, @Nullable String url) {
+        return Stream.<java.util.function.Supplier<@Nullable PublishedAt>>of(
+                        () ->
+                                first(
+                                        linked.best()
+                                                .flatMap(
+                                                        each ->
+                                                                JsonLd.strings(
+                                                                        each, "datePublished"))),
+                        () -> first(Stream.of(NAMES).flatMap(name -> tags.all(name).stream())),
+                        () ->
+                                first(
+                                        linked.best()
+                                                .flatMap(
+                                                        each ->
+                                                                JsonLd.strings(
+                                                                        each, "dateCreated"))),
+                        this::marked,
+                        () -> url == null ? null : inAddress(url),
+                        this::timed,
+                        this::named)
+                .map(java.util.function.Supplier::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable PublishedAt first(Stream<String> stated) {
+        return stated.map(each -> StatedDate.read(each, order))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable PublishedAt marked() {
+        return first(
+                page.select(VISIBLE).stream()
+                        .limit(MOST_LOOKED_AT)
+                        .flatMap(PublicationDate::values));
+    }
+
+    private @Nullable PublishedAt timed() {
+        return first(
+                page.getElementsByTag("time").stream().limit(1).flatMap(PublicationDate::values));
+    }
+
+    private @Nullable PublishedAt named() {
+        Elements all = page.body().getAllElements();
+        int looked = 0;
+        for (Element each : all) {
+            String names = (each.className() + " " + each.id()).toLowerCase(Locale.ROOT);
+            if (names.length() > 1
+                    && names.length() < LONGEST_VISIBLE
+                    && DATE_NAME.matcher(names).find()) {
+                if (++looked > MOST_LOOKED_AT) {
+                    return null;
+                }
+                String text = each.text();
+                if (text.length() <= LONGEST_VISIBLE) {
+                    DateLine line = DateLine.within(text, order);
+                    if (line != null && line.date() != null) {
+                        return line.date();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Stream<String> values(Element element) {
+        return Stream.of(
+                        element.attr("datetime"),
+                        element.attr("content"),
+                        element.attr("title"),
+                        element.ownText(),
+                        element.text())
+                .filter(value -> !value.isBlank() && value.length() < LONGEST_VISIBLE);
+    }
+
+    static @Nullable PublishedAt inAddress(String url) {
+        Matcher match = IN_ADDRESS.matcher(url);
+        return match.find()
+                ? StatedDate.read(match.group(1) + match.group(2) + match.group(3))
+                : null;
+    }
+}
