@@ -132,7 +132,7 @@ class ContractJsonTest {
                 .hasMessageContaining("[0,1]");
     }
 
-    private static EnrichedArticle enriched() {
+    static EnrichedArticle enriched() {
         Article article =
                 new Article(
                         "t1-1",
