@@ -57,14 +57,22 @@ final class Stancewire implements AutoCloseable {
     /// Waits until `up` says where `what` is, and gives its port. Throws [AssertionError] with all
     /// that was said when the process ends before.
     Http awaitPort(String what) throws IOException, InterruptedException {
-        Pattern line =
-                Pattern.compile("^ +" + what + " +http://localhost:(\\d+)", Pattern.MULTILINE);
+        return new Http(Integer.parseInt(await("^ +" + what + " +http://localhost:(\\d+)")));
+    }
+
+    /// Waits until `up` says where its broker is.
+    String awaitBroker() throws IOException, InterruptedException {
+        return await("^ +Kafka +(\\S+:\\d+)");
+    }
+
+    private String await(String pattern) throws IOException, InterruptedException {
+        Pattern line = Pattern.compile(pattern, Pattern.MULTILINE);
         while (true) {
             boolean alive = process.isAlive();
             String said = output();
             Matcher port = line.matcher(said);
             if (said.contains("Ctrl-C stops everything") && port.find()) {
-                return new Http(Integer.parseInt(port.group(1)));
+                return port.group(1);
             }
             assertThat(alive).as(said).isTrue();
             Thread.sleep(50);
