@@ -1,8 +1,9 @@
 package org.stancewire.ingest.rest;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.stancewire.service.ProblemException;
@@ -32,10 +33,11 @@ final class Bodies {
     private CompletionStage<byte[]> start() {
         request.handler(this::take);
         request.endHandler(_ -> end());
-        request.exceptionHandler(body::completeExceptionally);
-        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
-            request.response().writeContinue();
-        }
+        request.exceptionHandler(
+                cause ->
+                        body.completeExceptionally(
+                                new UncheckedIOException(
+                                        new IOException("the sender broke off", cause))));
         request.resume();
         return body;
     }
@@ -60,7 +62,8 @@ final class Bodies {
         }
     }
 
-    private static ProblemException tooLong() {
+    /// The problem of a body that is longer than [#LONGEST].
+    static ProblemException tooLong() {
         return IngestProblems.tooLarge(
                 "a body has at most "
                         + LONGEST

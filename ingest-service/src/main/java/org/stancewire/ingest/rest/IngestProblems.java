@@ -1,8 +1,10 @@
 package org.stancewire.ingest.rest;
 
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.ingest.article.Refusal;
@@ -12,8 +14,6 @@ import org.stancewire.service.ProblemException;
 
 /// The problems of posting an article.
 class IngestProblems {
-    static final String ACCEPTED_TYPES = "application/json, text/plain";
-
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     static ProblemException malformedJson(String detail) {
@@ -27,6 +27,38 @@ class IngestProblems {
     static ProblemException unsupportedType(String detail) {
         return exception(
                 "unsupported-media-type", "This content type is not taken", 415, detail, null);
+    }
+
+    static ProblemException unsupportedEncoding(String stated) {
+        return exception(
+                "unsupported-encoding",
+                "This content encoding is not taken",
+                415,
+                "'" + shorten(stated) + "' is not taken; send the body as one of: " + Packing.TAKEN,
+                null);
+    }
+
+    /// The body does not unpack.
+    static ProblemException notPacked(Packing packing, IOException why) {
+        String name = packing.name().toLowerCase(Locale.ROOT);
+        return exception(
+                "malformed-encoding",
+                "The body cannot be unpacked",
+                400,
+                "the body is no "
+                        + name
+                        + " as its Content-Encoding states ("
+                        + shorten(String.valueOf(why.getMessage()))
+                        + "); pack it so or leave that header out",
+                null);
+    }
+
+    static ProblemException packedTooTightly(int most) {
+        return tooLarge(
+                "the body unpacks to more than "
+                        + most
+                        + " times its length; send it unpacked, or packed less tightly",
+                null);
     }
 
     static ProblemException invalid(String pointer, String detail) {
@@ -44,31 +76,51 @@ class IngestProblems {
         };
     }
 
-    @ServerExceptionMapper
-    Response unavailable(LogUnavailableException e) {
-        Problem problem =
+    static ProblemException unavailable(LogUnavailableException e) {
+        return unavailable(e.getMessage() + "; send it again, which is harmless if it did arrive");
+    }
+
+    static ProblemException unavailable(String detail) {
+        return new ProblemException(
                 Problem.of(
                         "log-unavailable",
                         "Articles cannot be taken at the moment",
                         503,
-                        e.getMessage() + "; send it again, which is harmless if it did arrive",
-                        null);
-        return answer(problem).header("Retry-After", RETRY_AFTER.toSeconds()).build();
+                        detail,
+                        null),
+                RETRY_AFTER);
     }
 
+    /// Nobody is there to read it, and it is no failure of ours.
     @ServerExceptionMapper
-    Response unsupported(NotSupportedException e) {
-        return answer(unsupportedType("send the article as one of: " + ACCEPTED_TYPES).problem())
-                .header("Accept-Post", ACCEPTED_TYPES)
+    Response brokenOff(UncheckedIOException e) {
+        return Response.status(400)
+                .type(Problem.MEDIA_TYPE)
+                .entity(
+                        Problem.of(
+                                "incomplete-body",
+                                "The body broke off",
+                                400,
+                                e.getMessage() + "; send the body again",
+                                null))
                 .build();
     }
 
-    private static Response.ResponseBuilder answer(Problem problem) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    @ServerExceptionMapper
+    Response away(LogUnavailableException e) {
+        return Response.status(503)
+                .type(Problem.MEDIA_TYPE)
+                .header("Retry-After", RETRY_AFTER.toSeconds())
+                .entity(unavailable(e).problem())
+                .build();
     }
 
     private static ProblemException exception(
             String kind, String title, int status, String detail, @Nullable String pointer) {
         return new ProblemException(Problem.of(kind, title, status, detail, pointer));
+    }
+
+    private static String shorten(String words) {
+        return words.length() <= 100 ? words : words.substring(0, 100) + "…";
     }
 }

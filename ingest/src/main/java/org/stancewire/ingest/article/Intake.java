@@ -24,19 +24,21 @@ public final class Intake {
     }
 
     /// Takes a bare text, and what it plainly states of its title, authors, date and address.
-    public static Verdict acceptPlain(String received) {
+    ///
+    /// @param id the sender's own name for it, or null where one is to be made
+    public static Verdict acceptPlain(@Nullable String id, String received) {
         try {
-            return new Verdict.Accepted(plain(text(received)));
+            return new Verdict.Accepted(plain(StatedFields.id(id), text(received)));
         } catch (InvalidSubmission e) {
             return new Verdict.Refused(e.refusal());
         }
     }
 
-    private static Article plain(String text) throws InvalidSubmission {
+    private static Article plain(@Nullable String id, String text) throws InvalidSubmission {
         Layout layout = Layout.of(text);
         Draft draft =
                 new Draft(
-                        null,
+                        id,
                         layout.title(),
                         addressOrNull(layout.url()),
                         null,

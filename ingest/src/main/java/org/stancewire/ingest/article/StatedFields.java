@@ -31,7 +31,8 @@ final class StatedFields {
                 authors(sent.authors()));
     }
 
-    private static @Nullable String id(@Nullable String sent) throws InvalidSubmission {
+    /// A name that a sender gives, or null. Throws [InvalidSubmission] for one that cannot be kept.
+    static @Nullable String id(@Nullable String sent) throws InvalidSubmission {
         if (sent == null || ID.matcher(sent).matches()) {
             return sent;
         }

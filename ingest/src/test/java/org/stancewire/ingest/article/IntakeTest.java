@@ -136,7 +136,7 @@ class IntakeTest {
     }
 
     private static Article plain(String text) {
-        return ((Verdict.Accepted) Intake.acceptPlain(text)).article();
+        return ((Verdict.Accepted) Intake.acceptPlain(null, text)).article();
     }
 
     private static String refused(Submission sent) {

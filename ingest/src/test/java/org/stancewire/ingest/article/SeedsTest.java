@@ -81,6 +81,6 @@ class SeedsTest {
             System.out.println("skipped: " + file.normalize() + " is not there");
         }
         Assumptions.assumeTrue(Files.exists(file), file + " is not there");
-        return ((Verdict.Accepted) Intake.acceptPlain(Files.readString(file))).article();
+        return ((Verdict.Accepted) Intake.acceptPlain(null, Files.readString(file))).article();
     }
 }

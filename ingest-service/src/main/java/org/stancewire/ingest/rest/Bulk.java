@@ -1,0 +1,155 @@
+package org.stancewire.ingest.rest;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Article;
+import org.stancewire.ingest.log.ArticleLog;
+import org.stancewire.ingest.log.LogUnavailableException;
+import org.stancewire.ingest.log.Trace;
+import org.stancewire.service.ProblemException;
+
+/// Takes many articles in, in their order: one thread reads and appends, another waits for the log
+/// and tells. So many are under way between the two that the log is kept busy, and no more.
+@Singleton
+class Bulk {
+    private static final int MOST_UNDER_WAY = 1_024;
+    private static final int MOST_CHARACTERS_UNDER_WAY = 2 << 20;
+
+    private final ArticleLog log;
+    private final ArticleMeters meters;
+
+    Bulk(ArticleLog log, ArticleMeters meters) {
+        this.log = log;
+        this.meters = meters;
+    }
+
+    /// Gives the articles one after the other.
+    @FunctionalInterface
+    interface Source {
+        /// The next one, or null at the end; may wait.
+        @Nullable Entry next() throws IOException;
+    }
+
+    /// One article, not read yet.
+    ///
+    /// @param line its number from 1
+    record Entry(long line, Reading reading) {}
+
+    /// Reads an entry. Throws [ProblemException] where it is no article.
+    @FunctionalInterface
+    interface Reading {
+        Sent read();
+    }
+
+    private record UnderWay(CompletableFuture<Outcome> outcome, int characters) {}
+
+    /// Returns when all that was read has been told, in order. Reads no further once `enough` says
+    /// so. Throws [IOException] where the source breaks off.
+    void run(Source source, Trace trace, Consumer<Outcome> told, BooleanSupplier enough)
+            throws IOException {
+        BlockingQueue<UnderWay> underWay = new LinkedBlockingQueue<>(MOST_UNDER_WAY);
+        Semaphore room = new Semaphore(MOST_CHARACTERS_UNDER_WAY);
+        UnderWay end = new UnderWay(new CompletableFuture<>(), 0);
+        CompletableFuture<Void> telling = new CompletableFuture<>();
+        Thread.ofVirtual()
+                .name("bulk-answers")
+                .start(() -> tell(underWay, end, room, told, telling));
+        try {
+            Entry entry = source.next();
+            while (entry != null && !enough.getAsBoolean() && !telling.isDone()) {
+                append(entry, trace, underWay, room);
+                entry = source.next();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the service stops");
+        } finally {
+            finish(underWay, end, telling);
+        }
+    }
+
+    private void append(Entry entry, Trace trace, BlockingQueue<UnderWay> underWay, Semaphore room)
+            throws InterruptedException {
+        CompletableFuture<Outcome> outcome;
+        int characters = 0;
+        try {
+            Article article = entry.reading().read().article();
+            characters = Math.min(article.text().length(), MOST_CHARACTERS_UNDER_WAY);
+            room.acquire(characters);
+            outcome = append(entry.line(), article, trace);
+        } catch (ProblemException e) {
+            meters.rejected(e.problem());
+            outcome =
+                    CompletableFuture.completedFuture(
+                            new Outcome.Refused(entry.line(), e.problem()));
+        }
+        underWay.put(new UnderWay(outcome, characters));
+    }
+
+    private CompletableFuture<Outcome> append(long line, Article article, Trace trace) {
+        return log.append(article, trace)
+                .<Outcome>handle(
+                        (receipt, failure) -> {
+                            if (failure == null) {
+                                meters.taken(receipt.duplicate());
+                                return new Outcome.Taken(line, article.id(), receipt);
+                            }
+                            return missed(line, failure);
+                        })
+                .toCompletableFuture();
+    }
+
+    private Outcome missed(long line, Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof LogUnavailableException away) {
+            ProblemException problem = IngestProblems.unavailable(away);
+            meters.rejected(problem.problem());
+            return new Outcome.Missed(line, problem.problem());
+        }
+        throw new CompletionException(cause);
+    }
+
+    private static void tell(
+            BlockingQueue<UnderWay> underWay,
+            UnderWay end,
+            Semaphore room,
+            Consumer<Outcome> told,
+            CompletableFuture<Void> telling) {
+        try {
+            for (UnderWay it = underWay.take(); it != end; it = underWay.take()) {
+                Outcome outcome = it.outcome().join();
+                room.release(it.characters());
+                told.accept(outcome);
+            }
+            telling.complete(null);
+        } catch (InterruptedException | RuntimeException e) {
+            telling.completeExceptionally(e);
+            // The reader may wait for room, and is to see that nobody tells any more.
+            underWay.clear();
+            room.release(MOST_CHARACTERS_UNDER_WAY);
+        }
+    }
+
+    private static void finish(
+            BlockingQueue<UnderWay> underWay, UnderWay end, CompletableFuture<Void> telling) {
+        try {
+            boolean offered = false;
+            while (!offered && !telling.isDone()) {
+                offered = underWay.offer(end, 100, TimeUnit.MILLISECONDS);
+            }
+            telling.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.stancewire.ingest.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The formats in which articles are taken: another one is another line here.
+final class Formats {
+    private static final List<Format> ALL =
+            List.of(
+                    Format.of(Formats::json, MediaType.APPLICATION_JSON),
+                    Format.of(Formats::plainText, MediaType.TEXT_PLAIN));
+
+    private static final Map<String, Format> BY_TYPE = new LinkedHashMap<>();
+
+    static {
+        for (Format format : ALL) {
+            format.types().forEach(type -> BY_TYPE.put(type, format));
+        }
+    }
+
+    private Formats() {}
+
+    /// The format of a media type. Throws [ProblemException] that names those there are.
+    static Format of(MediaType type) {
+        Format format = BY_TYPE.get(name(type));
+        if (format == null) {
+            throw IngestProblems.unsupportedType("send the article as one of: " + types());
+        }
+        return format;
+    }
+
+    /// All media types that are taken, as `Accept-Post` lists them.
+    static String types() {
+        return String.join(", ", BY_TYPE.keySet());
+    }
+
+    private static String name(MediaType type) {
+        return (type.getType() + '/' + type.getSubtype()).toLowerCase(Locale.ROOT);
+    }
+
+    private static Content json(Body body) {
+        String json = Charsets.decode(body.bytes(), StandardCharsets.UTF_8);
+        return new Content.One(new Sent.Fields(JsonArticleReader.read(json).submission()));
+    }
+
+    private static Content plainText(Body body) {
+        return new Content.One(new Sent.Text(body.text()));
+    }
+}
