@@ -16,7 +16,13 @@ public enum Event {
     /// The enrichment of a deleted revision went with it. No data.
     ENRICHMENT_DELETED("enrich", "enrichment.deleted", ""),
     /// Enrich could make nothing of a record. Data: what stood there, whatever it is.
-    ARTICLE_REJECTED("enrich", "article.rejected", "");
+    ARTICLE_REJECTED("enrich", "article.rejected", ""),
+    /// Somebody asked for a feed to be followed, or changed what they asked for.
+    SUBSCRIPTION_CHANGED("ingest", "subscription.changed", ""),
+    /// A feed was polled. Data: what ingest has learnt of it.
+    SUBSCRIPTION_POLLED("ingest", "subscription.polled", ""),
+    /// A feed is no longer followed. No data.
+    SUBSCRIPTION_REMOVED("ingest", "subscription.removed", "");
 
     /// What the name of a header with an attribute begins with.
     public static final String PREFIX = "ce_";

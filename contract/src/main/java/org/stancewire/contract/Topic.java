@@ -7,25 +7,31 @@ import java.util.Map;
 public enum Topic {
     /// Accepted articles, written by ingest. Key: `id/content-hash`; value: [Article], or nothing
     /// where the article was deleted.
-    ARTICLES("articles", Retention.COMPACTED),
+    ARTICLES("articles", Retention.COMPACTED, Topic.MAX_RECORD_BYTES),
     /// Articles with their annotations, written by enrich in transactions, into the partition that
     /// the article has. Key: as the article's; value: [EnrichedArticle], or nothing.
-    ENRICHED_ARTICLES("enriched-articles", Retention.COMPACTED),
+    ENRICHED_ARTICLES("enriched-articles", Retention.COMPACTED, Topic.MAX_RECORD_BYTES),
     /// Records on which enrich failed, byte for byte, with the reason in their headers.
-    REJECTED_ARTICLES("rejected-articles", Retention.THIRTY_DAYS);
+    REJECTED_ARTICLES("rejected-articles", Retention.THIRTY_DAYS, Topic.MAX_RECORD_BYTES),
+    /// Feeds that ingest follows, read and written by ingest alone, partitioned by subscription id.
+    /// Key: `id` for what was asked for, which its subscribers change, and `id/state` for what
+    /// polling has learnt, which the replica that polls changes: neither undoes the other's word.
+    SUBSCRIPTIONS("subscriptions", Retention.COMPACTED, 64 << 10);
 
     /// Partitions of every topic. Changing it means replaying into new topics.
     public static final int PARTITIONS = 12;
 
-    /// The largest record, in bytes.
+    /// The largest record of a topic of articles, in bytes.
     public static final int MAX_RECORD_BYTES = 8 << 20;
 
     private final String topicName;
     private final Retention retention;
+    private final int maxRecordBytes;
 
-    Topic(String topicName, Retention retention) {
+    Topic(String topicName, Retention retention, int maxRecordBytes) {
         this.topicName = topicName;
         this.retention = retention;
+        this.maxRecordBytes = maxRecordBytes;
     }
 
     /// Its name on the broker.
@@ -33,11 +39,16 @@ public enum Topic {
         return topicName;
     }
 
+    /// Its largest record, in bytes.
+    public int maxRecordBytes() {
+        return maxRecordBytes;
+    }
+
     /// Its settings, by Kafka's names for them.
     public Map<String, String> settings() {
         return switch (retention) {
             case COMPACTED ->
-                    Map.of("cleanup.policy", "compact", "max.message.bytes", "" + MAX_RECORD_BYTES);
+                    Map.of("cleanup.policy", "compact", "max.message.bytes", "" + maxRecordBytes);
             case THIRTY_DAYS ->
                     Map.of(
                             "cleanup.policy",
@@ -45,7 +56,7 @@ public enum Topic {
                             "retention.ms",
                             "" + 30L * 24 * 60 * 60 * 1000,
                             "max.message.bytes",
-                            "" + MAX_RECORD_BYTES);
+                            "" + maxRecordBytes);
         };
     }
 
