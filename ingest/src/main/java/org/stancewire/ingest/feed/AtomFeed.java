@@ -68,7 +68,7 @@ final class AtomFeed {
 
     private @Nullable String date(Element entry) {
         return Stream.of("published", "issued", "created", "updated", "modified")
-                .map(name -> StatedDate.of(atom.line(entry, name)))
+                .map(name -> Dates.of(atom.line(entry, name)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -101,8 +101,8 @@ final class JsonFeed {
     }
 
     private static @Nullable String date(JsonNode item) {
-        String published = StatedDate.of(string(item, "date_published"));
-        return published == null ? StatedDate.of(string(item, "date_modified")) : published;
+        String published = Dates.of(string(item, "date_published"));
+        return published == null ? Dates.of(string(item, "date_modified")) : published;
     }
 
     private static List<String> authors(JsonNode item) {

@@ -99,7 +99,7 @@ final class RssFeed {
                         ATOM.line(item, "published"),
                         ATOM.line(item, "updated"),
                         DCTERMS.line(item, "modified"))
-                .map(StatedDate::of)
+                .map(Dates::of)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
