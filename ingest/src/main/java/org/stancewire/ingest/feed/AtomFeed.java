@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.ingest.markup.HtmlText;
 
 /// Atom 1.0 (RFC 4287), and 0.3, which has other names for dates.
 final class AtomFeed {

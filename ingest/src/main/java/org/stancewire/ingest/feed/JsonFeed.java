@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.ingest.markup.HtmlText;
+import org.stancewire.ingest.markup.MarkupBudget;
 
 /// JSON Feed, versions 1 and 1.1.
 final class JsonFeed {

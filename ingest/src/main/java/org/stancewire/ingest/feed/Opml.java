@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.ingest.article.Refusal;
+import org.stancewire.ingest.markup.HtmlText;
 
 /// Reads and writes OPML 2.0, a list of feeds.
 public final class Opml {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.ingest.markup.HtmlText;
 
 /// RSS 0.9x and 2.0, and RSS 1.0, whose items stand beside the channel instead of in it.
 final class RssFeed {

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.ingest.markup.MarkupBudget;
 
 /// Reads the feeds that are XML. The parser forgives what is not well-formed, knows no document
 // type

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A line that says who wrote the article, and nothing else.
 ///
 /// @param authors their names as the line spells them, in its order
-record Byline(List<String> authors) {
+public record Byline(List<String> authors) {
     private static final int LONGEST = 160;
     private static final int MOST_AUTHORS = 12;
 
@@ -37,6 +37,18 @@ record Byline(List<String> authors) {
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern FOR_OR_IN = Pattern.compile("\\s+(?:for|in|at|для)\\s+\\p{Lu}.*$");
+
+    public Byline {
+        authors = List.copyOf(authors);
+    }
+
+    /// The authors in a field that is meant to name them, with or without a `By` before them; the
+    /// whole of it where they cannot be told apart.
+    public static List<String> ofField(String field) {
+        Byline labelled = parse(field);
+        Byline bare = labelled == null ? parse("By " + field) : labelled;
+        return bare == null ? List.of(field.strip()) : bare.authors();
+    }
 
     /// Reads a line, or gives null when it is no byline.
     static @Nullable Byline parse(String line) {

@@ -1,4 +1,4 @@
-package org.stancewire.ingest.feed;
+package org.stancewire.ingest.markup;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a piece of HTML, a paragraph a block.
-final class HtmlText implements NodeFilter {
+public final class HtmlText implements NodeFilter {
     private static final int DEEPEST = 100;
     private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!]|&(?:[A-Za-z]|#\\w)");
     private static final Pattern TAG = Pattern.compile("<[A-Za-z/!]");
@@ -37,10 +37,9 @@ final class HtmlText implements NodeFilter {
 
     private HtmlText() {}
 
-    /// Null where there are no words. What has no tags keeps its lines as they are. Content with
-    // more
+    /// Null where there are no words. What has no tags keeps its lines as they are. What has more
     /// markup than any article is taken as the plain text it is written as.
-    static @Nullable String of(@Nullable String markup) {
+    public static @Nullable String of(@Nullable String markup) {
         if (markup == null || !TAG.matcher(markup).find()) {
             return markup == null ? null : plain(Parser.unescapeEntities(markup, false));
         }
@@ -54,13 +53,13 @@ final class HtmlText implements NodeFilter {
     }
 
     /// The words as one line.
-    static @Nullable String line(@Nullable String markup) {
+    public static @Nullable String line(@Nullable String markup) {
         String text = markup != null && MARKUP.matcher(markup).find() ? of(markup) : plain(markup);
         return text == null ? null : text.replaceAll("\\s+", " ");
     }
 
     /// The text without white space around it, or null where nothing is left.
-    static @Nullable String plain(@Nullable String text) {
+    public static @Nullable String plain(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
