@@ -48,7 +48,11 @@ public class ArticleResource {
                 @Content(
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(implementation = String.class),
-                        examples = @ExampleObject(name = "text", value = Examples.TEXT))
+                        examples = @ExampleObject(name = "text", value = Examples.TEXT)),
+                @Content(
+                        mediaType = Formats.NINJS,
+                        schema = @Schema(implementation = Object.class),
+                        examples = @ExampleObject(name = "ninjs", value = Examples.NINJS))
             })
     @APIResponse(
             responseCode = "202",

@@ -1,6 +1,6 @@
 package org.stancewire.ingest.rest;
 
-/// Bodies shown in the API's description. The first two can be posted as they are.
+/// Bodies shown in the API's description. Those of articles can be posted as they are.
 final class Examples {
     static final String JSON =
             """
@@ -26,6 +26,24 @@ final class Examples {
             The dockers' union backs the mayor's plan. "We want these jobs," its chair said on Friday.
 
             Original url: https://news.example/2026/11/20/harbour-plan
+            """;
+
+    static final String NINJS =
+            """
+            {
+              "uri": "https://wire.example/items/2026-11-20-17",
+              "type": "text",
+              "pubStatus": "usable",
+              "versionCreated": "2026-11-20T09:30:00Z",
+              "language": "en",
+              "by": "Ann Writer",
+              "copyrightHolder": "Example Wire",
+              "headlines": [{"role": "main", "value": "Port workers back the new harbour plan"}],
+              "bodies": [{
+                "contentType": "text/html",
+                "value": "<p>The dockers' union backs the mayor's plan.</p><p>Its chair wants the jobs.</p>"
+              }]
+            }
             """;
 
     static final String TAKEN =

@@ -6,13 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.stancewire.ingest.ninjs.NinjsReader;
+import org.stancewire.ingest.ninjs.NinjsReading;
 
 /// The formats in which articles are taken: another one is another line here.
 final class Formats {
+    /// IPTC has registered no type for ninjs; this is what it is called by its users.
+    static final String NINJS = "application/ninjs+json";
+
     private static final List<Format> ALL =
             List.of(
                     Format.of(Formats::json, MediaType.APPLICATION_JSON),
-                    Format.of(Formats::plainText, MediaType.TEXT_PLAIN));
+                    Format.of(Formats::plainText, MediaType.TEXT_PLAIN),
+                    Format.of(Formats::ninjs, NINJS, "application/vnd.iptc.ninjs+json"));
 
     private static final Map<String, Format> BY_TYPE = new LinkedHashMap<>();
 
@@ -45,6 +51,13 @@ final class Formats {
     private static Content json(Body body) {
         String json = Charsets.decode(body.bytes(), StandardCharsets.UTF_8);
         return new Content.One(new Sent.Fields(JsonArticleReader.read(json).submission()));
+    }
+
+    private static Content ninjs(Body body) {
+        return switch (NinjsReader.read(Charsets.decode(body.bytes(), StandardCharsets.UTF_8))) {
+            case NinjsReading.Item it -> new Content.One(new Sent.Fields(it.submission()));
+            case NinjsReading.Unusable it -> throw IngestProblems.of(it.refusal());
+        };
     }
 
     private static Content plainText(Body body) {

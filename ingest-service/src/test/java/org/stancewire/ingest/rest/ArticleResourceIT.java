@@ -92,6 +92,20 @@ class ArticleResourceIT {
     }
 
     @Test
+    void readsAnItemOfAWire() throws IOException {
+        Response answer = post("application/ninjs+json", Examples.NINJS);
+        answer.then().statusCode(202).body("id", matchesPattern("u1-[0-9a-f]{32}"));
+        Article article = ContractJson.read(recordOf(answer).value(), Article.class);
+        assertThat(article.title()).isEqualTo("Port workers back the new harbour plan");
+        assertThat(article.authors()).containsExactly("Ann Writer");
+        assertThat(article.text()).endsWith("plan.\n\nIts chair wants the jobs.");
+        post("application/ninjs+json", Examples.NINJS.replace("usable", "canceled"))
+                .then()
+                .statusCode(422)
+                .body("pointer", equalTo("/pubStatus"));
+    }
+
+    @Test
     void readsWhatAPlainTextStates() throws IOException {
         Response answer = post("text/plain", Examples.TEXT.replace("harbour-plan", "plain"));
         answer.then().statusCode(202).body("id", matchesPattern("u1-[0-9a-f]{32}"));
@@ -205,7 +219,7 @@ class ArticleResourceIT {
         api.then().statusCode(200).body(post + "operationId", equalTo("postArticle"));
         Map<String, Map<String, Map<String, Map<String, Object>>>> bodies =
                 api.path(post + "requestBody.content");
-        assertThat(bodies).containsOnlyKeys("application/json", "text/plain");
+        assertThat(bodies).containsKeys("application/json", "text/plain", Formats.NINJS);
         bodies.forEach(
                 (type, body) ->
                         body.get("examples")
