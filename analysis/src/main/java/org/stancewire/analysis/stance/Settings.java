@@ -25,11 +25,13 @@ final class Settings {
     private final WordList words;
     private final List<List<Judgement>> judgements = new ArrayList<>();
     private final Readings readings;
+    private final @Nullable Setting[] made;
 
     Settings(Scene scene, String language, WordList words, Readings readings) {
         this.scene = scene;
         this.language = language;
         this.words = words;
+        this.made = new Setting[scene.size()];
         for (int s = 0; s < scene.size(); s++) {
             judgements.add(new ArrayList<>());
         }
@@ -112,8 +114,17 @@ final class Settings {
         return scene.actor(m, false).entity();
     }
 
-    /// Sentence `s` for the model.
+    /// Sentence `s` for the model, worked out when it is first asked for.
     Setting setting(int s) {
+        Setting setting = made[s];
+        if (setting == null) {
+            setting = make(s);
+            made[s] = setting;
+        }
+        return setting;
+    }
+
+    private Setting make(int s) {
         Sentence sentence = scene.sentence(s);
         List<Reading> readings = new ArrayList<>();
         for (Judgement judgement : judgements(s)) {
@@ -131,7 +142,7 @@ final class Settings {
                 SentenceWords.of(sentence, language, words),
                 scene.tree(s),
                 readings,
-                speeches(sentence));
+                speeches(s));
     }
 
     /// By its mention, since a capital that acts for its country is still its mention.
@@ -140,7 +151,9 @@ final class Settings {
         return mention == null ? actor.entity() : key(mention);
     }
 
-    private List<Speech> speeches(Sentence sentence) {
+    /// The quotes that reach into sentence `s`.
+    List<Speech> speeches(int s) {
+        Sentence sentence = scene.sentence(s);
         List<Speech> all = new ArrayList<>();
         for (Quote quote : scene.quotes()) {
             if (quote.overlaps(sentence)) {

@@ -91,12 +91,12 @@ final class TieReader {
         if (participants.isEmpty()) {
             return;
         }
-        Setting setting = settings.setting(s);
-        for (Speech speech : setting.speeches()) {
+        for (Speech speech : settings.speeches(s)) {
             String speaker = speech.speaker();
             if (speaker == null) {
                 continue;
             }
+            Setting setting = settings.setting(s);
             int good = 0;
             int bad = 0;
             for (int t = speech.first(); t < speech.end(); t++) {
