@@ -46,7 +46,8 @@ class ArchitectureTest {
                             "org.jspecify.annotations..",
                             "org.stancewire.contract..",
                             "org.stancewire.ingest.article..",
-                            "org.stancewire.ingest.date..");
+                            "org.stancewire.ingest.date..",
+                            "org.jsoup.parser..");
 
     @ArchTest
     static final ArchRule aDateIsPlainJava =

@@ -2,8 +2,9 @@ package org.stancewire.ingest.article;
 
 import java.text.Normalizer;
 
-/// Makes of a received string one that every reader of ours can hold: in NFC, without half
-/// surrogate pairs and control characters. Nothing is cut: what no text can hold is replaced.
+/// Makes of a received string one that every reader of ours can hold: in NFC, with its character
+/// references resolved, without invisible characters, half surrogate pairs and control characters.
+/// No word is cut: what no text can hold is replaced.
 final class CleanText {
     /// More combining marks than this on one letter are no language; ordering them takes time that
     /// grows with the square of their number. Unicode's stream-safe format draws the line at 30.
@@ -12,9 +13,10 @@ final class CleanText {
     private CleanText() {}
 
     /// A half surrogate pair becomes U+FFFD, a control character other than a tab or the end of a
-    /// line becomes a space. Throws [InvalidSubmission] for more than 100 combining marks in a row.
+    /// line becomes a space, and what is invisible goes. Throws [InvalidSubmission] for more than
+    /// 100 combining marks in a row.
     static String of(String received, String pointer) throws InvalidSubmission {
-        String held = replaceUnheld(received);
+        String held = Invisible.drop(replaceUnheld(CharacterReferences.resolve(received)));
         checkMarks(held, pointer);
         return Normalizer.isNormalized(held, Normalizer.Form.NFC)
                 ? held

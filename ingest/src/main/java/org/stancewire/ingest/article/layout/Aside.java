@@ -10,7 +10,6 @@ import org.stancewire.contract.Part;
 final class Aside {
     private static final int LONGEST_CAPTION = 600;
     private static final int SHORTEST_CAPTION = 12;
-    private static final int LONGEST_BUTTON = 120;
 
     private static final Pattern GALLERY_ITEM = Pattern.compile("^(\\d{1,3})/(\\d{1,3})\\s+\\S");
     private static final Pattern SHOW_ALL = Pattern.compile("^\\d{1,3} show all\\b");
@@ -40,13 +39,6 @@ final class Aside {
                     "^!\\[[^\\]]*\\]\\([^)]*\\)$|^\\[!\\[[^\\]]*\\]\\([^)]*\\)\\]\\([^)]*\\)$");
     private static final Pattern PHOTOGRAPHER =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’/ ,-]{1,60}");
-    private static final Pattern BUTTON =
-            Pattern.compile(
-                    "^(?:(?:read|see) (?:more|also)|advertisement|sign up (?:for|to) |subscribe (?:to|now)"
-                            + "|share this|follow us|related (?:stories|articles|topics)"
-                            + "|читайте также|читать далее|реклама|подписывайтесь|подпишитесь"
-                            + "|поделиться|lesen sie auch|lire aussi|anzeige|leer más|lee también"
-                            + "|читайте також)(?:\\b|$)");
     private static final Pattern LINK = Pattern.compile("^<?https?://\\S+>?$");
 
     private Aside() {}
@@ -80,11 +72,7 @@ final class Aside {
                 || CAPTION_START.matcher(lower).find()) {
             return Part.Kind.CAPTION;
         }
-        return line.length() <= LONGEST_BUTTON
-                        && BUTTON.matcher(lower).find()
-                        && (!Headline.endsLikeSentence(line) || line.endsWith(":"))
-                ? Part.Kind.BOILERPLATE
-                : null;
+        return Boilerplate.isOne(lower) ? Part.Kind.BOILERPLATE : null;
     }
 
     private static String end(String line) {

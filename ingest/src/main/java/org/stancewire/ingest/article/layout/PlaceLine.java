@@ -27,6 +27,10 @@ record PlaceLine(int length, @Nullable PublishedAt date) {
         form(
                 "(?<place>%s)[,.] %s[.,]?(?:%s| )%s(?:[.,:](?=\\s)|%s)",
                 ANY_PLACE, DAY, DASH, NAME, DASH),
+        // (Reuters) - …
+        form("(?<place>)(?<day>(?!))?\\(%s\\)%s(?=\\S)", NAME, DASH),
+        // МОСКВА, 29 ноября. /ТАСС/. …
+        form("(?<place>%s), %s\\. /%s/\\.(?=\\s)", ANY_PLACE, DAY, NAME),
         // BRUSSELS — …; KYIV, Ukraine (AP) — …; MOSCOW, April 18 (Reuters) - …
         form(
                 "(?<place>%s)(?:, %s)?(?:,? %s)?(?: \\(%s\\))?%s(?=\\S)",

@@ -167,6 +167,70 @@ class LayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read more: Mayor speaks to dockers",
+                "READ MORE",
+                "Advertisement",
+                "— Advertisement —",
+                "Comments (12)",
+                "5 min read",
+                "10 comments",
+                "Share on Facebook",
+                "Sign up for our daily newsletter",
+                "We use cookies to improve your experience. By going on you agree to this.",
+                "This site uses cookies. Read our cookie policy.",
+                "Copyright © 2012 Example News. All rights reserved.",
+                "© 2012 Example News",
+                "Читайте также: Мэр выступил перед докерами",
+                "Реклама",
+                "Материалы по теме:",
+                "Мы используем файлы cookie, чтобы сайт работал лучше.",
+                "Нашли ошибку? Выделите её и нажмите Ctrl+Enter.",
+                "Все права защищены.",
+                "Подробнее →",
+                "Lesen Sie auch: Der Hafen",
+            })
+    void marksWhatThePageSaysOfItself(String line) {
+        String text = BODY + "\n\n" + line + "\n\n" + BODY;
+        assertThat(words(text, Layout.of(text), Part.Kind.BOILERPLATE)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read more than one paper, the mayor told the dockers.",
+                "Comments by the mayor angered the dockers",
+                "Advertisements for the plan hung all over the port",
+                "Sites that track readers with cookies must say so, the council ruled.",
+                "Share prices fell on Friday",
+                "Подробнее о плане мэр расскажет в пятницу.",
+                "Реклама плана висела по всему порту.",
+            })
+    void leavesWordsOfTheArticleInTheBody(String line) {
+        String text = BODY + "\n\n" + line + "\n\n" + BODY;
+        assertThat(Layout.of(text).parts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Reuters) - ",
+                "HAMBURG (AP) — ",
+                "HAMBURG, April 18 (Reuters) - ",
+                "Hamburg (dpa) - ",
+                "МОСКВА, 29 ноября. /ТАСС/. ",
+                "МОСКВА, 29 ноя — РИА Новости. ",
+                "Москва. 29 ноября. INTERFAX.RU - ",
+                "КИЕВ, 29 ноября 2016 (УНИАН) — "
+            })
+    void marksThePrefixOfAnAgency(String prefix) {
+        String text = prefix + BODY;
+        assertThat(words(text, Layout.of(text), Part.Kind.DATELINE))
+                .containsExactly(prefix.strip());
+    }
+
     @Test
     void leavesAFractionInTheBody() {
         String text = BODY + "\n\n1/3 of the voters stayed at home.";
