@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,7 +32,7 @@ public class ArticleResource {
     }
 
     @POST
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Formats.LINES})
     @Operation(
             operationId = "postArticle",
             summary = "Take an article in",
@@ -45,6 +47,10 @@ public class ArticleResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = JsonArticle.class),
                         examples = @ExampleObject(name = "article", value = Examples.JSON)),
+                @Content(
+                        mediaType = Formats.LINES,
+                        schema = @Schema(implementation = JsonArticle.class),
+                        examples = @ExampleObject(name = "lines", value = Examples.LINES)),
                 @Content(
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(implementation = String.class),
@@ -112,20 +118,41 @@ public class ArticleResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     public CompletionStage<RestResponse<Object>> post(
-            @Context HttpHeaders headers, @Context HttpServerRequest request) {
+            @Context HttpHeaders headers,
+            @Context HttpServerRequest request,
+            @Parameter(
+                            description =
+                                    "How many articles in one body are answered: in one at the end, or"
+                                            + " each by a line while they come in",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"summary", "each"},
+                                            defaultValue = "summary"))
+                    @QueryParam("answers")
+                    @Nullable String answers) {
         Trace trace =
                 Trace.of(
                         headers.getHeaderString("traceparent"),
                         headers.getHeaderString("tracestate"));
-        return reception.post(type(headers), request, trace);
+        return reception.post(
+                request,
+                new Reception.Asked(
+                        type(headers),
+                        headers.getHeaderString(HttpHeaders.CONTENT_LOCATION),
+                        trace,
+                        Answers.of(answers)));
     }
 
-    /// What the request states, or null where it states none that can be read.
-    private static @Nullable MediaType type(HttpHeaders headers) {
+    private static MediaType type(HttpHeaders headers) {
         try {
-            return headers.getMediaType();
+            MediaType type = headers.getMediaType();
+            if (type != null) {
+                return type;
+            }
         } catch (IllegalArgumentException _) {
-            return null;
+            // As good as none.
         }
+        throw IngestProblems.unsupportedType(
+                "Content-Type names none; send the article as one of: " + Formats.types());
     }
 }

@@ -2,10 +2,13 @@ package org.stancewire.ingest.rest;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.service.ProblemException;
 
 /// Reads a body into memory without blocking, up to a bound. What comes beyond it is thrown away,
@@ -16,21 +19,40 @@ final class Bodies {
 
     private static final long MOST_DISCARDED = 256L << 20;
 
+    /// A body as it is worked on.
+    sealed interface Received {
+        /// All of it.
+        @SuppressWarnings("ArrayRecordComponent") // read once; never compared
+        record Whole(byte[] bytes) implements Received {}
+
+        /// A row of articles, as it comes in.
+        record Row(BodyStream body) implements Received {}
+    }
+
     private final HttpServerRequest request;
-    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private final Load.Share share;
+    private final CompletableFuture<Received> body = new CompletableFuture<>();
+    private boolean maybeArray;
     private Buffer read = Buffer.buffer();
     private long length;
+    private @Nullable ProblemException refusal;
 
-    private Bodies(HttpServerRequest request) {
+    private Bodies(HttpServerRequest request, Load.Share share, boolean maybeArray) {
         this.request = request;
+        this.share = share;
+        this.maybeArray = maybeArray;
     }
 
-    /// Completes with the whole body, or with a [ProblemException] when it is too long.
-    static CompletionStage<byte[]> read(HttpServerRequest request) {
-        return new Bodies(request).start();
+    /// Completes with the body, or with a [ProblemException] when it is too long or there is no
+    /// room for it.
+    ///
+    /// @param arrays whether a body that begins as a JSON array does is a row
+    static CompletionStage<Received> read(
+            HttpServerRequest request, Load.Share share, boolean arrays) {
+        return new Bodies(request, share, arrays).start();
     }
 
-    private CompletionStage<byte[]> start() {
+    private CompletionStage<Received> start() {
         request.handler(this::take);
         request.endHandler(_ -> end());
         request.exceptionHandler(
@@ -44,22 +66,67 @@ final class Bodies {
 
     private void take(Buffer piece) {
         length += piece.length();
-        if (length <= LONGEST) {
-            read.appendBuffer(piece);
-        } else {
-            read = Buffer.buffer();
+        if (refusal == null) {
+            keep(piece);
         }
         if (length > MOST_DISCARDED) {
             request.connection().close();
         }
     }
 
-    private void end() {
-        if (length <= LONGEST) {
-            body.complete(read.getBytes());
-        } else {
-            body.completeExceptionally(tooLong());
+    private void keep(Buffer piece) {
+        try {
+            if (length > LONGEST) {
+                throw tooLong();
+            }
+            share.grow(piece.length());
+            read.appendBuffer(piece);
+        } catch (ProblemException e) {
+            refusal = e;
+            read = Buffer.buffer();
+            return;
         }
+        int first = maybeArray ? firstSign(read) : -1;
+        if (first >= 0) {
+            maybeArray = false;
+            if (read.getByte(first) == '[') {
+                body.complete(new Received.Row(new BodyStream(request, read)));
+            }
+        }
+    }
+
+    /// Where the first byte stands that is neither white space nor part of a byte order mark, or
+    /// -1.
+    private static int firstSign(Buffer bytes) {
+        for (int i = 0; i < bytes.length(); i++) {
+            if (!ArrayItems.isBefore(bytes.getByte(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void end() {
+        if (refusal != null) {
+            body.completeExceptionally(refusal);
+        } else {
+            body.complete(new Received.Whole(read.getBytes()));
+        }
+    }
+
+    /// Reads a body from where it may be waited for. Throws [ProblemException] when it is too long
+    /// or there is no room for it.
+    static byte[] readWhole(InputStream in, Load.Share share) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        byte[] piece = new byte[16 << 10];
+        for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+            if (whole.size() + read > LONGEST) {
+                throw tooLong();
+            }
+            share.grow(read);
+            whole.write(piece, 0, read);
+        }
+        return whole.toByteArray();
     }
 
     /// The problem of a body that is longer than [#LONGEST].

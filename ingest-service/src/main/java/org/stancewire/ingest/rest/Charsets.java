@@ -13,11 +13,19 @@ import org.stancewire.service.ProblemException;
 
 /// Turns the bytes of a body into characters.
 final class Charsets {
+    /// What Java puts where bytes mean nothing; a text may also have it of its own.
+    private static final String MALFORMED = "\uFFFD";
+
     private Charsets() {}
 
     /// The characters of a body, without its byte order mark. Bytes that mean nothing are refused
     /// rather than replaced: they say that the charset is another one.
     static String decode(byte[] body, Charset charset) {
+        String quick = charset == StandardCharsets.UTF_8 ? new String(body, charset) : MALFORMED;
+        return quick.indexOf(MALFORMED) < 0 ? unmarked(quick) : decodeStrictly(body, charset);
+    }
+
+    private static String decodeStrictly(byte[] body, Charset charset) {
         CharsetDecoder decoder =
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
@@ -35,9 +43,11 @@ final class Charsets {
         } catch (CharacterCodingException e) {
             throw notIn(charset, in.position());
         }
-        out.flip();
-        boolean marked = !out.isEmpty() && out.get(0) == '\uFEFF';
-        return out.subSequence(marked ? 1 : 0, out.length()).toString();
+        return unmarked(out.flip().toString());
+    }
+
+    private static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /// The charset that a content type states, UTF-8 when it states none. Throws [ProblemException]

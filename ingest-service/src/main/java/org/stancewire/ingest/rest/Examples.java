@@ -15,6 +15,12 @@ final class Examples {
             }
             """;
 
+    static final String LINES =
+            """
+            {"url": "https://news.example/2026/11/20/harbour-vote", "text": "The council backs the plan."}
+            {"id": "harbour-2026-11-21", "text": "The dockers' union rejects the plan."}
+            """;
+
     static final String TEXT =
             """
             # Port workers back the new harbour plan

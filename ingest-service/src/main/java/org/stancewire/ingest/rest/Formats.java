@@ -11,12 +11,22 @@ import org.stancewire.ingest.ninjs.NinjsReading;
 
 /// The formats in which articles are taken: another one is another line here.
 final class Formats {
+    /// What the answer to lines is too, where one is asked for each.
+    static final String LINES = "application/x-ndjson";
+
     /// IPTC has registered no type for ninjs; this is what it is called by its users.
     static final String NINJS = "application/ninjs+json";
 
     private static final List<Format> ALL =
             List.of(
-                    Format.of(Formats::json, MediaType.APPLICATION_JSON),
+                    new Format(
+                            List.of(MediaType.APPLICATION_JSON),
+                            Formats::json,
+                            Format.Many.IF_ARRAY),
+                    new Format(
+                            List.of(LINES, "application/ndjson", "application/jsonl"),
+                            Formats::json,
+                            Format.Many.ALWAYS),
                     Format.of(Formats::plainText, MediaType.TEXT_PLAIN),
                     Format.of(Formats::ninjs, NINJS, "application/vnd.iptc.ninjs+json"));
 
@@ -49,8 +59,13 @@ final class Formats {
     }
 
     private static Content json(Body body) {
-        String json = Charsets.decode(body.bytes(), StandardCharsets.UTF_8);
-        return new Content.One(new Sent.Fields(JsonArticleReader.read(json).submission()));
+        return new Content.One(jsonArticle(body.bytes()));
+    }
+
+    /// An article as a JSON object states it. Throws [ProblemException] where it does not.
+    static Sent jsonArticle(byte[] json) {
+        String text = Charsets.decode(json, StandardCharsets.UTF_8);
+        return new Sent.Fields(JsonArticleReader.read(text).submission());
     }
 
     private static Content ninjs(Body body) {

@@ -76,6 +76,22 @@ class IngestProblems {
         };
     }
 
+    /// A parameter of the address says nothing that is understood.
+    static ProblemException badParameter(String name, String detail) {
+        return exception("bad-parameter", "A parameter is wrong", 422, detail, name);
+    }
+
+    static ProblemException busy(String detail) {
+        return new ProblemException(
+                Problem.of(
+                        "too-many-requests",
+                        "More is sent than can be taken at a time",
+                        429,
+                        detail + "; nothing of this request was taken, send it again later",
+                        null),
+                RETRY_AFTER);
+    }
+
     static ProblemException unavailable(LogUnavailableException e) {
         return unavailable(e.getMessage() + "; send it again, which is harmless if it did arrive");
     }

@@ -7,13 +7,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Article;
@@ -30,105 +29,120 @@ class Reception {
 
     private final ArticleLog log;
     private final ArticleMeters meters;
-    private final Bulk bulk;
+    private final Load load;
+    private final Rows rows;
     private final FeedSettings feed;
     private final Executor threads = task -> Thread.ofVirtual().name("post").start(task);
 
-    Reception(ArticleLog log, ArticleMeters meters, Bulk bulk, FeedSettings feed) {
+    Reception(ArticleLog log, ArticleMeters meters, Load load, Rows rows, FeedSettings feed) {
         this.log = log;
         this.meters = meters;
-        this.bulk = bulk;
+        this.load = load;
+        this.rows = rows;
         this.feed = feed;
     }
 
-    /// Takes what a body holds. Throws, or completes with,
-    /// [org.stancewire.service.ProblemException] or
-    /// [org.stancewire.ingest.log.LogUnavailableException].
-    CompletionStage<RestResponse<Object>> post(
-            @Nullable MediaType type, HttpServerRequest request, Trace trace) {
-        if (type == null) {
-            throw IngestProblems.unsupportedType(
-                    "Content-Type names none; send the article as one of: " + Formats.types());
-        }
-        Format format = Formats.of(type);
-        String location = request.getHeader(HttpHeaders.CONTENT_LOCATION);
-        return bytes(request)
-                .thenCompose(body -> read(format, new Body(body, type, location)))
-                .thenCompose(content -> take(content, trace));
-    }
+    /// What a request says beside its body.
+    record Asked(MediaType type, @Nullable String location, Trace trace, Answers answers) {}
 
-    private CompletionStage<byte[]> bytes(HttpServerRequest request) {
+    /// Takes what a body holds. Throws, or completes with, [ProblemException] or
+    /// [org.stancewire.ingest.log.LogUnavailableException].
+    CompletionStage<RestResponse<Object>> post(HttpServerRequest request, Asked asked) {
+        Format format = Formats.of(asked.type());
         Packing packing = Packing.of(request);
+        Load.Share share = load.share();
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             request.response().writeContinue();
         }
-        if (packing == Packing.NONE) {
-            return Bodies.read(request);
-        }
-        BodyStream body = new BodyStream(request, Buffer.buffer());
-        return CompletableFuture.supplyAsync(() -> unpacked(packing, body), threads);
+        return new Taking(format, packing, request, asked, share).start();
     }
 
-    private static byte[] unpacked(Packing packing, BodyStream body) {
-        try {
-            try (InputStream unpacked = packing.unpack(body)) {
-                byte[] bytes = unpacked.readNBytes(Bodies.LONGEST + 1);
-                if (bytes.length > Bodies.LONGEST) {
-                    throw Bodies.tooLong();
+    /// One request on its way.
+    private final class Taking {
+        private final Format format;
+        private final Packing packing;
+        private final HttpServerRequest request;
+        private final Asked asked;
+        private final Load.Share share;
+
+        Taking(
+                Format format,
+                Packing packing,
+                HttpServerRequest request,
+                Asked asked,
+                Load.Share share) {
+            this.format = format;
+            this.packing = packing;
+            this.request = request;
+            this.asked = asked;
+            this.share = share;
+        }
+
+        CompletionStage<RestResponse<Object>> start() {
+            if (packing == Packing.NONE && format.many() != Format.Many.ALWAYS) {
+                return Bodies.read(request, share, format.many() == Format.Many.IF_ARRAY)
+                        .thenCompose(this::take)
+                        .whenComplete((_, _) -> share.close());
+            }
+            BodyStream body = new BodyStream(request, Buffer.buffer());
+            if (format.many() == Format.Many.ALWAYS) {
+                return row(packing.unpack(body), body);
+            }
+            return CompletableFuture.supplyAsync(() -> unpack(body), threads)
+                    .thenCompose(answer -> answer)
+                    .whenComplete((_, _) -> share.close());
+        }
+
+        private CompletionStage<RestResponse<Object>> take(Bodies.Received received) {
+            return switch (received) {
+                case Bodies.Received.Whole(byte[] bytes) -> take(bytes);
+                case Bodies.Received.Row(BodyStream body) -> row(body, body);
+            };
+        }
+
+        private CompletionStage<RestResponse<Object>> unpack(BodyStream body) {
+            PushbackInputStream unpacked = new PushbackInputStream(packing.unpack(body));
+            try {
+                if (format.many() == Format.Many.IF_ARRAY && ArrayItems.isAhead(unpacked)) {
+                    return row(unpacked, body);
                 }
-                return bytes;
-            } finally {
-                body.discard();
+                try {
+                    return take(Bodies.readWhole(unpacked, share));
+                } finally {
+                    body.discard();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
 
-    private CompletionStage<Content> read(Format format, Body body) {
-        return body.bytes().length <= SHORT_BODY
-                ? CompletableFuture.completedFuture(format.reader().read(body))
-                : CompletableFuture.supplyAsync(() -> format.reader().read(body), threads);
-    }
-
-    private CompletionStage<RestResponse<Object>> take(Content content, Trace trace) {
-        return switch (content) {
-            case Content.One(Sent sent) -> {
-                Article article = sent.article();
-                yield log.append(article, trace).thenApply(receipt -> answer(article, receipt));
-            }
-            case Content.Several(List<Sent> all) ->
-                    CompletableFuture.supplyAsync(() -> takeAll(all, trace), threads);
-        };
-    }
-
-    private RestResponse<Object> takeAll(List<Sent> all, Trace trace) {
-        Tally tally = new Tally();
-        Iterator<Sent> next = all.iterator();
-        AtomicLong line = new AtomicLong();
-        try {
-            bulk.run(
-                    () ->
-                            next.hasNext()
-                                    ? new Bulk.Entry(line.incrementAndGet(), next::next)
-                                    : null,
-                    trace,
-                    tally::add,
-                    tally::isMissing);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        /// Rows are counted otherwise.
+        private CompletionStage<RestResponse<Object>> row(InputStream unpacked, BodyStream body) {
+            share.close();
+            return rows.take(format.many().cut(unpacked), body::discard, asked, request.response());
         }
-        return answer(tally);
-    }
 
-    private static RestResponse<Object> answer(Tally tally) {
-        Summary summary = tally.summary();
-        return RestResponse.ResponseBuilder.create(
-                        summary.accepted() > 0
-                                ? RestResponse.Status.ACCEPTED
-                                : RestResponse.Status.OK,
-                        (Object) summary)
-                .build();
+        private CompletionStage<RestResponse<Object>> take(byte[] bytes) {
+            Body body = new Body(bytes, asked.type(), asked.location());
+            CompletionStage<Content> content =
+                    bytes.length <= SHORT_BODY
+                            ? CompletableFuture.completedFuture(format.reader().read(body))
+                            : CompletableFuture.supplyAsync(
+                                    () -> format.reader().read(body), threads);
+            return content.thenCompose(this::take);
+        }
+
+        private CompletionStage<RestResponse<Object>> take(Content content) {
+            return switch (content) {
+                case Content.One(Sent sent) -> {
+                    Article article = sent.article();
+                    yield log.append(article, asked.trace())
+                            .thenApply(receipt -> answer(article, receipt));
+                }
+                case Content.Several(List<Sent> all) ->
+                        rows.take(Rows.of(all), share::close, asked, request.response());
+            };
+        }
     }
 
     private RestResponse<Object> answer(Article article, Receipt receipt) {
@@ -136,6 +150,7 @@ class Reception {
         return RestResponse.ResponseBuilder.create(
                         receipt.duplicate() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED,
                         (Object) PostAnswer.of(article, receipt))
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.LOCATION, feed.locationOf(article.id()))
                 .build();
     }
