@@ -44,7 +44,7 @@ public record DateLine(@Nullable PublishedAt date) {
                             + "|(?=$|,))(?!\\d)");
 
     /// Where a number or a word begins.
-    private static final Pattern START = Pattern.compile("(?<![\\p{L}\\d])(?:\\d+|\\p{L}+)");
+    private static final Pattern START = Pattern.compile("(?<![\\d./-])\\d+|(?<!\\p{L})\\p{L}+");
 
     /// Reads a line, or gives null when it is anything but a date, with or without its label,
     /// weekday and time.

@@ -18,7 +18,8 @@ public final class PageReader {
     /// @param url where the page was fetched, or null
     public static Submission read(byte[] bytes, @Nullable Charset charset, @Nullable String url) {
         Document page = Pages.parse(Encoding.decode(bytes, charset), url);
-        PageFacts facts = PageFacts.of(page, url);
+        MainText main = MainText.of(page);
+        PageFacts facts = PageFacts.of(page, url, main);
         return new Submission(
                 null,
                 facts.title(),
@@ -27,6 +28,6 @@ public final class PageReader {
                 facts.publishedAt() == null ? null : facts.publishedAt().value(),
                 facts.language(),
                 facts.authors(),
-                MainText.of(page));
+                main.text(facts.body()));
     }
 }

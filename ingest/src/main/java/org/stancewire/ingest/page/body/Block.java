@@ -1,15 +1,11 @@
 package org.stancewire.ingest.page.body;
 
-import java.util.Set;
-
 /// A run of text between two ends of blocks.
 ///
 /// @param box the innermost block that holds it
 /// @param text its lines, parted by line feeds, with single spaces
 /// @param linked how many of its characters are links
 record Block(Box box, String text, int linked) {
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
     int length() {
         return text.length();
     }
@@ -19,7 +15,17 @@ record Block(Box box, String text, int linked) {
     }
 
     boolean isHeading() {
-        return HEADINGS.contains(box.tag);
+        return headingLevel() > 0;
+    }
+
+    /// From 1 to 6, or 0 when it is no heading.
+    int headingLevel() {
+        boolean heading =
+                box.tag.length() == 2
+                        && box.tag.charAt(0) == 'h'
+                        && box.tag.charAt(1) >= '1'
+                        && box.tag.charAt(1) <= '6';
+        return heading ? box.tag.charAt(1) - '0' : 0;
     }
 
     /// How much prose it holds: its characters outside links where it reads like sentences.

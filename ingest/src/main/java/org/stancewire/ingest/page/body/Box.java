@@ -8,25 +8,23 @@ final class Box {
     final Element element;
     final @Nullable Box parent;
     final String tag;
+    final boolean hidden;
     final int firstBlock;
     int endBlock;
-    boolean aside;
+    @Nullable Beside beside;
 
-    Box(Element element, @Nullable Box parent, int firstBlock) {
+    /// @param hidden whether its markup says that readers do not see it
+    Box(Element element, @Nullable Box parent, boolean hidden, int firstBlock) {
         this.element = element;
         this.parent = parent;
         this.tag = element.normalName();
+        this.hidden = hidden;
         this.firstBlock = firstBlock;
         this.endBlock = firstBlock;
     }
 
-    /// Whether this is `other` or lies in it.
-    boolean isIn(Box other) {
-        for (Box box = this; box != null; box = box.parent) {
-            if (box == other) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether it is known to be none of the article.
+    boolean isBeside() {
+        return beside != null;
     }
 }

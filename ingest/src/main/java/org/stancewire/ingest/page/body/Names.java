@@ -1,12 +1,16 @@
 package org.stancewire.ingest.page.body;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/// What the names that a page's makers give its elements say of what lies in them.
+/// What the names that a page's makers give its elements, and their tags, say of what lies in them.
 final class Names {
+    /// Of more characters than this in classes and id only the first are read.
     private static final int LONGEST = 400;
 
     private static final Pattern HIDING =
@@ -16,21 +20,18 @@ final class Names {
             Set.of(
                     "hidden",
                     "visually-hidden",
-                    "screen-reader-text",
-                    "sr-only",
                     "visuallyhidden",
-                    "hide",
-                    "invisible",
+                    "screen-reader-text",
                     "screen-reader",
                     "screenreader",
-                    "d-none",
-                    "print-only",
-                    "noprint",
-                    "no-print");
+                    "sr-only",
+                    "hide",
+                    "invisible",
+                    "d-none");
 
-    private static final Set<String> ASIDE_TAGS =
+    private static final Set<String> TAGS =
             Set.of("nav", "footer", "aside", "figure", "figcaption", "form", "address", "search");
-    private static final Set<String> ASIDE_ROLES =
+    private static final Set<String> ROLES =
             Set.of(
                     "navigation",
                     "complementary",
@@ -44,74 +45,109 @@ final class Names {
                     "toolbar",
                     "alert");
 
-    private static final Pattern ASIDE =
-            Pattern.compile(
-                    "(?:^|[\\s_-])(?:"
-                            + "shar(?:e|es|ing|edaddy|ebar|ebuttons?)|social\\w*|addthis\\w*|addtoany\\w*|sociable"
-                            + "|related\\w*|recommend\\w*|recirc\\w*|promos?|promotion|promobox|newsletter\\w*|subscri\\w*|signup|sign-up"
-                            + "|sidebar\\w*|widgets?|comment\\w*|disqus\\w*|respond|replies|reply"
-                            + "|author(?:-|_)?(?:bio|box|info|card|profile|about|block|meta)\\w*|about-?author|bio|byline\\w*|bylines"
-                            + "|tags?|taglist|tag-?cloud|post-?tags|categor(?:y|ies)|breadcrumbs?\\w*|crumbs?"
-                            + "|(?:wp-)?caption\\w*|credits?|copyright|foot(?:er)?|nav\\w*|menu\\w*"
-                            + "|teasers?\\w*|adverts?\\w*|ads?|adbox|adsense|advertorial|banner\\w*|sponsor\\w*|anzeige|werbung|reklama|publicidad"
-                            + "|popup\\w*|modal\\w*|overlay|cookies?\\w*|consent|gdpr|print|toolbar|tools"
-                            + "|ratings?|votes?|voting|poll|paginat\\w*|pager|paging|page-?links|prev|next|previous"
-                            + "|read-?more|more-?(?:news|stories|articles|posts|from|on|links)|see-?also|popular|trending|most-?(?:read|viewed|popular)|latest"
-                            + "|outbrain\\w*|taboola\\w*|login|logout|register|search\\w*|donat(?:e|ion)\\w*|masthead|topbar|disclaimer|legal|imprint"
-                            + "|meta|post-?meta|entry-?meta|meta-?data|timestamp|dateline|post-?date|date"
-                            + "|carousel|slider|slideshow|playlist|player|thumbnails?|toc|skip-?link|jetpack\\w*|jp-relatedposts|yarpp\\w*|zergnet|revcontent|mgid\\w*"
-                            + "|(?:print|email|send)-?(?:link|button|friend)|tooltip|hidden|invisible|infobox|marginal\\w*|kommentar\\w*|verwandt\\w*|mehr-?zum-?thema|weiterlesen|navi"
-                            + ")(?=$|[\\s_-])");
+    /// Words that say it wherever they stand in a name.
+    private static final String STRONG =
+            Alternatives.of(
+                    """
+                    shar(?:e|es|ing|edaddy|ebar|ebuttons?)|social\\w*|sociable|addthis\\w*|addtoany\\w*|heateor\\w*|ssba\\w*
+                    related\\w*|relatedposts|jp-relatedposts|yarpp\\w*|verwandte\\w*|recommend\\w*|recirc\\w*|see-?also
+                    read-?more|readmore|weiterlesen|more-?(?:news|stories|articles|posts)|recent-?(?:posts|comments|news)
+                    trending|most-?(?:read|viewed|popular)|mostread|newslist|story-?teaser|outbrain\\w*|taboola\\w*|zergnet|revcontent|mgid\\w*
+                    promos?|promobox|adverts?\\w*|adsense|adbox|adslot|anzeige|werbung|publicidad|sponsor\\w*|affiliate\\w*|disclosure
+                    newsletter\\w*|subscri(?:be|ption)\\w*|signup|login|mc4wp|abo-?teaser|donat(?:e|ion)\\w*|cta|call-?to-?action
+                    comments|commentlist|commentform|kommentare|disqus\\w*
+                    byline\\w*|authorbox|author-?(?:bio|box|info|card|profile|about|block|meta)\\w*|about-?(?:the-)?author|autorenbox|autor-?(?:info|box)|about-?box
+                    entry-?meta|post-?meta|postmetadata|article-?meta|articlemeta|entry-?utility|license|licence-?info
+                    wp-caption\\w*|figcaption|imagecaption|icaption\\w*|image-?(?:caption|annotation|legend|credits?|info)|img-?(?:description|caption|text)
+                    bildunterschrift|bildtext|legende?|imginline|image-?wrap|imagewrap|video-?(?:caption|description)
+                    sidebar\\w*|breadcrumbs?\\w*|tag-?cloud|masthead|topbar|colophon|toc-?container|linklist|backlink|textwidget|nocontent
+                    popup\\w*|modal|cookies?|consent|gdpr|paginat\\w*|pager|infobox|fact-?box
+                    """);
 
-    private static final Pattern BODY =
+    /// Words that say it where they end a name: `post-meta`, but not `meta-page`.
+    private static final String WEAK =
+            Alternatives.of(
+                    """
+                    comment|respond|replies|reply|bio|author|tags?|taglist|categor(?:y|ies)|rubrik|crumbs?|kicker
+                    captions?|credits?|attribution|copyright|bildquelle|fotocredit|photo-?credit|source-?note|thumbnails
+                    foot(?:er)?\\d?|bottom-?bar|nav|navi|navbar|navigation|subnav|menu|submenu|dropdown|links?|links?-?list|linkbox|list-?group
+                    ads?|advertorial|banner|overlay|promotion|shop|hinweis|notice|paywall|bezahlschranke|abo-?box
+                    print|toolbar|tools|buttons?|share-?buttons?|likes|stats|follow|feed|ratings?|votes?|voting|poll|views|entries
+                    paging|page-?links|prev|next|previous|related|popular|latest|teasers|register|logout|search|searchform
+                    disclaimer|legal|imprint|contact|infos?|meta|metadata|meta-?data|meta-?info|timestamp|dateline|date
+                    widgets?|carousel|slider|slideshow|playlist|player|toc|skip-?link|tooltip|hidden|invisible
+                    aside|aux|marginale|textbox|inline-?box
+                    """);
+
+    private static final Pattern SURELY = Pattern.compile("(?:^|[_-])" + STRONG + "(?=$|[_-])");
+    private static final Pattern WEAKLY =
             Pattern.compile(
-                    "(?:^|\\s)(?:[a-z0-9]+[_-]{1,2})*(?:article|post|entry|story|news|blog|main|page|text|content|single|node|field-name|field--name|beitrag|artikel)"
-                            + "[_-]{0,2}(?:body|content|text|copy|entry|fulltext|detail)(?=$|\\s)");
+                    "(?:^|(?<!(?:^|[_-])(?:has|no|with|without|show|hide|is|label))[_-])"
+                            + WEAK
+                            + "$");
+
+    /// Names that speak of something else, such as under what a theme files the article.
+    private static final Pattern FILED =
+            Pattern.compile(
+                    "^"
+                            + Alternatives.of(
+                                    """
+                                    has|no|with|without|is|not|category|tag|cat|tax|format|status|type|post_format
+                                    elementor|wpb|vc|et_pb|fusion|field--?(?:label|type)|layout|page|single|postid
+                                    menu-item|u|js|fl|col|row
+                                    """)
+                            + "[_-].*|.*[:\\[].*");
+
+    private static final Pattern COMMENTS =
+            Pattern.compile(
+                    "^"
+                            + Alternatives.of(
+                                    """
+                                    comments?|comment-?list|reader-?comments|usercomments|respond|reviews
+                                    comments?-?(?:area|section|wrapper|container|block|form|respond|notes)
+                                    disqus|disqus_thread|kommentare|komentarze|comentarios|commentaires
+                                    """)
+                            + "$");
 
     private Names() {}
 
+    /// Whether its markup says that readers do not see it.
     static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
-            return true;
-        }
-        String style = element.attr("style");
-        if (!style.isEmpty() && HIDING.matcher(style).find()) {
-            return true;
-        }
-        String names = element.className();
-        if (!names.isEmpty()) {
-            for (String name : names.split("\\s+")) {
-                if (HIDDEN.contains(name)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || HIDING.matcher(element.attr("style")).find()
+                || Arrays.stream(element.className().split("\\s+")).anyMatch(HIDDEN::contains);
     }
 
-    /// Whether its tag says that it is no part of the running text.
-    static boolean isAsideTag(Element element) {
-        return ASIDE_TAGS.contains(element.normalName())
-                || ASIDE_ROLES.contains(element.attr("role"));
+    /// Whether its tag or its role says that it is no part of the running text.
+    static boolean isBesideByTag(Element element) {
+        return TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"));
     }
 
     /// Whether a name of it says so.
-    static boolean isAsideName(Element element) {
-        return ASIDE.matcher(of(element)).find();
+    ///
+    /// @param surely whether only the words count that say it wherever they stand
+    static boolean isBeside(Element element, boolean surely) {
+        Predicate<String> says =
+                name -> SURELY.matcher(name).find() || (!surely && WEAKLY.matcher(name).find());
+        return of(element).filter(name -> !FILED.matcher(name).matches()).anyMatch(says);
     }
 
-    /// Whether it is named as the body of an article.
-    static boolean isBody(Element element) {
-        return element.attr("itemprop").equalsIgnoreCase("articleBody")
-                || element.attr("property").endsWith("articleBody")
-                || BODY.matcher(of(element)).find();
+    /// Whether it is named as what readers say of an article.
+    static boolean isComments(Element element) {
+        return of(element).anyMatch(name -> COMMENTS.matcher(name).matches());
     }
 
-    private static String of(Element element) {
-        String names = element.className() + " " + element.id();
-        if (names.length() > LONGEST) {
-            names = names.substring(0, LONGEST);
+    /// Its classes and its id, `postMeta` as `post-meta`.
+    private static Stream<String> of(Element element) {
+        // The id of a heading is made of its words.
+        boolean heading = element.normalName().matches("h[1-6]");
+        String names = element.className() + (heading ? "" : " " + element.id());
+        if (names.isBlank()) {
+            return Stream.empty();
         }
-        return names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).strip();
+        String first = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+        String parted = first.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return Arrays.stream(parted.strip().split("\\s+"));
     }
 }

@@ -14,7 +14,8 @@ final class Outline implements NodeFilter {
             Set.of(
                     "script",
                     "style",
-                    "noscript",
+                    "rt",
+                    "rp",
                     "template",
                     "iframe",
                     "object",
@@ -88,7 +89,8 @@ final class Outline implements NodeFilter {
                     "ul",
                     "caption",
                     "legend",
-                    "search");
+                    "search",
+                    "noscript");
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -100,7 +102,7 @@ final class Outline implements NodeFilter {
     private int preformatted;
 
     private Outline(Element body) {
-        open = new Box(body, null, 0);
+        open = new Box(body, null, false, 0);
         boxes.add(open);
     }
 
@@ -129,14 +131,17 @@ final class Outline implements NodeFilter {
             case TextNode words -> append(words.getWholeText());
             case Element element -> {
                 String tag = element.normalName();
-                if (NO_TEXT.contains(tag) || Names.isHidden(element)) {
+                boolean block = BLOCKS.contains(tag);
+                boolean hidden = Names.isHidden(element);
+                if (NO_TEXT.contains(tag) || (hidden && !block)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 if (tag.equals("br")) {
                     breakLine();
-                } else if (BLOCKS.contains(tag)) {
+                } else if (block) {
                     flush();
-                    open = new Box(element, open, blocks.size());
+                    boolean unseen = hidden || tag.equals("noscript");
+                    open = new Box(element, open, unseen, blocks.size());
                     boxes.add(open);
                     preformatted += tag.equals("pre") ? 1 : 0;
                 } else if (tag.equals("a")) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.PublishedAt;
+import org.stancewire.ingest.page.body.MainText;
 
 /// What a page states of its article beside the text.
 ///
@@ -32,7 +33,8 @@ public record PageFacts(
     /// Reads them.
     ///
     /// @param url where the page was fetched, or null
-    public static PageFacts of(Document page, @Nullable String url) {
+    /// @param main what readers see of the article
+    public static PageFacts of(Document page, @Nullable String url, MainText main) {
         JsonLd linked = JsonLd.of(page);
         MetaTags tags = new MetaTags(page);
         String stated = language(page, tags);
@@ -41,7 +43,7 @@ public record PageFacts(
         return new PageFacts(
                 title(page, linked, tags, site),
                 new PublicationDate(page, stated)
-                        .find(linked, tags, address == null ? url : address),
+                        .find(linked, tags, address == null ? url : address, main),
                 Authors.find(page, linked, tags),
                 address,
                 code(stated),

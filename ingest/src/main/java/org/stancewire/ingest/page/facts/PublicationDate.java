@@ -12,6 +12,7 @@ import org.stancewire.contract.PublishedAt;
 import org.stancewire.ingest.date.DateLine;
 import org.stancewire.ingest.date.StatedDate;
 import org.stancewire.ingest.date.StatedDate.Order;
+import org.stancewire.ingest.page.body.MainText;
 
 /// When a page says that its article came out: what is stated for machines first, then what readers
 /// see, then its address.
@@ -74,6 +75,10 @@ final class PublicationDate {
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "/(19[89]\\d|20\\d\\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?=[/_.?-]|$)");
+    private static final Pattern IN_SCRIPT =
+            Pattern.compile(
+                    "[\"'](?:(?:first|cms)?_?publish(?:ed|ing|ation)?_?(?:at|on|date|time)?(?:_?gmt)?|publication_?(?:date|time)|datePublished|article_?date|pub_?date)[\"']\\s*:\\s*[\"']([^\"']{8,40})[\"']",
+                    Pattern.CASE_INSENSITIVE);
     private static final String VISIBLE =
             "[itemprop=datePublished],[property*=datePublished],time[pubdate],time.published,time.entry-date,abbr.published";
     private static final Pattern DATE_NAME =
@@ -88,7 +93,7 @@ final class PublicationDate {
         this.order = Order.of(language);
     }
 
-    @Nullable PublishedAt find(JsonLd linked, MetaTags tags, @Nullable String url) {
+    @Nullable PublishedAt find(JsonLd linked, MetaTags tags, @Nullable String url, MainText main) {
         return Stream.<java.util.function.Supplier<@Nullable PublishedAt>>of(
                         () ->
                                 first(
@@ -108,6 +113,9 @@ final class PublicationDate {
                         this::marked,
                         () -> url == null ? null : inAddress(url),
                         this::timed,
+                        this::scripted,
+                        () -> main.visibleDate(order),
+                        () -> titled(),
                         this::named)
                 .map(java.util.function.Supplier::get)
                 .filter(java.util.Objects::nonNull)
@@ -120,6 +128,21 @@ final class PublicationDate {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// In a script that is no linked data, such as `"publishedAt":"2012-04-18T09:30:00Z"`.
+    private @Nullable PublishedAt scripted() {
+        return first(
+                page.getElementsByTag("script").stream()
+                        .limit(MOST_LOOKED_AT)
+                        .flatMap(script -> IN_SCRIPT.matcher(script.data()).results().limit(1))
+                        .map(match -> match.group(1).replace("\\/", "/")));
+    }
+
+    /// `Talks begin | The Daily | 23.05.2011`.
+    private @Nullable PublishedAt titled() {
+        DateLine line = DateLine.within(page.title(), order);
+        return line == null ? null : line.date();
     }
 
     private @Nullable PublishedAt marked() {

@@ -1,0 +1,80 @@
+package org.stancewire.ingest.page.body;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// The text of an article as its page states it for machines, which has no captions and no pleas,
+/// but often no paragraphs either, and is sometimes only its beginning.
+final class StatedBody {
+    private static final int SHINGLE = 4;
+    private static final int LEAST = 400;
+    private static final double FAR = 0.5;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern TAG =
+            Pattern.compile("<(?:p|br|div|h\\d|li)\\b", Pattern.CASE_INSENSITIVE);
+
+    private StatedBody() {}
+
+    /// Which of the two is the article: what was found in the page, unless that has hardly
+    /// anything of a longer text that is stated.
+    static @Nullable String choose(@Nullable String found, @Nullable String stated) {
+        if (stated == null || stated.length() < LEAST) {
+            return found;
+        }
+        String text = lines(stated);
+        if (found == null) {
+            return text;
+        }
+        return text.length() > found.length() && covered(text, found) < FAR ? text : found;
+    }
+
+    private static String lines(String stated) {
+        if (TAG.matcher(stated).find()) {
+            Document fragment = Jsoup.parse(stated, "", Parser.htmlParser().setMaxDepth(64));
+            StringBuilder text = new StringBuilder();
+            for (Block block : Outline.of(fragment.body()).blocks()) {
+                text.append(text.isEmpty() ? "" : "\n").append(block.text());
+            }
+            return text.toString();
+        }
+        return stated.replaceAll("[ \\t\\x0B\\f\\u00a0]+", " ")
+                .replaceAll(" ?(?:\\r\\n?|\\n)\\s*", "\n")
+                .strip();
+    }
+
+    /// Of the word sequences of `text` the share that `other` has.
+    private static double covered(String text, String other) {
+        Set<String> all = shingles(text);
+        if (all.isEmpty()) {
+            return 1;
+        }
+        int size = all.size();
+        all.removeAll(shingles(other));
+        return 1 - (double) all.size() / size;
+    }
+
+    private static Set<String> shingles(String text) {
+        Set<String> shingles = new HashSet<>();
+        String[] last = new String[SHINGLE];
+        int count = 0;
+        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            last[count++ % SHINGLE] = word.group();
+            if (count >= SHINGLE) {
+                StringBuilder shingle = new StringBuilder();
+                for (int i = 0; i < SHINGLE; i++) {
+                    shingle.append(last[(count + i) % SHINGLE]).append(' ');
+                }
+                shingles.add(shingle.toString());
+            }
+        }
+        return shingles;
+    }
+}
