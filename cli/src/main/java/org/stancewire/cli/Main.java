@@ -3,6 +3,7 @@ package org.stancewire.cli;
 import java.util.concurrent.Callable;
 import org.stancewire.cli.analyze.AnalyzeCommand;
 import org.stancewire.cli.evaluate.EvaluateCommand;
+import org.stancewire.cli.extract.ExtractCommand;
 import org.stancewire.cli.post.PostCommand;
 import org.stancewire.cli.terminal.Terminal;
 import org.stancewire.cli.up.UpCommand;
@@ -46,6 +47,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main())
                 .addSubcommand(new UpCommand(terminal))
                 .addSubcommand(new PostCommand(terminal))
+                .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new AnalyzeCommand(terminal))
                 .addSubcommand(EvaluateCommand.of(terminal))
                 .addSubcommand(new TestCommand())

@@ -29,10 +29,11 @@ class ArchitectureTest {
                     .resideInAPackage("picocli..");
 
     @ArchTest
-    static final ArchRule analyzeKnowsNeitherKafkaNorANetwork =
+    static final ArchRule analyzeAndExtractKnowNeitherKafkaNorANetwork =
             noClasses()
                     .that()
-                    .resideInAPackage("org.stancewire.cli.analyze..")
+                    .resideInAnyPackage(
+                            "org.stancewire.cli.analyze..", "org.stancewire.cli.extract..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.kafka..", "kafka..", "java.net..");

@@ -30,11 +30,13 @@ class MainTest {
             strings = {
                 "up",
                 "post",
+                "extract",
                 "analyze",
                 "evaluate",
                 "evaluate entities",
                 "evaluate clusters",
                 "evaluate names",
+                "evaluate extraction",
                 "test"
             })
     void describesEachCommandWithAnExampleAndItsExitCodes(String command) {
@@ -48,7 +50,8 @@ class MainTest {
     @Test
     void listsTheCommands() {
         assertThat(commandLine.execute("--help")).isZero();
-        assertThat(out.toString()).contains("up ", "post ", "analyze ", "evaluate ", "test ");
+        assertThat(out.toString())
+                .contains("up ", "post ", "extract ", "analyze ", "evaluate ", "test ");
     }
 
     @ParameterizedTest
@@ -63,6 +66,8 @@ class MainTest {
         "evaluate entities pom.xml --types EVENT, 'expected one of [PERSON, ORGANIZATION, LOCATION]'",
         "evaluate clusters pom.xml --found --given-types, --found and --given-types exclude",
         "evaluate names pom.xml --errors -1, --errors must be at least 0",
+        "extract, Missing required parameter",
+        "extract /no/such.html, no such file: /no/such.html",
         "post, Missing required parameter",
         "post /no/such/file.txt, no such file or folder: /no/such/file.txt",
         "post --to localhost:8081 pom.xml, --to must be an address",

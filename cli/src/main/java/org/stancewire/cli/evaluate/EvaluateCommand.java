@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
-        description = "Says how well and how fast analysis does on texts whose answers are known.",
+        description =
+                "Says how well and how fast analysis does on texts whose answers are known, and how well"
+                        + " ingest reads pages.",
         commandListHeading = "%nWhat to evaluate:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -40,7 +42,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .addSubcommand(new QuotesCommand(terminal))
                 .addSubcommand(new ToneCommand(terminal))
                 .addSubcommand(new StanceCommand(terminal))
-                .addSubcommand(new OpinionsCommand(terminal));
+                .addSubcommand(new OpinionsCommand(terminal))
+                .addSubcommand(new ExtractionCommand(terminal));
     }
 
     @Override

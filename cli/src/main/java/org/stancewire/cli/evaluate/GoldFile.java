@@ -41,6 +41,11 @@ final class GoldFile {
         return read(file, "mentions", GoldText::read);
     }
 
+    /// The pages and what is right of them.
+    static List<GoldPage> pages(Path file) throws IOException {
+        return read(file, "file", GoldPage::read);
+    }
+
     /// The texts and their answers, which stand in the array `field`.
     static <T> List<Answered<T>> answered(Path file, String field, Answer<T> answer)
             throws IOException {

@@ -34,9 +34,18 @@ final class Report {
     }
 
     Report put(String name, Counts counts) {
-        Report part = precision(counts.precision(), counts.recall());
-        part.put("tp", counts.right()).put("system", counts.found()).put("gold", counts.gold());
-        return put(name, part);
+        return put(name, of(counts));
+    }
+
+    Report put(String name, Counts counts, double accuracy) {
+        return put(name, of(counts).put("accuracy", accuracy));
+    }
+
+    private static Report of(Counts counts) {
+        return precision(counts.precision(), counts.recall())
+                .put("tp", counts.right())
+                .put("system", counts.found())
+                .put("gold", counts.gold());
     }
 
     /// Precision, recall and their harmonic mean.

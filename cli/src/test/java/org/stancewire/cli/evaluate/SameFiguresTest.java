@@ -17,14 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewire.analysis.Analyzer;
 import org.stancewire.cli.evaluate.GoldFile.Answered;
+import org.stancewire.cli.extract.PageFile;
 import org.stancewire.cli.terminal.Terminal;
 import org.stancewire.contract.Annotations;
 import org.stancewire.contract.ContractJson;
+import org.stancewire.ingest.article.Submission;
 
 /// Compares our figures with those of the scorer that lies beside the data sets, where it is there.
 class SameFiguresTest {
@@ -74,6 +77,57 @@ class SameFiguresTest {
                                 system.toString(),
                                 "--json"));
         same(evaluated(command, gold), expected, "");
+    }
+
+    @Test
+    void givesItsFiguresForPagesToo() throws Exception {
+        Path scorer = DATA.resolve("score.py");
+        Path whole = DATA.resolve("extraction/trafilatura.ndjson");
+        if (!Files.exists(scorer) || !Files.exists(whole) || !hasPython()) {
+            String reason = "not compared: no python3, or no " + scorer + " and " + whole;
+            System.err.println(reason);
+            Assumptions.abort(reason);
+        }
+        Path gold = folder.resolve("gold.ndjson");
+        Path system = folder.resolve("system.ndjson");
+        List<String> lines = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        for (String each : Files.readAllLines(whole).stream().limit(LINES).toList()) {
+            ObjectNode line = (ObjectNode) JSON.readTree(each);
+            Path file = whole.resolveSibling(line.get("file").asText()).toAbsolutePath();
+            Submission page = new PageFile(file).read(null);
+            found.add(
+                    JSON.createObjectNode()
+                            .put("text", page.text())
+                            .put("date", page.publishedAt())
+                            .put("title", page.title())
+                            .set("id", line.get("id"))
+                            .toString());
+            line.put("file", file.toString());
+            if (lines.size() % 3 == 0) {
+                // Some of the pages by their whole body: any text will do to compare with.
+                line.put("text", String.join(" ", strings(line.get("with"))) + " " + page.title());
+            }
+            lines.add(line.toString());
+        }
+        Files.write(gold, lines);
+        Files.write(system, found);
+        JsonNode expected =
+                JSON.readTree(
+                        python(
+                                scorer.toString(),
+                                "extraction",
+                                gold.toString(),
+                                system.toString(),
+                                "--json"));
+        same(evaluated("extraction", gold), expected, "");
+        assertThat(expected.size()).isEqualTo(6);
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> strings = new ArrayList<>();
+        array.forEach(each -> strings.add(each.asText()));
+        return strings;
     }
 
     private static void same(JsonNode ours, JsonNode theirs, String at) {
