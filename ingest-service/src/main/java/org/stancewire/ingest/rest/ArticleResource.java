@@ -39,7 +39,9 @@ public class ArticleResource {
             description =
                     "Answers when Kafka has acknowledged the article. Posting the same article again"
                             + " is harmless. Of a `text/plain` body a headline, byline, date line and an"
-                            + " 'Original url:' at its end are recognised.")
+                            + " 'Original url:' at its end are recognised. Of a `text/html` body the"
+                            + " main text is taken, and what the page states of its title, authors,"
+                            + " date, address and language; `Content-Location` may name its address.")
     @RequestBody(
             required = true,
             content = {
@@ -55,6 +57,10 @@ public class ArticleResource {
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(implementation = String.class),
                         examples = @ExampleObject(name = "text", value = Examples.TEXT)),
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "page", value = Examples.PAGE)),
                 @Content(
                         mediaType = Formats.NINJS,
                         schema = @Schema(implementation = Object.class),

@@ -34,6 +34,24 @@ final class Examples {
             Original url: https://news.example/2026/11/20/harbour-plan
             """;
 
+    static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+              <meta property="og:title" content="Port workers back the new harbour plan">
+              <meta property="article:published_time" content="2026-11-20T09:30:00Z">
+              <meta name="author" content="Ann Writer">
+              <link rel="canonical" href="https://news.example/2026/11/20/harbour-plan">
+            </head>
+            <body>
+              <nav><a href="/">Home</a></nav>
+              <p>The dockers' union backs the mayor's plan. "We want these jobs," its chair said.</p>
+              <footer>© Example News</footer>
+            </body>
+            </html>
+            """;
+
     static final String NINJS =
             """
             {

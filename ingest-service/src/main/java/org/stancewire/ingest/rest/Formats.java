@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.stancewire.ingest.article.Submission;
 import org.stancewire.ingest.ninjs.NinjsReader;
 import org.stancewire.ingest.ninjs.NinjsReading;
+import org.stancewire.ingest.page.PageReader;
 
 /// The formats in which articles are taken: another one is another line here.
 final class Formats {
@@ -28,6 +30,7 @@ final class Formats {
                             Formats::json,
                             Format.Many.ALWAYS),
                     Format.of(Formats::plainText, MediaType.TEXT_PLAIN),
+                    Format.of(Formats::page, MediaType.TEXT_HTML, MediaType.APPLICATION_XHTML_XML),
                     Format.of(Formats::ninjs, NINJS, "application/vnd.iptc.ninjs+json"));
 
     private static final Map<String, Format> BY_TYPE = new LinkedHashMap<>();
@@ -77,5 +80,16 @@ final class Formats {
 
     private static Content plainText(Body body) {
         return new Content.One(new Sent.Text(body.text()));
+    }
+
+    private static Content page(Body body) {
+        Submission page = PageReader.read(body.bytes(), body.charset(), body.location());
+        if (page.text() == null) {
+            throw IngestProblems.invalid(
+                    "",
+                    "no running text was found in the page; send the article's text as JSON or as"
+                            + " text/plain");
+        }
+        return new Content.One(new Sent.Fields(page));
     }
 }

@@ -106,6 +106,27 @@ class ArticleResourceIT {
     }
 
     @Test
+    void readsTheArticleOfAPage() throws IOException {
+        Response answer = post("text/html", Examples.PAGE.replace("harbour-plan", "page"));
+        answer.then().statusCode(202).body("id", matchesPattern("u1-[0-9a-f]{32}"));
+        Article article = ContractJson.read(recordOf(answer).value(), Article.class);
+        assertThat(article.title()).isEqualTo("Port workers back the new harbour plan");
+        assertThat(article.publishedAt()).isEqualTo(new PublishedAt("2026-11-20T09:30:00Z"));
+        assertThat(article.url()).isEqualTo("https://news.example/2026/11/20/page");
+        assertThat(article.authors()).containsExactly("Ann Writer");
+        assertThat(article.language()).isEqualTo("en");
+        assertThat(article.text()).endsWith("plan. \"We want these jobs,\" its chair said.");
+        assertThat(article.text()).doesNotContain("Home", "©");
+    }
+
+    @Test
+    void refusesAPageWithoutAnArticle() {
+        Response answer = post("text/html", "<nav><a href='/'>Home</a></nav>");
+        problem(answer, 422, "invalid-article", "");
+        answer.then().body("detail", containsString("no running text"));
+    }
+
+    @Test
     void readsWhatAPlainTextStates() throws IOException {
         Response answer = post("text/plain", Examples.TEXT.replace("harbour-plan", "plain"));
         answer.then().statusCode(202).body("id", matchesPattern("u1-[0-9a-f]{32}"));
@@ -202,7 +223,7 @@ class ArticleResourceIT {
         answer.then()
                 .header("Accept-Post", Formats.types())
                 .body("detail", containsString(Formats.types()));
-        problem(post("text/html", "<p>a</p>"), 415, "unsupported-media-type", null);
+        problem(post("text/css", "p {}"), 415, "unsupported-media-type", null);
         problem(post("text/plain; charset=klingon", "a"), 415, "unsupported-media-type", null);
     }
 
@@ -220,7 +241,12 @@ class ArticleResourceIT {
         Map<String, Map<String, Map<String, Map<String, Object>>>> bodies =
                 api.path(post + "requestBody.content");
         assertThat(bodies)
-                .containsKeys("application/json", Formats.LINES, "text/plain", Formats.NINJS);
+                .containsKeys(
+                        "application/json",
+                        Formats.LINES,
+                        "text/plain",
+                        "text/html",
+                        Formats.NINJS);
         bodies.forEach(
                 (type, body) ->
                         body.get("examples")

@@ -34,6 +34,11 @@ public final class Intake {
         }
     }
 
+    /// Whether an article can have this address.
+    public static boolean isAddress(String url) {
+        return url.strip().length() <= StatedFields.LONGEST_URL && addressOrNull(url) != null;
+    }
+
     private static Article plain(@Nullable String id, String text) throws InvalidSubmission {
         Layout layout = Layout.of(text);
         Draft draft =

@@ -1,28 +1,23 @@
 package org.stancewire.ingest.page;
 
-import java.util.Iterator;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.ingest.markup.MarkupBudget;
 
-/// Parses HTML within bounds: so deep and so many elements are read, and what comes after is not.
+/// Parses HTML within bounds.
 final class Pages {
+    /// Deeper elements become siblings: no page needs more, and a walk over the tree stays shallow.
     private static final int DEEPEST = 256;
-    private static final int MOST_ELEMENTS = 200_000;
+
+    /// Tags and attributes of a page. The largest of a thousand news pages has some 40,000.
+    private static final int MOST_MARKUP = 200_000;
 
     private Pages() {}
 
+    /// The page as a tree, an empty one where it has more markup than any article.
     static Document parse(String html, @Nullable String url) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        try (StreamParser stream = new StreamParser(parser)) {
-            stream.parse(html, url == null ? "" : url);
-            Iterator<Element> elements = stream.iterator();
-            for (int read = 0; read < MOST_ELEMENTS && elements.hasNext(); read++) {
-                elements.next();
-            }
-            return stream.document();
-        }
+        String read = MarkupBudget.holds(html, MOST_MARKUP) ? html : "";
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(read, url == null ? "" : url);
     }
 }

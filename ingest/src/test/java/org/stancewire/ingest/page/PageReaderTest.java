@@ -56,9 +56,12 @@ class PageReaderTest {
                         """
                         The old harbour bridge was opened to traffic again on Wednesday, after eleven \
                         months of repairs that cost the city twelve million pounds.
+
                         "We are glad that the wait is over," the mayor told a crowd at the northern end.
                         Buses will cross it from Monday on.
+
                         What comes next
+
                         A second stage of the works, on the two towers, is to begin in the spring of next \
                         year.""");
     }
@@ -82,6 +85,7 @@ class PageReaderTest {
                         """
                         Старый мост через реку снова открыт для движения после одиннадцати месяцев \
                         ремонта, сообщили в мэрии города во вторник.
+
                         «Мы рады, что ожидание закончилось», — сказал мэр собравшимся жителям.""");
     }
 

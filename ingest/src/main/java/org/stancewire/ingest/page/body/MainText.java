@@ -26,14 +26,14 @@ public final class MainText {
         return new MainText(outline, Extent.of(outline, scores, scores.core()));
     }
 
-    /// Its paragraphs as lines; null where there are none.
+    /// Its paragraphs, an empty line between them; null where there are none.
     ///
     /// @param stated the text as the page states it for machines, or null; taken instead where the
     ///     page shows hardly anything of it
     public @Nullable String text(@Nullable String stated) {
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
-            text.append(text.isEmpty() ? "" : "\n").append(block.text());
+            text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
         }
         return StatedBody.choose(text.isEmpty() ? null : text.toString(), stated);
     }

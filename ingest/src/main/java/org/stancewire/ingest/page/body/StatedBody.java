@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.ingest.markup.HtmlText;
 
 /// The text of an article as its page states it for machines, which has no captions and no pleas,
 /// but often no paragraphs either, and is sometimes only its beginning.
@@ -17,8 +15,6 @@ final class StatedBody {
     private static final int LEAST = 400;
     private static final double FAR = 0.5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern TAG =
-            Pattern.compile("<(?:p|br|div|h\\d|li)\\b", Pattern.CASE_INSENSITIVE);
 
     private StatedBody() {}
 
@@ -28,25 +24,11 @@ final class StatedBody {
         if (stated == null || stated.length() < LEAST) {
             return found;
         }
-        String text = lines(stated);
-        if (found == null) {
-            return text;
+        String text = HtmlText.of(stated);
+        if (text == null || found == null) {
+            return text == null ? found : text;
         }
         return text.length() > found.length() && covered(text, found) < FAR ? text : found;
-    }
-
-    private static String lines(String stated) {
-        if (TAG.matcher(stated).find()) {
-            Document fragment = Jsoup.parse(stated, "", Parser.htmlParser().setMaxDepth(64));
-            StringBuilder text = new StringBuilder();
-            for (Block block : Outline.of(fragment.body()).blocks()) {
-                text.append(text.isEmpty() ? "" : "\n").append(block.text());
-            }
-            return text.toString();
-        }
-        return stated.replaceAll("[ \\t\\x0B\\f\\u00a0]+", " ")
-                .replaceAll(" ?(?:\\r\\n?|\\n)\\s*", "\n")
-                .strip();
     }
 
     /// Of the word sequences of `text` the share that `other` has.

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.PublishedAt;
+import org.stancewire.ingest.article.Intake;
 import org.stancewire.ingest.page.body.MainText;
 
 /// What a page states of its article beside the text.
@@ -107,10 +108,8 @@ public record PageFacts(
         try {
             URI address = URI.create(stated.strip());
             URI whole = url == null ? address : URI.create(url.strip()).resolve(address);
-            boolean isWeb =
-                    "http".equalsIgnoreCase(whole.getScheme())
-                            || "https".equalsIgnoreCase(whole.getScheme());
-            return isWeb && whole.getHost() != null ? whole.toString() : null;
+            String plain = whole.toString();
+            return Intake.isAddress(plain) ? plain : null;
         } catch (IllegalArgumentException _) {
             return null;
         }
