@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,12 @@ final class Stancewire implements AutoCloseable {
 
     /// @param folder where its output is kept
     static Stancewire run(Path folder, String... arguments) throws IOException {
+        return run(folder, Map.of(), arguments);
+    }
+
+    /// @param environment variables beside those of this process
+    static Stancewire run(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException {
         Path output = Files.createTempFile(folder, arguments[0], ".out");
         List<String> command = new ArrayList<>(MINDS_CTRL_C);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,12 +53,12 @@ final class Stancewire implements AutoCloseable {
                         + Files.readString(ROOT.resolve("cli/target/classpath")).strip());
         command.add("org.stancewire.cli.Main");
         command.addAll(List.of(arguments));
-        Process process =
+        ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start();
-        return new Stancewire(process, output);
+                        .redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new Stancewire(builder.start(), output);
     }
 
     /// Waits until `up` says where `what` is, and gives its port. Throws [AssertionError] with all

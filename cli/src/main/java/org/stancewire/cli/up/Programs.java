@@ -20,7 +20,14 @@ import org.stancewire.cli.child.ChildMain;
 /// @param home the folder of the repository, where the jars are
 /// @param kafka where the services reach the broker, `host:port`
 /// @param catalogue the user's own catalogue files, with absolute paths
-record Programs(Path home, DataFolder data, Ports ports, String kafka, List<Path> catalogue) {
+/// @param collector where the services send their traces, if they are to trace
+record Programs(
+        Path home,
+        DataFolder data,
+        Ports ports,
+        String kafka,
+        List<Path> catalogue,
+        Optional<URI> collector) {
     Programs {
         catalogue = List.copyOf(catalogue);
     }
@@ -103,6 +110,9 @@ record Programs(Path home, DataFolder data, Ports ports, String kafka, List<Path
         }
         int port = ports.of(service);
         List<String> command = java(service.options.split(" "));
+        if (collector.isPresent()) {
+            command.addAll(tracing(service, collector.get()));
+        }
         Attributes manifest = manifest(jar);
         // With a class path of its own, Java does not read these from the jar.
         for (String module : words(manifest.getValue("Add-Opens"))) {
@@ -129,6 +139,20 @@ record Programs(Path home, DataFolder data, Ports ports, String kafka, List<Path
                         manifest.getValue(Attributes.Name.MAIN_CLASS)));
         URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
         return new Program(service.serviceName, command, Optional.of(ready));
+    }
+
+    /// The agent reads its other settings from the environment: `OTEL_TRACES_SAMPLER`, for example.
+    private List<String> tracing(Service service, URI to) throws IOException {
+        Path agent = home.resolve("cli/target/trace/opentelemetry-javaagent.jar");
+        if (!Files.exists(agent)) {
+            throw new IOException("not fetched: " + agent + "; ./stancewire fetches it");
+        }
+        return List.of(
+                "-javaagent:" + agent,
+                "-Dotel.service.name=stancewire-" + service.serviceName,
+                "-Dotel.exporter.otlp.endpoint=" + to,
+                "-Dotel.metrics.exporter=none",
+                "-Dotel.logs.exporter=none");
     }
 
     /// Paths as a list in a setting, where a comma divides and a backslash escapes.

@@ -107,6 +107,17 @@ public final class UpCommand implements Callable<Integer> {
                             + " are written. May be given several times.")
     private List<Path> catalogue = new ArrayList<>();
 
+    @Option(
+            names = "--trace",
+            paramLabel = "URL",
+            arity = "0..1",
+            fallbackValue = "http://localhost:4318",
+            description =
+                    "Send a trace of each article to the OpenTelemetry collector at URL (OTLP over"
+                            + " HTTP), ${FALLBACK-VALUE} by default. The environment variables of"
+                            + " OpenTelemetry set the rest.")
+    private @Nullable URI trace;
+
     public UpCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -145,7 +156,14 @@ public final class UpCommand implements Callable<Integer> {
 
     private void start(RunningSystem system, DataFolder folder, Ports ports, List<Path> ownEntities)
             throws IOException, InterruptedException {
-        Programs programs = new Programs(home(), folder, ports, kafka(ports), ownEntities);
+        Programs programs =
+                new Programs(
+                        home(),
+                        folder,
+                        ports,
+                        kafka(ports),
+                        ownEntities,
+                        Optional.ofNullable(trace));
         if (ports.kafka().isPresent()) {
             system.start(programs.broker(ports.kafka().get()), folder);
         }
