@@ -64,7 +64,7 @@ final class Append {
     private void answered(
             @Nullable RecordMetadata metadata, @Nullable Exception failure, boolean counted) {
         if (failure instanceof TimeoutException && !acknowledgement.isDone()) {
-            if (counted || waiting.enter(record.value().length)) {
+            if (counted || waiting.enter(size())) {
                 SOON.execute(() -> offer(true));
             } else {
                 acknowledgement.completeExceptionally(
@@ -82,8 +82,12 @@ final class Append {
 
     private void settle(boolean counted) {
         if (counted) {
-            waiting.leave(record.value().length);
+            waiting.leave(size());
         }
+    }
+
+    private long size() {
+        return record.value() == null ? 0 : record.value().length;
     }
 
     private static LogUnavailableException unavailable(Throwable failure) {
