@@ -1,6 +1,7 @@
 package org.stancewire.ingest;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,6 +34,27 @@ public final class Topics {
             }
             throw new AssertionError("no record ends at " + position);
         }
+    }
+
+    /// All records of the topic, by where they end.
+    public static Map<Position, ConsumerRecord<String, byte[]>> all(String bootstrapServers) {
+        Map<Position, ConsumerRecord<String, byte[]>> all = new HashMap<>();
+        try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrapServers)) {
+            List<TopicPartition> partitions =
+                    IntStream.range(0, Topic.PARTITIONS)
+                            .mapToObj(it -> new TopicPartition(Topic.ARTICLES.topicName(), it))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (ConsumerRecord<String, byte[]> it : consumer.poll(Duration.ofMillis(200))) {
+                    all.put(Position.after(it.partition(), it.offset()), it);
+                }
+            }
+        }
+        return all;
     }
 
     /// How many records the topic has.
