@@ -1,0 +1,46 @@
+package org.stancewire.ingest.subscription;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A subscription with what polling has learnt of it so far.
+///
+/// @param state null before the first poll
+public record Followed(Subscription subscription, @Nullable PollState state) {
+    public Followed {
+        Objects.requireNonNull(subscription);
+    }
+
+    /// Where the feed is now.
+    public String address() {
+        return state == null || state.movedTo() == null ? subscription.url() : state.movedTo();
+    }
+
+    /// Whether the server has said that the feed will not come back, and nobody asked again since.
+    public boolean isGone() {
+        return state != null && state.gone() && isUpToDate(state);
+    }
+
+    /// When it is to be polled next, or null while it is not polled.
+    public @Nullable Instant nextPoll() {
+        if (subscription.paused() || isGone()) {
+            return null;
+        }
+        return state != null && isUpToDate(state) ? state.nextPoll() : subscription.changedAt();
+    }
+
+    /// How many polls in a row have failed since it was last asked for.
+    int failures() {
+        return state != null && isUpToDate(state) ? state.failures() : 0;
+    }
+
+    boolean isDue(Instant now) {
+        Instant next = nextPoll();
+        return next != null && !next.isAfter(now);
+    }
+
+    private boolean isUpToDate(PollState known) {
+        return known.asked().equals(subscription.changedAt());
+    }
+}

@@ -1,0 +1,57 @@
+package org.stancewire.ingest.subscription;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.ingest.article.Submission;
+
+/// Completes an entry of which a feed has only a summary with what its page says.
+final class FullPage {
+    private static final String ACCEPT = "text/html,application/xhtml+xml;q=0.9";
+
+    private final Fetcher fetcher;
+    private final PageReading reading;
+
+    FullPage(Fetcher fetcher, PageReading reading) {
+        this.fetcher = fetcher;
+        this.reading = reading;
+    }
+
+    /// An entry, and why its page is not in it where that is so.
+    record Completed(Submission submission, @Nullable String problem) {}
+
+    /// What the entry states counts; the page gives the text, and what the entry does not state.
+    Completed complete(Submission entry) throws InterruptedException {
+        String url = entry.url();
+        if (url == null) {
+            return new Completed(entry, null);
+        }
+        return switch (fetcher.fetch(new Fetcher.Request(url, ACCEPT, null, null))) {
+            case Fetched.Failed it -> new Completed(entry, "page " + url + ": " + it.problem());
+            case Fetched.Answer it when it.status() != 200 ->
+                    new Completed(entry, "page " + url + ": HTTP " + it.status());
+            case Fetched.Answer it when !it.mediaType().contains("html") ->
+                    new Completed(entry, null);
+            case Fetched.Answer it ->
+                    new Completed(
+                            joined(entry, reading.read(it.body(), it.charset(), it.url())), null);
+        };
+    }
+
+    private static Submission joined(Submission entry, Submission page) {
+        List<String> authors = entry.authors().isEmpty() ? page.authors() : entry.authors();
+        return new Submission(
+                entry.id(),
+                entry.title() == null ? page.title() : entry.title(),
+                entry.url(),
+                entry.source() == null ? page.source() : entry.source(),
+                entry.publishedAt() == null ? page.publishedAt() : entry.publishedAt(),
+                entry.language() == null ? page.language() : entry.language(),
+                authors,
+                longer(page.text(), entry.text()));
+    }
+
+    private static @Nullable String longer(@Nullable String page, @Nullable String summary) {
+        boolean more = page != null && (summary == null || page.length() > summary.length());
+        return more ? page : summary;
+    }
+}

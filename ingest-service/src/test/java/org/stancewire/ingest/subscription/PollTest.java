@@ -1,0 +1,228 @@
+package org.stancewire.ingest.subscription;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.stancewire.contract.Article;
+import org.stancewire.contract.Position;
+import org.stancewire.ingest.article.Submission;
+import org.stancewire.ingest.log.ArticleLog;
+import org.stancewire.ingest.log.LogUnavailableException;
+import org.stancewire.ingest.log.Receipt;
+import org.stancewire.ingest.log.Trace;
+
+class PollTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T09:30:00Z");
+    private static final String URL = "https://news.example/rss";
+    private static final String FEED =
+            """
+            <rss><channel><title>News</title><ttl>120</ttl>
+            <item><title>Second</title><link>https://news.example/2</link><description>Two …</description></item>
+            <item><title>First</title><link>https://news.example/1</link><description>One …</description></item>
+            </channel></rss>
+            """;
+
+    private final Log log = new Log();
+    private final List<Fetcher.Request> requests = new ArrayList<>();
+
+    @Test
+    void takesTheOldestEntryFirst() throws InterruptedException {
+        PollState state = poll(followed(null), web(200, FEED));
+        assertThat(log.taken).extracting(Article::title).containsExactly("First", "Second");
+        assertThat(log.taken)
+                .extracting(Article::text)
+                .first()
+                .asString()
+                .contains("the page of https://news.example/1");
+        assertThat(state.lastResult()).isEqualTo(new PollResult(NOW, 200, 2, null));
+        assertThat(state.nextPoll()).isEqualTo(NOW.plus(Duration.ofHours(2)));
+        assertThat(state.title()).isEqualTo("News");
+    }
+
+    @Test
+    void showsTheServerWhatItHas() throws InterruptedException {
+        PollState first =
+                poll(followed(null), web(200, FEED, "ETag", "\"1\"", "Last-Modified", "then"));
+        PollState second = poll(followed(first), web(304, ""));
+        Fetcher.Request last = requests.getLast();
+        assertThat(last.etag()).isEqualTo("\"1\"");
+        assertThat(last.lastModified()).isEqualTo("then");
+        assertThat(second.etag()).isEqualTo("\"1\"");
+        assertThat(second.known()).isEqualTo(first.known());
+        assertThat(second.nextPoll()).isEqualTo(NOW.plus(Duration.ofHours(2)));
+    }
+
+    @Test
+    void takesNothingTwice() throws InterruptedException {
+        PollState first = poll(followed(null), web(200, FEED));
+        requests.clear();
+        PollState second = poll(followed(first), web(200, FEED));
+        assertThat(second.lastResult().newArticles()).isZero();
+        assertThat(requests).hasSize(1);
+        assertThat(log.taken).hasSize(2);
+    }
+
+    @Test
+    void comesBackForWhatTheLogDidNotTake() throws InterruptedException {
+        log.full = true;
+        PollState first = poll(followed(null), web(200, FEED, "ETag", "\"1\""));
+        assertThat(first.lastResult().problem()).contains("full");
+        assertThat(first.etag()).isNull();
+        assertThat(first.nextPoll()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+        log.full = false;
+        assertThat(poll(followed(first), web(200, FEED)).lastResult().newArticles()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheSummaryWhereThePageCannotBeHad() throws InterruptedException {
+        Fetcher broken =
+                fetcher(
+                        request ->
+                                answer(request.url(), request.url().equals(URL) ? 200 : 404, FEED));
+        PollState state = poll(followed(null), broken);
+        assertThat(log.taken)
+                .extracting(Article::text)
+                .containsExactly("First\n\nOne …", "Second\n\nTwo …");
+        assertThat(state.lastResult())
+                .isEqualTo(
+                        new PollResult(
+                                NOW, 200, 2, "page https://news.example/1: HTTP 404 (and 1 more)"));
+    }
+
+    @Test
+    void backsOffAndComesBack() throws InterruptedException {
+        PollState state = poll(followed(null), web(200, FEED, "ETag", "\"1\""));
+        for (int i = 1; i <= 3; i++) {
+            state = poll(followed(state), web(500, ""));
+            assertThat(state.failures()).isEqualTo(i);
+            assertThat(state.nextPoll()).isEqualTo(NOW.plus(Duration.ofMinutes(15L << i)));
+        }
+        assertThat(state.etag()).isEqualTo("\"1\"");
+        state = poll(followed(state), fetcher(_ -> new Fetched.Failed("no host")));
+        assertThat(state.lastResult()).isEqualTo(new PollResult(NOW, null, 0, "no host"));
+        state = poll(followed(state), web(200, "<html>Not found</html>"));
+        assertThat(state.lastResult().problem()).contains("web page");
+        assertThat(state.failures()).isEqualTo(5);
+        assertThat(poll(followed(state), web(304, "")).failures()).isZero();
+    }
+
+    @Test
+    void doesNotMoveToAPlaceWithoutAFeed() throws InterruptedException {
+        Fetched.Answer answer = (Fetched.Answer) answer(URL, 200, "<html>Parked</html>");
+        PollState state =
+                poll(
+                        followed(null),
+                        fetcher(
+                                _ ->
+                                        new Fetched.Answer(
+                                                200,
+                                                "https://b.example/",
+                                                "https://b.example/",
+                                                Map.of(),
+                                                answer.body())));
+        assertThat(state.movedTo()).isNull();
+    }
+
+    @Test
+    void remembersNoValidatorThatWouldFillARecord() throws InterruptedException {
+        PollState state =
+                poll(followed(null), web(200, FEED, "ETag", "\"" + "x".repeat(5_000) + "\""));
+        assertThat(state.etag()).isNull();
+    }
+
+    @Test
+    void isDueAtOnceWhenSomebodyAsksAnew() {
+        PollState gone =
+                new PollState(
+                        NOW,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new PollResult(NOW, 410, 0, null),
+                        3,
+                        NOW.plusSeconds(1),
+                        true,
+                        "");
+        Followed before = followed(gone);
+        assertThat(before.nextPoll()).isNull();
+        Subscription later =
+                new Subscription("s", URL, null, true, null, false, NOW, NOW.plusSeconds(9));
+        Followed after = new Followed(later, gone);
+        assertThat(after.isGone()).isFalse();
+        assertThat(after.failures()).isZero();
+        assertThat(after.isDue(NOW.plusSeconds(9))).isTrue();
+        assertThat(after.isDue(NOW.plusSeconds(8))).isFalse();
+    }
+
+    private PollState poll(Followed followed, Fetcher fetcher) throws InterruptedException {
+        Schedule schedule =
+                new Schedule(
+                        Duration.ofMinutes(30), Duration.ofMinutes(1), Duration.ofDays(1), () -> 0);
+        PageReading pages = (_, _, url) -> page(url);
+        NewEntries newEntries = new NewEntries(log, fetcher, pages, 100);
+        return new Poll(fetcher, newEntries, schedule, () -> NOW).run(followed);
+    }
+
+    private static Submission page(String url) {
+        return new Submission(
+                null, null, null, null, null, null, List.of(), "This is the page of " + url);
+    }
+
+    private static Followed followed(PollState state) {
+        return new Followed(new Subscription("s", URL, null, true, null, false, NOW, NOW), state);
+    }
+
+    /// Every address answers alike.
+    private Fetcher web(int status, String body, String... headers) {
+        return fetcher(request -> answer(request.url(), status, body, headers));
+    }
+
+    private static Fetched answer(String url, int status, String body, String... headers) {
+        Map<String, String> all = new TreeMap<>(Map.of("Content-Type", "text/html; charset=utf-8"));
+        for (int i = 0; i < headers.length; i += 2) {
+            all.put(headers[i], headers[i + 1]);
+        }
+        return new Fetched.Answer(status, url, null, all, body.getBytes(UTF_8));
+    }
+
+    private Fetcher fetcher(Function<Fetcher.Request, Fetched> web) {
+        return new Fetcher() {
+            @Override
+            public Fetched fetch(Request request) {
+                requests.add(request);
+                return web.apply(request);
+            }
+
+            @Override
+            public String objection(String url) {
+                return null;
+            }
+        };
+    }
+
+    /// Takes everything unless it is full.
+    private static final class Log implements ArticleLog {
+        private final List<Article> taken = new ArrayList<>();
+        private boolean full;
+
+        @Override
+        public CompletableFuture<Receipt> append(Article article, Trace trace) {
+            if (full) {
+                return CompletableFuture.failedFuture(new LogUnavailableException("full", null));
+            }
+            taken.add(article);
+            return CompletableFuture.completedFuture(new Receipt(Position.START, false));
+        }
+    }
+}
