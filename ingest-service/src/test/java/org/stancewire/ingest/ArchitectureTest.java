@@ -26,6 +26,22 @@ class ArchitectureTest {
                             "org.stancewire.ingest.log..");
 
     @ArchTest
+    static final ArchRule followingFeedsIsPlainJava =
+            classes()
+                    .that()
+                    .resideInAPackage("..ingest.subscription..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java..",
+                            "org.jspecify.annotations..",
+                            "org.stancewire.contract..",
+                            "org.stancewire.ingest.article..",
+                            "org.stancewire.ingest.feed..",
+                            "org.stancewire.ingest.log..",
+                            "org.stancewire.ingest.subscription..");
+
+    @ArchTest
     static final ArchRule onlyStreamKnowsKafka =
             noClasses()
                     .that()
@@ -35,10 +51,10 @@ class ArchitectureTest {
                     .resideInAPackage("org.apache.kafka..");
 
     @ArchTest
-    static final ArchRule onlyRestKnowsHttp =
+    static final ArchRule onlyRestAndFetchKnowHttp =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("..ingest.rest..")
+                    .resideOutsideOfPackages("..ingest.rest..", "..ingest.fetch..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

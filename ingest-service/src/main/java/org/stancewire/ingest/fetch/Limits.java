@@ -1,0 +1,10 @@
+package org.stancewire.ingest.fetch;
+
+import java.time.Duration;
+
+/// Where a fetch ends.
+///
+/// @param time for one answer
+/// @param bytes of one answer, packed as well as unpacked
+/// @param redirects that are followed
+record Limits(Duration time, int bytes, int redirects) {}
