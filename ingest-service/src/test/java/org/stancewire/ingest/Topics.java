@@ -1,7 +1,8 @@
 package org.stancewire.ingest;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,6 +11,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.stancewire.contract.Article;
+import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.Position;
 import org.stancewire.contract.Topic;
 
@@ -36,27 +39,6 @@ public final class Topics {
         }
     }
 
-    /// All records of the topic, by where they end.
-    public static Map<Position, ConsumerRecord<String, byte[]>> all(String bootstrapServers) {
-        Map<Position, ConsumerRecord<String, byte[]>> all = new HashMap<>();
-        try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrapServers)) {
-            List<TopicPartition> partitions =
-                    IntStream.range(0, Topic.PARTITIONS)
-                            .mapToObj(it -> new TopicPartition(Topic.ARTICLES.topicName(), it))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream()
-                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, byte[]> it : consumer.poll(Duration.ofMillis(200))) {
-                    all.put(Position.after(it.partition(), it.offset()), it);
-                }
-            }
-        }
-        return all;
-    }
-
     /// How many records the topic has.
     public static long count(String bootstrapServers) {
         try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrapServers)) {
@@ -73,6 +55,28 @@ public final class Topics {
                     .mapToLong(Long::longValue)
                     .sum();
         }
+    }
+
+    /// All articles in the topic at this moment.
+    public static List<Article> articles(String bootstrapServers) {
+        List<Article> articles = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrapServers)) {
+            List<TopicPartition> all =
+                    IntStream.range(0, Topic.PARTITIONS)
+                            .mapToObj(it -> new TopicPartition(Topic.ARTICLES.topicName(), it))
+                            .toList();
+            Map<TopicPartition, Long> ends = consumer.endOffsets(all);
+            consumer.assign(all);
+            consumer.seekToBeginning(all);
+            while (all.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+                for (ConsumerRecord<String, byte[]> it : consumer.poll(Duration.ofMillis(200))) {
+                    articles.add(ContractJson.read(it.value(), Article.class));
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return articles;
     }
 
     private static KafkaConsumer<String, byte[]> consumer(String bootstrapServers) {

@@ -4,6 +4,10 @@
 /// [LogOpener] creates the topic and opens [KafkaArticleLog], which answers when the brokers have
 /// acknowledged. [RevisionTail] reads the topic from its beginning into [KnownRevisions], so that a
 /// repeat is told from something new; whether it is right changes an answer, never the log.
+///
+/// The topic `subscriptions` is kept likewise: [SubscriptionTail] reads it into
+// [SubscriptionTable],
+/// [KafkaSubscriptions] writes it, and [Share] tells which replica polls which feed.
 @NullMarked
 package org.stancewire.ingest.stream;
 
