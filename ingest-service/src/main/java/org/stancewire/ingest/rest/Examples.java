@@ -70,6 +70,21 @@ final class Examples {
             }
             """;
 
+    static final String RSS =
+            """
+            <rss version="2.0">
+              <channel>
+                <title>Example News</title>
+                <item>
+                  <title>Port workers back the new harbour plan</title>
+                  <link>https://news.example/2026/11/20/harbour-plan</link>
+                  <pubDate>Fri, 20 Nov 2026 09:30:00 GMT</pubDate>
+                  <description>The dockers' union backs the mayor's plan.</description>
+                </item>
+              </channel>
+            </rss>
+            """;
+
     static final String TAKEN =
             """
             {"id": "u1-2d0ff6ed4af25dc7ac0a3d3a6a5c7f5e", "position": "1.7-42"}

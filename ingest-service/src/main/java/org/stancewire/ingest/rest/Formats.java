@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.stancewire.ingest.article.Submission;
+import org.stancewire.ingest.feed.FeedDocument;
+import org.stancewire.ingest.feed.FeedReader;
+import org.stancewire.ingest.feed.FeedReading;
 import org.stancewire.ingest.ninjs.NinjsReader;
 import org.stancewire.ingest.ninjs.NinjsReading;
 import org.stancewire.ingest.page.PageReader;
@@ -18,6 +21,9 @@ final class Formats {
 
     /// IPTC has registered no type for ninjs; this is what it is called by its users.
     static final String NINJS = "application/ninjs+json";
+
+    /// What an RSS feed is called by everybody, and registered by nobody.
+    static final String RSS = "application/rss+xml";
 
     private static final List<Format> ALL =
             List.of(
@@ -31,7 +37,15 @@ final class Formats {
                             Format.Many.ALWAYS),
                     Format.of(Formats::plainText, MediaType.TEXT_PLAIN),
                     Format.of(Formats::page, MediaType.TEXT_HTML, MediaType.APPLICATION_XHTML_XML),
-                    Format.of(Formats::ninjs, NINJS, "application/vnd.iptc.ninjs+json"));
+                    Format.of(Formats::ninjs, NINJS, "application/vnd.iptc.ninjs+json"),
+                    Format.of(
+                            Formats::feed,
+                            RSS,
+                            "application/atom+xml",
+                            "application/feed+json",
+                            "application/rdf+xml",
+                            MediaType.APPLICATION_XML,
+                            MediaType.TEXT_XML));
 
     private static final Map<String, Format> BY_TYPE = new LinkedHashMap<>();
 
@@ -75,6 +89,17 @@ final class Formats {
         return switch (NinjsReader.read(Charsets.decode(body.bytes(), StandardCharsets.UTF_8))) {
             case NinjsReading.Item it -> new Content.One(new Sent.Fields(it.submission()));
             case NinjsReading.Unusable it -> throw IngestProblems.of(it.refusal());
+        };
+    }
+
+    private static Content feed(Body body) {
+        return switch (FeedReader.read(body.bytes(), body.charset(), body.location())) {
+            case FeedReading.Read(FeedDocument feed) ->
+                    new Content.Several(
+                            feed.entries().stream()
+                                    .<Sent>map(entry -> new Sent.Fields(entry.submission()))
+                                    .toList());
+            case FeedReading.Unreadable it -> throw IngestProblems.noFeed(it.refusal());
         };
     }
 

@@ -81,24 +81,6 @@ class IngestProblems {
         return exception("bad-parameter", "A parameter is wrong", 422, detail, name);
     }
 
-    static ProblemException notOne() {
-        return exception(
-                "not-one-article",
-                "The body is not one article",
-                422,
-                "PUT takes one article under one id; send several with POST",
-                "");
-    }
-
-    static ProblemException unknown(String id) {
-        return exception(
-                "unknown-article",
-                "There is no such article",
-                404,
-                "no article has the id '" + shorten(id) + "', or it is deleted already",
-                null);
-    }
-
     static ProblemException busy(String detail) {
         return new ProblemException(
                 Problem.of(
@@ -108,6 +90,19 @@ class IngestProblems {
                         detail + "; nothing of this request was taken, send it again later",
                         null),
                 RETRY_AFTER);
+    }
+
+    static ProblemException noFeed(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case INVALID ->
+                    exception(
+                            "invalid-feed",
+                            "The body is no feed",
+                            422,
+                            refusal.detail(),
+                            refusal.pointer());
+            case TOO_LARGE -> of(refusal);
+        };
     }
 
     static ProblemException unavailable(LogUnavailableException e) {

@@ -4,7 +4,7 @@ package org.stancewire.ingest.markup;
 /// the memory of its characters.
 public final class MarkupBudget {
     /// Tags and attributes of a whole document. A feed of a thousand entries has some 50,000.
-    public static final int OF_A_DOCUMENT = 500_000;
+    public static final int OF_A_DOCUMENT = 250_000;
 
     /// Tags and attributes of the content of one entry. A long article has some 2,000.
     public static final int OF_AN_ENTRY = 50_000;
