@@ -24,7 +24,7 @@ class ProblemWatch {
             return;
         }
         meters.rejected(problem);
-        if (problem.status() == 415) {
+        if (problem.status() == 415 && request.getUriInfo().getPath().startsWith("/v1/articles")) {
             response.getHeaders().putSingle("Accept-Post", Formats.types());
             response.getHeaders().putSingle("Accept-Encoding", Packing.TAKEN);
         }
