@@ -1,5 +1,7 @@
 package org.stancewire.ingest.page;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -7,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// page says of itself, and what the bytes look like, in this order.
 final class Encoding {
     private static final int HEAD = 4096;
+    private static final int LOOKED_AT = 1 << 16;
+    private static final Charset LATIN = Charset.forName("windows-1252");
     private static final Pattern META =
             Pattern.compile(
                     "<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})",
@@ -78,8 +83,7 @@ final class Encoding {
     private static @Nullable Charset named(String name) {
         try {
             return switch (name.toLowerCase(Locale.ROOT)) {
-                case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii" ->
-                        Charset.forName("windows-1252");
+                case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii" -> LATIN;
                 case "gb2312", "gbk" -> Charset.forName("GB18030");
                 case "utf-16", "utf-16le", "utf-16be" -> StandardCharsets.UTF_8;
                 default -> Charset.forName(name);
@@ -101,7 +105,13 @@ final class Encoding {
         }
     }
 
+    /// What the bytes look like, their tags left out.
     private static Charset guess(byte[] bytes) {
-        return Charset.forName("windows-1252");
+        CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(true);
+        detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, LOOKED_AT)));
+        CharsetMatch match = detector.detect();
+        Charset charset = match == null ? null : named(match.getName());
+        return charset == null ? LATIN : charset;
     }
 }

@@ -9,6 +9,9 @@ import org.stancewire.ingest.date.StatedDate.Order;
 
 /// The running text of a page's article, without what stands around and between it.
 public final class MainText {
+    private static final int LEAST = 250;
+    private static final int MUCH = 2;
+
     private final Outline outline;
     private final BitSet extent;
     private final List<Block> blocks;
@@ -19,11 +22,26 @@ public final class MainText {
         this.blocks = Selection.of(outline.blocks(), extent);
     }
 
-    /// Finds it.
+    /// Finds it. Where hardly anything is left of a page, its names have misled, and it is read
+    // again
+    /// without them.
     public static MainText of(Document page) {
         Outline outline = Outline.of(page.body());
-        Scores scores = new Scores(outline);
+        MainText strict = of(outline, true);
+        if (strict.length() >= LEAST) {
+            return strict;
+        }
+        MainText lenient = of(outline, false);
+        return lenient.length() > MUCH * strict.length() ? lenient : of(outline, true);
+    }
+
+    private static MainText of(Outline outline, boolean names) {
+        Scores scores = new Scores(outline, names);
         return new MainText(outline, Extent.of(outline, scores, scores.core()));
+    }
+
+    private int length() {
+        return blocks.stream().mapToInt(Block::length).sum();
     }
 
     /// Its paragraphs, an empty line between them; null where there are none.

@@ -26,19 +26,24 @@ final class Scores {
 
     private final List<Block> blocks;
     private final List<Box> boxes;
+    private final boolean names;
     private final Cards cards;
     private final long[] prose;
     private final long[] length;
     private final long[] linked;
 
     /// Scores a page and marks what is beside its article.
-    Scores(Outline outline) {
+    ///
+    /// @param names whether names and likeness count, or only what the markup means
+    Scores(Outline outline, boolean names) {
+        this.names = names;
         blocks = outline.blocks();
         boxes = outline.boxes();
         cards = new Cards(outline);
         prose = new long[blocks.size() + 1];
         length = new long[blocks.size() + 1];
         linked = new long[blocks.size() + 1];
+        boxes.forEach(box -> box.beside = null);
         sum();
         mark();
         sum();
@@ -76,7 +81,7 @@ final class Scores {
     private @Nullable Beside beside(Box box, double all) {
         long here = prose(box);
         boolean most = here > all / 2;
-        if (here <= all * CARD && cards.isOne(box)) {
+        if (names && here <= all * CARD && cards.isOne(box)) {
             return Beside.CARD;
         }
         if (box.hidden && !most) {
@@ -86,9 +91,12 @@ final class Scores {
             return Beside.COMMENTS;
         }
         if (Names.isBesideByTag(box.element)) {
-            return most && !box.tag.startsWith("fig") ? null : Beside.TAG;
+            boolean held = box.tag.equals("form") ? here > all * WEAK : most;
+            return held && !box.tag.startsWith("fig") ? null : Beside.TAG;
         }
-        return !most && Names.isBeside(box.element, here > all * WEAK) ? Beside.NAME : null;
+        return names && !most && Names.isBeside(box.element, here > all * WEAK)
+                ? Beside.NAME
+                : null;
     }
 
     /// The box that the article lies in: goes down as long as one holds most of what its parent
