@@ -3,6 +3,7 @@ package org.stancewire.ingest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -39,6 +40,27 @@ public final class Topics {
         }
     }
 
+    /// All records of the topic, by where they end.
+    public static Map<Position, ConsumerRecord<String, byte[]>> all(String bootstrapServers) {
+        Map<Position, ConsumerRecord<String, byte[]>> all = new HashMap<>();
+        try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrapServers)) {
+            List<TopicPartition> partitions =
+                    IntStream.range(0, Topic.PARTITIONS)
+                            .mapToObj(it -> new TopicPartition(Topic.ARTICLES.topicName(), it))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (ConsumerRecord<String, byte[]> it : consumer.poll(Duration.ofMillis(200))) {
+                    all.put(Position.after(it.partition(), it.offset()), it);
+                }
+            }
+        }
+        return all;
+    }
+
     /// How many records the topic has.
     public static long count(String bootstrapServers) {
         try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrapServers)) {
@@ -60,16 +82,9 @@ public final class Topics {
     /// All articles in the topic at this moment.
     public static List<Article> articles(String bootstrapServers) {
         List<Article> articles = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrapServers)) {
-            List<TopicPartition> all =
-                    IntStream.range(0, Topic.PARTITIONS)
-                            .mapToObj(it -> new TopicPartition(Topic.ARTICLES.topicName(), it))
-                            .toList();
-            Map<TopicPartition, Long> ends = consumer.endOffsets(all);
-            consumer.assign(all);
-            consumer.seekToBeginning(all);
-            while (all.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
-                for (ConsumerRecord<String, byte[]> it : consumer.poll(Duration.ofMillis(200))) {
+        try {
+            for (ConsumerRecord<String, byte[]> it : all(bootstrapServers).values()) {
+                if (it.value() != null) {
                     articles.add(ContractJson.read(it.value(), Article.class));
                 }
             }

@@ -62,6 +62,28 @@ record Http(int port) {
                                 .POST(BodyPublishers.ofString(body.toString()))));
     }
 
+    /// The answer to a request with a body of JSON, which must have the given status.
+    JsonNode send(String method, String path, JsonNode body, int status)
+            throws IOException, InterruptedException {
+        return expect(
+                status,
+                send(
+                        request(path)
+                                .header("Content-Type", "application/json")
+                                .method(method, BodyPublishers.ofString(body.toString()))));
+    }
+
+    /// Returns once a GET is answered with 404.
+    void awaitGone(String path) throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (send(request(path).GET()).statusCode() != 404) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError(path + " is still there");
+            }
+            Thread.sleep(50);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(PATIENCE);

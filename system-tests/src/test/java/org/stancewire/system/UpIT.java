@@ -3,6 +3,8 @@ package org.stancewire.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -56,12 +58,29 @@ class UpIT {
             Path another = Files.writeString(temporary.resolve("another.txt"), "Another. " + TEXT);
             post(ingest, another);
             query.awaitTotal(samples + 2);
+            waitsForAnArticleAndDeletesIt(new Http(ingest), query);
+            query.awaitTotal(samples + 2);
             children = up.children();
             up.kill();
         }
         for (ProcessHandle child : children) {
             child.onExit().get();
         }
+    }
+
+    private static void waitsForAnArticleAndDeletesIt(Http ingest, Http query) throws Exception {
+        ObjectNode body = new ObjectMapper().createObjectNode().put("text", "First. " + TEXT);
+        ingest.send("PUT", "/v1/articles/to-go", body, 202);
+        JsonNode enriched =
+                ingest.send("PUT", "/v1/articles/to-go?wait=30s", body.put("text", TEXT), 200);
+        assertThat(enriched.get("revision").intValue()).isEqualTo(2);
+        assertThat(enriched.get("entities").findValuesAsText("id")).contains("person:olaf-scholz");
+        JsonNode deleted = ingest.send("DELETE", "/v1/articles/to-go", body, 200);
+        assertThat(deleted.get("revisions").intValue()).isEqualTo(2);
+        query.awaitGone("/v1/articles/to-go");
+        JsonNode anew = ingest.send("PUT", "/v1/articles/to-go?wait=30s", body, 200);
+        assertThat(anew.get("revision").intValue()).isEqualTo(1);
+        ingest.send("DELETE", "/v1/articles/to-go", body, 200);
     }
 
     @Test

@@ -1,15 +1,20 @@
 package org.stancewire.ingest.rest;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -120,6 +125,13 @@ public class ArticleResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     @APIResponse(
+            responseCode = "429",
+            description = "More is sent than can be taken at a time; see `Retry-After`",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
             responseCode = "503",
             description =
                     "Kafka did not acknowledge in time; try again after `Retry-After` seconds",
@@ -139,18 +151,130 @@ public class ArticleResource {
                                             enumeration = {"summary", "each"},
                                             defaultValue = "summary"))
                     @QueryParam("answers")
-                    @Nullable String answers) {
+                    @Nullable String answers,
+            @Parameter(
+                            description =
+                                    "How long to wait until the article can be read in the feed, and"
+                                            + " answer it enriched; one article only, at most 60s",
+                            example = "5s",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @QueryParam("wait")
+                    @Nullable String wait) {
+        return reception.post(
+                request, asked(null, headers, Answers.of(answers), WaitParameter.of(wait)));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putArticle",
+            summary = "Take an article in under your own id",
+            description =
+                    "As a post whose article states this id; a changed text is a revision of the"
+                            + " article.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = JsonArticle.class),
+                        examples = @ExampleObject(name = "article", value = Examples.JSON)),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "text", value = Examples.TEXT))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken: Kafka has it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PostAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "This very revision had been taken before; or it is in the feed by now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PostAnswer.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "A field is missing, unknown or wrong; `pointer` names it",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public CompletionStage<RestResponse<Object>> put(
+            @Parameter(
+                            description = "Your own name for the article",
+                            example = "harbour-2026-11-20")
+                    @PathParam("id")
+                    String id,
+            @Context HttpHeaders headers,
+            @Context HttpServerRequest request,
+            @Parameter(
+                            description = "As for a post",
+                            example = "5s",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @QueryParam("wait")
+                    @Nullable String wait) {
+        return reception.post(request, asked(id, headers, Answers.SUMMARY, WaitParameter.of(wait)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "deleteArticle",
+            summary = "Delete an article with all its revisions",
+            description =
+                    "Answers when Kafka has acknowledged the deletion; the feed drops the article at"
+                            + " once and the log when it is compacted. The same article sent later is a"
+                            + " new one. To find its revisions a part of the log is read, which takes"
+                            + " the longer the more articles there are.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Deleted",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Deletion.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such article, or no longer",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "Kafka did not answer in time; try again after `Retry-After` seconds",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public CompletionStage<Deletion> delete(
+            @Parameter(description = "The article's id", example = "harbour-2026-11-20")
+                    @PathParam("id")
+                    String id) {
+        return reception.delete(id);
+    }
+
+    private static Reception.Asked asked(
+            @Nullable String id, HttpHeaders headers, Answers answers, Duration wait) {
         Trace trace =
                 Trace.of(
                         headers.getHeaderString("traceparent"),
                         headers.getHeaderString("tracestate"));
-        return reception.post(
-                request,
-                new Reception.Asked(
-                        type(headers),
-                        headers.getHeaderString(HttpHeaders.CONTENT_LOCATION),
-                        trace,
-                        Answers.of(answers)));
+        return new Reception.Asked(
+                id,
+                type(headers),
+                headers.getHeaderString(HttpHeaders.CONTENT_LOCATION),
+                trace,
+                answers,
+                wait);
     }
 
     private static MediaType type(HttpHeaders headers) {

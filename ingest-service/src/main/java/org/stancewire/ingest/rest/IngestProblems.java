@@ -81,6 +81,24 @@ class IngestProblems {
         return exception("bad-parameter", "A parameter is wrong", 422, detail, name);
     }
 
+    static ProblemException notOne() {
+        return exception(
+                "not-one-article",
+                "The body is not one article",
+                422,
+                "PUT takes one article under one id; send several with POST",
+                "");
+    }
+
+    static ProblemException unknown(String id) {
+        return exception(
+                "unknown-article",
+                "There is no such article",
+                404,
+                "no article has the id '" + shorten(id) + "', or it is deleted already",
+                null);
+    }
+
     static ProblemException busy(String detail) {
         return new ProblemException(
                 Problem.of(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -32,18 +33,36 @@ class Reception {
     private final Load load;
     private final Rows rows;
     private final FeedSettings feed;
+    private final FeedWatch watch;
     private final Executor threads = task -> Thread.ofVirtual().name("post").start(task);
 
-    Reception(ArticleLog log, ArticleMeters meters, Load load, Rows rows, FeedSettings feed) {
+    Reception(
+            ArticleLog log,
+            ArticleMeters meters,
+            Load load,
+            Rows rows,
+            FeedSettings feed,
+            FeedWatch watch) {
         this.log = log;
         this.meters = meters;
         this.load = load;
         this.rows = rows;
         this.feed = feed;
+        this.watch = watch;
     }
 
     /// What a request says beside its body.
-    record Asked(MediaType type, @Nullable String location, Trace trace, Answers answers) {}
+    ///
+    /// @param id the name under which its one article goes, or null where any number go under
+    ///     their own
+    /// @param patience how long to wait for the article to come into the feed
+    record Asked(
+            @Nullable String id,
+            MediaType type,
+            @Nullable String location,
+            Trace trace,
+            Answers answers,
+            Duration patience) {}
 
     /// Takes what a body holds. Throws, or completes with, [ProblemException] or
     /// [org.stancewire.ingest.log.LogUnavailableException].
@@ -119,7 +138,19 @@ class Reception {
         /// Rows are counted otherwise.
         private CompletionStage<RestResponse<Object>> row(InputStream unpacked, BodyStream body) {
             share.close();
+            if (asked.id() != null) {
+                return CompletableFuture.supplyAsync(() -> refuse(body), threads);
+            }
             return rows.take(format.many().cut(unpacked), body::discard, asked, request.response());
+        }
+
+        private RestResponse<Object> refuse(BodyStream body) {
+            try {
+                body.discard();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            throw IngestProblems.notOne();
         }
 
         private CompletionStage<RestResponse<Object>> take(byte[] bytes) {
@@ -135,23 +166,54 @@ class Reception {
         private CompletionStage<RestResponse<Object>> take(Content content) {
             return switch (content) {
                 case Content.One(Sent sent) -> {
-                    Article article = sent.article();
+                    Article article = sent.article(asked.id());
                     yield log.append(article, asked.trace())
-                            .thenApply(receipt -> answer(article, receipt));
+                            .thenCompose(receipt -> answer(article, receipt, asked.patience()));
                 }
+                case Content.Several(_) when asked.id() != null -> throw IngestProblems.notOne();
                 case Content.Several(List<Sent> all) ->
                         rows.take(Rows.of(all), share::close, asked, request.response());
             };
         }
     }
 
-    private RestResponse<Object> answer(Article article, Receipt receipt) {
+    private CompletionStage<RestResponse<Object>> answer(
+            Article article, Receipt receipt, Duration wait) {
         meters.taken(receipt.duplicate());
+        if (wait.isZero()) {
+            return CompletableFuture.completedFuture(answer(article, receipt));
+        }
+        return watch.await(article.id(), receipt.position(), wait)
+                .thenApply(
+                        enriched ->
+                                enriched.map(json -> enriched(article, json))
+                                        .orElseGet(() -> answer(article, receipt)));
+    }
+
+    private RestResponse<Object> answer(Article article, Receipt receipt) {
         return RestResponse.ResponseBuilder.create(
                         receipt.duplicate() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED,
                         (Object) PostAnswer.of(article, receipt))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.LOCATION, feed.locationOf(article.id()))
                 .build();
+    }
+
+    private RestResponse<Object> enriched(Article article, byte[] json) {
+        return RestResponse.ResponseBuilder.ok((Object) json, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.LOCATION, feed.locationOf(article.id()))
+                .build();
+    }
+
+    /// Deletes an article. Completes with [ProblemException] where there is none.
+    CompletionStage<Deletion> delete(String id) {
+        return log.delete(id)
+                .thenApply(
+                        revisions -> {
+                            if (revisions == 0) {
+                                throw IngestProblems.unknown(id);
+                            }
+                            return new Deletion(id, revisions);
+                        });
     }
 }

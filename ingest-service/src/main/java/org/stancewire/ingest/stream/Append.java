@@ -26,6 +26,9 @@ final class Append {
     private final Waiting waiting;
     private final CompletableFuture<RecordMetadata> acknowledgement = new CompletableFuture<>();
 
+    /// Once the producer has the record it may have sent it, and offering it again may double it.
+    private volatile boolean handedOver;
+
     private Append(
             Producer<String, byte[]> producer,
             ProducerRecord<String, byte[]> record,
@@ -54,8 +57,10 @@ final class Append {
             settle(counted);
             return;
         }
+        handedOver = false;
         try {
             producer.send(record, (metadata, failure) -> answered(metadata, failure, counted));
+            handedOver = true;
         } catch (KafkaException | IllegalStateException e) {
             answered(null, e, counted);
         }
@@ -63,8 +68,8 @@ final class Append {
 
     private void answered(
             @Nullable RecordMetadata metadata, @Nullable Exception failure, boolean counted) {
-        if (failure instanceof TimeoutException && !acknowledgement.isDone()) {
-            if (counted || waiting.enter(record.value().length)) {
+        if (failure instanceof TimeoutException && !handedOver && !acknowledgement.isDone()) {
+            if (counted || waiting.enter(size())) {
                 SOON.execute(() -> offer(true));
             } else {
                 acknowledgement.completeExceptionally(
@@ -82,8 +87,12 @@ final class Append {
 
     private void settle(boolean counted) {
         if (counted) {
-            waiting.leave(record.value().length);
+            waiting.leave(size());
         }
+    }
+
+    private long size() {
+        return record.value() == null ? 0 : record.value().length;
     }
 
     private static LogUnavailableException unavailable(Throwable failure) {

@@ -5,12 +5,18 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -32,11 +38,16 @@ import org.stancewire.service.KafkaSettings;
 class KafkaArticleLog implements ArticleLog {
     private static final String TOPIC = Topic.ARTICLES.topicName();
 
+    /// Each reads a twelfth of the log.
+    private static final int MOST_SEARCHES = 4;
+
     private final KafkaSettings kafka;
     private final StreamSettings settings;
     private final KnownRevisions known;
     private final Timer acknowledgement;
     private final Append.Waiting waiting;
+    private final Semaphore searches = new Semaphore(MOST_SEARCHES);
+    private final Executor threads = task -> Thread.ofVirtual().name("deletion").start(task);
     private volatile @Nullable Producer<String, byte[]> producer;
 
     KafkaArticleLog(
@@ -85,6 +96,48 @@ class KafkaArticleLog implements ArticleLog {
     private Receipt acknowledged(Article article, RecordMetadata metadata) {
         known.remember(article.revision(), metadata.partition(), metadata.offset());
         return new Receipt(Position.after(metadata.partition(), metadata.offset()), false);
+    }
+
+    @Override
+    public CompletionStage<Integer> delete(String articleId) {
+        Producer<String, byte[]> open = producer;
+        if (open == null) {
+            return CompletableFuture.failedFuture(
+                    new LogUnavailableException("Kafka has not been reached yet", null));
+        }
+        if (!searches.tryAcquire()) {
+            return CompletableFuture.failedFuture(
+                    new LogUnavailableException("too many articles are being deleted", null));
+        }
+        return CompletableFuture.supplyAsync(() -> revisionsOf(articleId), threads)
+                .whenComplete((_, _) -> searches.release())
+                .thenCompose(revisions -> delete(open, articleId, revisions));
+    }
+
+    private Set<String> revisionsOf(String articleId) {
+        try {
+            return new RevisionSearch(kafka).revisionsOf(articleId);
+        } catch (KafkaException e) {
+            throw new LogUnavailableException(
+                    "the revisions of '" + articleId + "' cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// The oldest first, so that none of them becomes current for a moment.
+    private CompletionStage<Integer> delete(
+            Producer<String, byte[]> open, String articleId, Set<String> revisions) {
+        List<CompletableFuture<Void>> deletions = new ArrayList<>();
+        for (String revision : revisions) {
+            deletions.add(
+                    Append.start(
+                                    open,
+                                    Records.deletion(articleId, revision),
+                                    waiting,
+                                    settings.acknowledgeWithin())
+                            .thenAccept(it -> known.forget(revision, it.partition(), it.offset())));
+        }
+        return CompletableFuture.allOf(deletions.toArray(CompletableFuture[]::new))
+                .thenApply(_ -> revisions.size());
     }
 
     /// Makes ready to append. Throws [KafkaException] while no broker tells where the topic is, and

@@ -14,6 +14,8 @@ import org.stancewire.contract.Topic;
 /// A revision is remembered by 128 bits of the SHA-256 of its key, so that taking one for another
 /// is as unlikely as two articles having the same id. The bits choose one of many small sets, each
 /// kept in the order of last use; there is one long array and nothing for the collector to walk.
+// The
+/// place of a deletion is kept as its complement.
 final class KnownRevisions {
     private static final int WAYS = 16;
     private static final int WORDS = 3;
@@ -21,6 +23,7 @@ final class KnownRevisions {
 
     private final long[] slots;
     private final int sets;
+    private long[] distrusted = new long[Topic.PARTITIONS];
 
     /// @param capacity how many revisions to remember, rounded up to a power of two of sets
     KnownRevisions(int capacity) {
@@ -29,37 +32,72 @@ final class KnownRevisions {
         slots = new long[sets * SET_WORDS];
     }
 
-    /// Where the record of this key came first, or null when it is not known.
+    /// Nothing that lies before these offsets, one for each partition, is told until [#trustAll]:
+    // it
+    /// may have been deleted since.
+    synchronized void distrustBefore(long[] offsets) {
+        distrusted = offsets.clone();
+    }
+
+    /// The log has been read: what is known of it holds.
+    synchronized void trustAll() {
+        distrusted = new long[Topic.PARTITIONS];
+    }
+
+    /// Where the record of this key came first, or null when it is not known or was deleted.
     synchronized @Nullable Position find(String key) {
         long[] print = fingerprint(key);
         int at = indexOf(print);
-        return at < 0 ? null : position(slots[toFront(at, setOf(print)) + 2]);
+        if (at < 0 || slots[at + 2] < 0 || isDistrusted(slots[at + 2])) {
+            return null;
+        }
+        return position(slots[toFront(at, setOf(print)) + 2]);
     }
 
-    /// Remembers that a record of this key lies at an offset; the first of several counts.
+    /// Remembers that a record of this key lies at an offset; the first of several counts, those
+    /// before a deletion do not. What happened may be told in any order.
     synchronized void remember(String key, int partition, long offset) {
+        long place = place(partition, offset);
+        int at = front(key, place);
+        long now = slots[at + 2];
+        if (now >= 0) {
+            slots[at + 2] = Math.min(now, place);
+        } else if (place > ~now) {
+            slots[at + 2] = place;
+        }
+    }
+
+    /// Remembers that the record of this key was deleted by one at an offset.
+    synchronized void forget(String key, int partition, long offset) {
+        long place = place(partition, offset);
+        int at = front(key, ~place);
+        long now = slots[at + 2];
+        if (place > (now >= 0 ? now : ~now)) {
+            slots[at + 2] = ~place;
+        }
+    }
+
+    /// Brings the slot of a key to the front of its set, a new one with a value of its own.
+    private int front(String key, long value) {
         long[] print = fingerprint(key);
-        long place = offset * Topic.PARTITIONS + partition;
         int set = setOf(print);
         int at = indexOf(print);
         if (at >= 0) {
-            int front = toFront(at, set);
-            slots[front + 2] = Math.min(slots[front + 2], place);
-            return;
+            return toFront(at, set);
         }
         int front = toFront(set + SET_WORDS - WORDS, set);
         slots[front] = print[0];
         slots[front + 1] = print[1];
-        slots[front + 2] = place;
+        slots[front + 2] = value;
+        return front;
     }
 
-    /// Forgets a key whose record was deleted.
-    synchronized void forget(String key) {
-        int at = indexOf(fingerprint(key));
-        if (at >= 0) {
-            slots[at] = 0;
-            slots[at + 1] = 0;
-        }
+    private boolean isDistrusted(long place) {
+        return place / Topic.PARTITIONS < distrusted[(int) (place % Topic.PARTITIONS)];
+    }
+
+    private static long place(int partition, long offset) {
+        return offset * Topic.PARTITIONS + partition;
     }
 
     private static Position position(long place) {

@@ -61,9 +61,16 @@ class LogOpener implements HealthCheck {
     private @Nullable String attempt() throws InterruptedException {
         try {
             topics.create(Topic.ARTICLES);
+            RevisionTail opening = new RevisionTail(kafka, known);
+            try {
+                opening.start();
+                tail = opening;
+            } finally {
+                if (tail != opening) {
+                    opening.close();
+                }
+            }
             log.open();
-            tail = new RevisionTail(kafka, known);
-            tail.start();
             return null;
         } catch (ExecutionException | KafkaException | IllegalStateException e) {
             Throwable cause =

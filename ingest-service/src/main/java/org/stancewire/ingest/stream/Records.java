@@ -35,6 +35,12 @@ final class Records {
         return record;
     }
 
+    /// The record that deletes a revision.
+    static ProducerRecord<String, byte @Nullable []> deletion(String articleId, String revision) {
+        return new ProducerRecord<>(
+                Topic.ARTICLES.topicName(), partition(articleId), revision, null);
+    }
+
     /// The partition of an article: as Kafka's own partitioner chooses for the bare id.
     static int partition(String articleId) {
         int hash = Utils.murmur2(articleId.getBytes(StandardCharsets.UTF_8));

@@ -24,6 +24,7 @@ final class RevisionTail implements AutoCloseable {
     private final KnownRevisions known;
     private final Consumer<String, ByteBuffer> consumer;
     private final Thread thread;
+    private Map<TopicPartition, Long> unread = Map.of();
 
     RevisionTail(KafkaSettings kafka, KnownRevisions known) {
         this.known = known;
@@ -31,17 +32,28 @@ final class RevisionTail implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("revision-tail").unstarted(this::follow);
     }
 
+    /// Has nothing told of what lies in the log by now until all of it is read, and begins to
+    /// read. Throws [KafkaException] when the log does not answer.
     void start() {
+        consumer.assign(
+                IntStream.range(0, Topic.PARTITIONS)
+                        .mapToObj(it -> new TopicPartition(Topic.ARTICLES.topicName(), it))
+                        .toList());
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        long[] offsets = new long[Topic.PARTITIONS];
+        ends.forEach((partition, end) -> offsets[partition.partition()] = end);
+        known.distrustBefore(offsets);
+        unread = ends;
         thread.start();
     }
 
     private void follow() {
         try (consumer) {
-            consumer.assign(
-                    IntStream.range(0, Topic.PARTITIONS)
-                            .mapToObj(it -> new TopicPartition(Topic.ARTICLES.topicName(), it))
-                            .toList());
             while (!Thread.interrupted()) {
+                if (!unread.isEmpty() && unread.entrySet().stream().allMatch(this::isRead)) {
+                    unread = Map.of();
+                    known.trustAll();
+                }
                 consumer.poll(Duration.ofSeconds(1)).forEach(this::learn);
             }
         } catch (WakeupException _) {
@@ -51,12 +63,16 @@ final class RevisionTail implements AutoCloseable {
         }
     }
 
+    private boolean isRead(Map.Entry<TopicPartition, Long> end) {
+        return end.getValue() == 0 || consumer.position(end.getKey()) >= end.getValue();
+    }
+
     private void learn(ConsumerRecord<String, ByteBuffer> record) {
         if (record.key() == null) {
             return;
         }
         if (record.value() == null) {
-            known.forget(record.key());
+            known.forget(record.key(), record.partition(), record.offset());
         } else {
             known.remember(record.key(), record.partition(), record.offset());
         }

@@ -12,7 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.stancewire.contract.Article;
 import org.stancewire.contract.Position;
 import org.stancewire.ingest.log.ArticleLog;
 import org.stancewire.ingest.log.LogUnavailableException;
@@ -138,8 +140,22 @@ class BulkTest {
         return receipt;
     }
 
-    private static Bulk bulk(ArticleLog log) {
-        return new Bulk(log, new ArticleMeters(new SimpleMeterRegistry()));
+    private static Bulk bulk(BiFunction<Article, Trace, CompletionStage<Receipt>> appending) {
+        return new Bulk(new OneWayLog(appending), new ArticleMeters(new SimpleMeterRegistry()));
+    }
+
+    /// A log that takes articles as a test says.
+    private record OneWayLog(BiFunction<Article, Trace, CompletionStage<Receipt>> appending)
+            implements ArticleLog {
+        @Override
+        public CompletionStage<Receipt> append(Article article, Trace trace) {
+            return appending.apply(article, trace);
+        }
+
+        @Override
+        public CompletionStage<Integer> delete(String articleId) {
+            throw new AssertionError("nothing is deleted here");
+        }
     }
 
     private static Bulk.Source counted(int count, AtomicInteger read) {

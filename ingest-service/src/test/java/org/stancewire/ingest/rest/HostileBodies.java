@@ -1,7 +1,13 @@
 package org.stancewire.ingest.rest;
 
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes bodies that nobody should send, the same ones for the same seed.
 final class HostileBodies {
@@ -119,18 +125,86 @@ final class HostileBodies {
         "💩"
     };
 
+    private static final String[] ENCODINGS = {"gzip", "zstd", "identity", "br", "gzip, gzip", ""};
+
+    private static final String[] MARKUP = {
+        "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;\">]>",
+        "<?xml version=\"1.0\" encoding=\"utf-16\"?>",
+        "<!DOCTYPE html>",
+        "<html lang=\"xx\">",
+        "<meta charset=\"utf-7\">",
+        "<meta property=\"og:title\" content=\"",
+        "<script type=\"application/ld+json\">{\"@type\":[[[\"NewsArticle\"",
+        "<rss version=\"2.0\"><channel><item><title>",
+        "<description><![CDATA[",
+        "]]>",
+        "</item></channel></rss>",
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><content type=\"xhtml\">",
+        "</entry></feed>",
+        "<p>",
+        "</p>",
+        "<div><table><tr><td>",
+        "<svg><math><p>",
+        "<!--",
+        "&d;",
+        "&#0;",
+        "&#xD800;",
+        "&#99999999;",
+        "&nbsp;",
+        "The council voted on Friday, and the mayor agreed with it at length. ",
+        "\"",
+        ">"
+    };
+
+    /// What is posted.
+    @SuppressWarnings("ArrayRecordComponent") // sent once; never compared
+    record Post(String type, @Nullable String encoding, String query, byte[] body) {}
+
     private final Random random;
 
     HostileBodies(long seed) {
         random = new Random(seed);
     }
 
-    String type() {
-        return TYPES[random.nextInt(random.nextBoolean() ? 2 : TYPES.length)];
+    Post next() {
+        String type = type();
+        String query = random.nextInt(4) == 0 ? "?answers=each" : "";
+        if (random.nextInt(8) > 0) {
+            return new Post(type, null, query, body());
+        }
+        String encoding = ENCODINGS[random.nextInt(ENCODINGS.length)];
+        byte[] body = random.nextInt(4) == 0 ? new byte[random.nextInt(4 << 20)] : body();
+        return new Post(type, encoding, query, mutated(packed(encoding, body)));
     }
 
-    byte[] body() {
-        return switch (random.nextInt(8)) {
+    private String type() {
+        String[] taken = Formats.types().split(", ");
+        return switch (random.nextInt(4)) {
+            case 0 -> TYPES[random.nextInt(TYPES.length)];
+            case 1 -> TYPES[random.nextInt(2)];
+            default -> taken[random.nextInt(taken.length)];
+        };
+    }
+
+    private static byte[] packed(String encoding, byte[] body) {
+        if (encoding.equals("zstd")) {
+            return Zstd.compress(body);
+        }
+        if (!encoding.equals("gzip")) {
+            return body;
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private byte[] body() {
+        return switch (random.nextInt(11)) {
             case 0 -> noise(random.nextInt(400));
             case 1 -> text(TOKENS, random.nextInt(60));
             case 2 -> text(WORDS, random.nextInt(200));
@@ -138,8 +212,24 @@ final class HostileBodies {
             case 4 -> field("\"" + "9".repeat(random.nextInt(3_000)) + "\"");
             case 5 -> field("9".repeat(1 + random.nextInt(3_000)));
             case 6 -> mutated(field("\"" + string(TOKENS, random.nextInt(30)) + "\""));
+            case 7 -> text(MARKUP, random.nextInt(80));
+            case 8 -> mutated(row("\n"));
+            case 9 -> mutated(("[" + string(row(",")) + "]").getBytes(StandardCharsets.UTF_8));
             default -> mutated(Examples.JSON.getBytes(StandardCharsets.UTF_8));
         };
+    }
+
+    private byte[] row(String between) {
+        StringBuilder row = new StringBuilder();
+        for (int i = random.nextInt(20); i > 0; i--) {
+            row.append(string(field("\"" + string(TOKENS, random.nextInt(4)) + "\"")))
+                    .append(between);
+        }
+        return row.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String string(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private byte[] noise(int length) {

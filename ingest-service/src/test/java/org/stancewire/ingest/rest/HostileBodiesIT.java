@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +30,8 @@ import org.stancewire.ingest.Topics;
 @QuarkusTest
 @WithTestResource(KafkaInThisJvm.class)
 class HostileBodiesIT {
-    private static final int ROUNDS = 100;
-    private static final int AT_ONCE = 20;
+    private static final int ROUNDS = 250;
+    private static final int AT_ONCE = 40;
 
     KafkaInThisJvm kafka;
 
@@ -39,21 +43,20 @@ class HostileBodiesIT {
     @Test
     void answersEveryBodyWithAProblemOrTakesItWhole() throws IOException {
         HostileBodies bodies = new HostileBodies(20121118);
-        List<Position> accepted = new ArrayList<>();
+        Set<Position> accepted = new HashSet<>();
         int refused = 0;
         try (Posts posts = new Posts()) {
             for (int round = 0; round < ROUNDS; round++) {
                 List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
                 for (int i = 0; i < AT_ONCE; i++) {
-                    answers.add(posts.start(bodies.type(), bodies.body()));
+                    answers.add(posts.start(bodies.next()));
                 }
                 for (CompletableFuture<HttpResponse<String>> it : answers) {
                     HttpResponse<String> answer = it.join();
-                    if (answer.statusCode() < 300) {
-                        Position at = Position.parse(JsonPath.from(answer.body()).get("position"));
-                        if (!at.equals(Position.START)) {
-                            accepted.add(at);
-                        }
+                    if (isLines(answer)) {
+                        answer.body().lines().forEach(HostileBodiesIT::assertIsAnswer);
+                    } else if (answer.statusCode() < 300) {
+                        accepted.addAll(positions(answer.body()));
                     } else {
                         assertIsProblem(answer);
                         refused++;
@@ -63,12 +66,37 @@ class HostileBodiesIT {
         }
         assertThat(refused).isGreaterThan(ROUNDS);
         assertThat(accepted).hasSizeGreaterThan(ROUNDS);
-        for (Position position : accepted.subList(0, 50)) {
-            ConsumerRecord<String, byte[]> record =
-                    Topics.recordAt(kafka.bootstrapServers(), position);
-            assertThat(ContractJson.read(record.value(), Article.class).revision())
-                    .isEqualTo(record.key());
+        Map<Position, ConsumerRecord<String, byte[]>> log = Topics.all(kafka.bootstrapServers());
+        assertThat(log).containsKeys(accepted.toArray(Position[]::new));
+        for (ConsumerRecord<String, byte[]> record : log.values()) {
+            if (record.value() != null) {
+                assertThat(ContractJson.read(record.value(), Article.class).revision())
+                        .isEqualTo(record.key());
+            }
         }
+        assertThat(RestAssured.get("/q/health/live").statusCode()).isEqualTo(200);
+    }
+
+    private static boolean isLines(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").equals(Formats.LINES);
+    }
+
+    private static void assertIsAnswer(String line) {
+        JsonPath answer = JsonPath.from(line);
+        int status = answer.getInt("status");
+        if (status < 300) {
+            assertThat(answer.getString("id")).isNotBlank();
+        } else {
+            assertThat(status).as(line).isBetween(400, 499);
+            assertThat(answer.getString("problem.type")).startsWith("urn:stancewire:problem:");
+        }
+    }
+
+    /// Where the records of an answer end: one of each partition that it names.
+    private static List<Position> positions(String body) {
+        return Position.parse(JsonPath.from(body).get("position")).offsets().entrySet().stream()
+                .map(it -> Position.after(it.getKey(), it.getValue() - 1))
+                .toList();
     }
 
     @Test

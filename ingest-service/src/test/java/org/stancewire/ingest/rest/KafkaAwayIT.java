@@ -10,8 +10,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.stancewire.contract.Position;
 import org.stancewire.ingest.KafkaInThisJvm;
@@ -27,6 +31,8 @@ class KafkaAwayIT {
 
     /// Twice the default of `stancewire.ingest.acknowledge-within`, for a slow machine.
     private static final Duration BOUND = Duration.ofSeconds(10);
+
+    private static final int MANY = 5_000;
 
     KafkaInThisJvm kafka;
 
@@ -52,6 +58,44 @@ class KafkaAwayIT {
             for (CompletableFuture<HttpResponse<String>> it : during) {
                 assertTakenOrRefused(it.join());
             }
+        }
+    }
+
+    /// Each is posted once, so that a second record of an id would be of our making.
+    @Test
+    void neitherLosesNorDoublesWhatItTookWhenKafkaStopsInTheMiddle() throws Exception {
+        Readiness.await();
+        AtomicInteger answered = new AtomicInteger();
+        List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
+        try (Posts posts = new Posts()) {
+            for (int i = 0; i < MANY; i++) {
+                byte[] body = text("{\"id\":\"middle-" + i + "\",\"text\":\"Posted once.\"}");
+                CompletableFuture<HttpResponse<String>> it = posts.start("application/json", body);
+                all.add(it.whenComplete((_, _) -> answered.incrementAndGet()));
+            }
+            while (answered.get() < MANY / 10) {
+                Thread.sleep(1);
+            }
+            kafka.stopBroker();
+            kafka.restartBroker();
+            Set<String> taken = new HashSet<>();
+            for (CompletableFuture<HttpResponse<String>> it : all) {
+                HttpResponse<String> answer = it.join();
+                if (answer.statusCode() == 202) {
+                    taken.add(JsonPath.from(answer.body()).get("id"));
+                } else {
+                    assertUnavailable(answer);
+                }
+            }
+            Readiness.await();
+            List<String> logged =
+                    Topics.all(kafka.bootstrapServers()).values().stream()
+                            .map(ConsumerRecord::key)
+                            .filter(key -> key.startsWith("middle-"))
+                            .map(key -> key.substring(0, key.indexOf('/')))
+                            .toList();
+            assertThat(taken).hasSizeGreaterThanOrEqualTo(MANY / 10);
+            assertThat(logged).doesNotHaveDuplicates().containsAll(taken);
         }
     }
 

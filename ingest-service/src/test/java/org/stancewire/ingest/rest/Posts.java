@@ -19,6 +19,17 @@ final class Posts implements AutoCloseable {
         return start(type, HttpRequest.BodyPublishers.ofByteArray(body));
     }
 
+    CompletableFuture<HttpResponse<String>> start(HostileBodies.Post post) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + post.query()))
+                        .header("Content-Type", post.type())
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(post.body()));
+        if (post.encoding() != null) {
+            request.header("Content-Encoding", post.encoding());
+        }
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     CompletableFuture<HttpResponse<String>> start(
             @Nullable String type, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).POST(body);

@@ -23,9 +23,37 @@ class KnownRevisionsTest {
     void forgetsWhatWasDeleted() {
         KnownRevisions known = new KnownRevisions(100);
         known.remember("a/1", 7, 42);
-        known.forget("a/1");
-        known.forget("b/1");
+        known.forget("a/1", 7, 43);
+        known.forget("b/1", 7, 44);
         assertThat(known.find("a/1")).isNull();
+        assertThat(known.find("b/1")).isNull();
+        known.remember("a/1", 7, 45);
+        assertThat(known.find("a/1")).isEqualTo(Position.after(7, 45));
+    }
+
+    @Test
+    void aDeletionHoldsInWhateverOrderItIsHeardOf() {
+        KnownRevisions known = new KnownRevisions(100);
+        known.forget("a/1", 7, 43);
+        known.remember("a/1", 7, 42);
+        assertThat(known.find("a/1")).isNull();
+        known.remember("b/1", 7, 50);
+        known.forget("b/1", 7, 49);
+        assertThat(known.find("b/1")).isEqualTo(Position.after(7, 50));
+    }
+
+    @Test
+    void tellsNothingThatMayHaveBeenDeletedSince() {
+        KnownRevisions known = new KnownRevisions(100);
+        long[] ends = new long[12];
+        ends[7] = 43;
+        known.distrustBefore(ends);
+        known.remember("a/1", 7, 42);
+        known.remember("b/1", 7, 43);
+        assertThat(known.find("a/1")).isNull();
+        assertThat(known.find("b/1")).isEqualTo(Position.after(7, 43));
+        known.trustAll();
+        assertThat(known.find("a/1")).isEqualTo(Position.after(7, 42));
     }
 
     @Test

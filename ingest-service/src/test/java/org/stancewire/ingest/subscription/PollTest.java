@@ -224,5 +224,11 @@ class PollTest {
             taken.add(article);
             return CompletableFuture.completedFuture(new Receipt(Position.START, false));
         }
+
+        @Override
+        public CompletableFuture<Integer> delete(String articleId) {
+            return CompletableFuture.completedFuture(
+                    taken.removeIf(it -> it.id().equals(articleId)) ? 1 : 0);
+        }
     }
 }
