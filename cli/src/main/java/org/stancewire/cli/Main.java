@@ -2,6 +2,7 @@ package org.stancewire.cli;
 
 import java.util.concurrent.Callable;
 import org.stancewire.cli.analyze.AnalyzeCommand;
+import org.stancewire.cli.bench.BenchCommand;
 import org.stancewire.cli.evaluate.EvaluateCommand;
 import org.stancewire.cli.extract.ExtractCommand;
 import org.stancewire.cli.post.PostCommand;
@@ -50,6 +51,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new AnalyzeCommand(terminal))
                 .addSubcommand(EvaluateCommand.of(terminal))
+                .addSubcommand(BenchCommand.of(terminal))
                 .addSubcommand(new TestCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setParameterExceptionHandler((e, given) -> calledWrongly(e))

@@ -39,10 +39,11 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.apache.kafka..", "kafka..", "java.net..");
 
     @ArchTest
-    static final ArchRule onlyTheBrokerKnowsKafka =
+    static final ArchRule onlyTheBrokerAndItsMeasureKnowKafka =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.stancewire.cli.broker..")
+                    .resideOutsideOfPackages(
+                            "org.stancewire.cli.broker..", "org.stancewire.cli.bench..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.kafka..", "kafka..");

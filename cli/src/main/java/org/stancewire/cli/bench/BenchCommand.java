@@ -1,0 +1,32 @@
+package org.stancewire.cli.bench;
+
+import java.util.concurrent.Callable;
+import org.stancewire.cli.terminal.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `./stancewire bench`.
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "WHAT",
+        description =
+                "Says how fast a part of Stancewire is on this machine, against what the machine does"
+                        + " without it.",
+        commandListHeading = "%nWhat to measure:%n")
+public final class BenchCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    /// The command with all that it can measure.
+    public static CommandLine of(Terminal terminal) {
+        return new CommandLine(new BenchCommand()).addSubcommand(new IngestCommand(terminal));
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "say what to measure");
+    }
+}

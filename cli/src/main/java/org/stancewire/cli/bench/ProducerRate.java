@@ -1,0 +1,69 @@
+package org.stancewire.cli.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.stancewire.contract.Article;
+import org.stancewire.contract.ContractJson;
+import org.stancewire.contract.Topic;
+
+/// Writes records with Kafka's own producer, set as ingest sets its own, to a topic of its own.
+final class ProducerRate implements AutoCloseable {
+    private static final String TOPIC = "bench-articles";
+
+    private final KafkaProducer<String, byte[]> producer;
+
+    /// Throws [ExecutionException] when the topic cannot be made.
+    ProducerRate(String bootstrapServers) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.createTopics(
+                            List.of(
+                                    new NewTopic(TOPIC, Topic.PARTITIONS, (short) 1)
+                                            .configs(Topic.ARTICLES.settings())))
+                    .all()
+                    .get();
+        }
+        producer =
+                new KafkaProducer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                bootstrapServers,
+                                "acks",
+                                "all",
+                                "enable.idempotence",
+                                true,
+                                "compression.type",
+                                "zstd",
+                                "linger.ms",
+                                1,
+                                "buffer.memory",
+                                64L << 20,
+                                "max.request.size",
+                                Topic.MAX_RECORD_BYTES),
+                        new StringSerializer(),
+                        new ByteArraySerializer());
+    }
+
+    /// Writes these records and answers how many a second were acknowledged.
+    double write(List<ProducerRecord<String, byte[]>> records) {
+        long begin = System.nanoTime();
+        records.forEach(record -> producer.send(record));
+        producer.flush();
+        return records.size() / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    static ProducerRecord<String, byte[]> record(Article article) {
+        return new ProducerRecord<>(TOPIC, article.revision(), ContractJson.write(article));
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

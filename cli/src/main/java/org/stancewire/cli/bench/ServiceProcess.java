@@ -1,0 +1,114 @@
+package org.stancewire.cli.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// A JVM beside this one, for as long as a measurement takes.
+final class ServiceProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String name;
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private ServiceProcess(String name, Process process, Path log, int port) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /// Starts a JVM that will listen on `port`, with a log in `folder`.
+    static ServiceProcess start(String name, Path folder, int port, List<String> arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(arguments);
+        Path log = folder.resolve(name + ".log");
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        return new ServiceProcess(name, process, log, port);
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /// Waits until it listens. Throws [IOException] with its log when it does not.
+    ServiceProcess awaitListening() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isListening()) {
+            requireAlive();
+            if (System.nanoTime() > deadline) {
+                throw new IOException(name + " does not listen: " + Files.readString(log));
+            }
+            Thread.sleep(50);
+        }
+        return this;
+    }
+
+    /// Waits until it answers a GET with 200.
+    ServiceProcess awaitReady(String path) throws IOException, InterruptedException {
+        awaitListening();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        int status = 0;
+        while (status != 200) {
+            requireAlive();
+            try (Connection connection = new Connection(port)) {
+                status = connection.get(path).status();
+            }
+            if (status != 200 && System.nanoTime() > deadline) {
+                throw new IOException(name + " is not ready: " + Files.readString(log));
+            }
+            Thread.sleep(50);
+        }
+        return this;
+    }
+
+    private boolean isListening() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private void requireAlive() throws IOException {
+        if (!process.isAlive()) {
+            throw new IOException(name + " ended by itself: " + Files.readString(log));
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException _) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
