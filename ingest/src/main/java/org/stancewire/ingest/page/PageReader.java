@@ -31,6 +31,6 @@ public final class PageReader {
                 facts.publishedAt() == null ? null : facts.publishedAt().value(),
                 facts.language(),
                 facts.authors(),
-                main.text(facts.body()));
+                main.text(facts.body(), facts.title()));
     }
 }

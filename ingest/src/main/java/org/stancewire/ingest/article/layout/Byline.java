@@ -51,7 +51,7 @@ public record Byline(List<String> authors) {
     }
 
     /// Reads a line, or gives null when it is no byline.
-    static @Nullable Byline parse(String line) {
+    public static @Nullable Byline parse(String line) {
         if (line.length() > LONGEST) {
             return null;
         }

@@ -4,14 +4,15 @@ package org.stancewire.ingest.page.body;
 ///
 /// @param box the innermost block that holds it
 /// @param text its lines, parted by line feeds, with single spaces
-/// @param linked how many of its characters are links
-record Block(Box box, String text, int linked) {
+/// @param visible how many of its characters are no white space
+/// @param linked how many of these are links
+record Block(Box box, String text, int visible, int linked) {
     int length() {
         return text.length();
     }
 
     double linkDensity() {
-        return (double) linked / text.length();
+        return (double) linked / visible;
     }
 
     boolean isHeading() {

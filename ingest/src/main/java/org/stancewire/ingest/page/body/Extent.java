@@ -10,6 +10,7 @@ import java.util.Set;
 final class Extent {
     private static final double MOST_LINKED = 0.3;
     private static final int SHORTEST_DECK = 40;
+    private static final int FARTHEST_TITLE = 30;
 
     private final List<Block> blocks;
     private final Scores scores;
@@ -22,13 +23,12 @@ final class Extent {
         this.blocks = outline.blocks();
         this.scores = scores;
         this.core = core;
-        Box box = core;
-        around.add(box);
-        while (box.parent != null && !isWhole(box)) {
-            box = box.parent;
+        Box held = null;
+        for (Box box = core; box != null; box = box.parent) {
             around.add(box);
+            held = held == null && (isWhole(box) || box.parent == null) ? box : held;
         }
-        this.whole = box;
+        this.whole = held == null ? core : held;
         this.title = title();
     }
 
@@ -37,12 +37,18 @@ final class Extent {
         Extent extent = new Extent(outline, scores, core);
         BitSet places = new BitSet();
         places.set(core.firstBlock, core.endBlock);
-        for (int i = extent.whole.firstBlock; i < extent.whole.endBlock; i++) {
+        for (int i = extent.start(); i < extent.whole.endBlock; i++) {
             if (!places.get(i) && extent.belongs(i)) {
                 places.set(i);
             }
         }
         return places;
+    }
+
+    /// A title may stand before the element that says to be the whole article, and a lead with it.
+    private int start() {
+        boolean near = title >= 0 && core.firstBlock - title <= FARTHEST_TITLE;
+        return near ? Math.min(title + 1, whole.firstBlock) : whole.firstBlock;
     }
 
     /// The last heading of the first order before the core, or -1.

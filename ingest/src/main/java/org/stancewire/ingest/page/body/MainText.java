@@ -5,12 +5,15 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.PublishedAt;
+import org.stancewire.ingest.article.layout.Byline;
 import org.stancewire.ingest.date.StatedDate.Order;
 
 /// The running text of a page's article, without what stands around and between it.
 public final class MainText {
     private static final int LEAST = 250;
     private static final int MUCH = 2;
+    private static final int ABOVE = 8;
+    private static final int LONGEST_BYLINE = 100;
 
     private final Outline outline;
     private final BitSet extent;
@@ -48,9 +51,13 @@ public final class MainText {
     ///
     /// @param stated the text as the page states it for machines, or null; taken instead where the
     ///     page shows hardly anything of it
-    public @Nullable String text(@Nullable String stated) {
+    /// @param title what stands for itself and is no part of the text, or null
+    public @Nullable String text(@Nullable String stated, @Nullable String title) {
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
+            if (block.isHeading() && block.text().equalsIgnoreCase(title)) {
+                continue;
+            }
             text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
         }
         return StatedBody.choose(text.isEmpty() ? null : text.toString(), stated);
@@ -59,5 +66,19 @@ public final class MainText {
     /// The date that readers see above or below the text, or null.
     public @Nullable PublishedAt visibleDate(Order order) {
         return new VisibleDate(outline.blocks(), extent, order).find();
+    }
+
+    /// Who a line above the text says wrote it.
+    public List<String> authors() {
+        List<Block> all = outline.blocks();
+        int first = extent.isEmpty() ? 0 : extent.nextSetBit(0);
+        for (int i = Math.max(0, first - ABOVE); i < Math.min(all.size(), first + ABOVE); i++) {
+            Byline byline =
+                    all.get(i).length() <= LONGEST_BYLINE ? Byline.parse(all.get(i).text()) : null;
+            if (byline != null) {
+                return byline.authors();
+            }
+        }
+        return List.of();
     }
 }

@@ -96,6 +96,7 @@ final class Outline implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Box open;
+    private int visible;
     private int linked;
     private int links;
     private int breaks;
@@ -180,6 +181,7 @@ final class Outline implements NodeFilter {
                 }
             } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD') {
                 text.append(c);
+                visible++;
                 linked += links > 0 ? 1 : 0;
                 breaks = 0;
             }
@@ -210,9 +212,10 @@ final class Outline implements NodeFilter {
     private void flush() {
         trimEnd();
         if (!text.isEmpty()) {
-            blocks.add(new Block(open, text.toString(), Math.min(linked, text.length())));
+            blocks.add(new Block(open, text.toString(), visible, linked));
         }
         text.setLength(0);
+        visible = 0;
         linked = 0;
         breaks = 0;
     }

@@ -17,6 +17,7 @@ final class Phrases {
                             + Alternatives.of(
                                     """
                                     (?:read|see|watch|listen) (?:more|also|next|here)|also read|read:|watch:
+                                    (?:advertisement|sponsored|anzeige|werbung|publicidad|publicité|reklama|реклама):?$|[^»›]{1,60}[»›][^»›]{1,60}[»›]
                                     related(?: (?:stories|articles|posts|content|news|topics|links|coverage|story|article|reading))?:
                                     related(?: (?:stories|articles|posts|content|news|topics|links|coverage))?$
                                     more:|more (?:stories|news|on this|from)|don.t miss|you (?:may|might) also like|recommended

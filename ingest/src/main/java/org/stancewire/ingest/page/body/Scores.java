@@ -54,7 +54,7 @@ final class Scores {
             Block block = blocks.get(i);
             boolean counts = !block.box().isBeside();
             prose[i + 1] = prose[i] + (counts ? block.prose() : 0);
-            length[i + 1] = length[i] + (counts ? block.length() : 0);
+            length[i + 1] = length[i] + (counts ? block.visible() : 0);
             linked[i + 1] = linked[i] + (counts ? block.linked() : 0);
         }
     }

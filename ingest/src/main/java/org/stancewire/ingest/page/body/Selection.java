@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.ingest.date.DateLine;
+import org.stancewire.ingest.date.StatedDate.Order;
 
 /// Which of the blocks that may be the article are.
 final class Selection {
     private static final int SHORTEST_REPEATED = 20;
     private static final int SHORTEST_PROSE = 40;
     private static final int SHORTEST_LINKED = 80;
+    private static final int LONGEST_DATED = 80;
     private static final double MOST_LINKED = 0.5;
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "li", "td", "th", "blockquote", "dd", "dt", "pre");
@@ -50,11 +52,19 @@ final class Selection {
         if (Phrases.areBeside(text)) {
             return Beside.PHRASE;
         }
-        if (DateLine.parse(text) != null) {
+        if (DateLine.parse(text) != null || isLineWithDate(block)) {
             return Beside.DATE;
         }
         boolean paragraph = block.isHeading() || PARAGRAPHS.contains(block.box().tag);
         return paragraph || sentence || block.length() >= SHORTEST_PROSE ? null : Beside.SHORT;
+    }
+
+    /// `Written by Ann on November 7, 2023`.
+    private static boolean isLineWithDate(Block block) {
+        return block.length() <= LONGEST_DATED
+                && !block.isHeading()
+                && !PARAGRAPHS.contains(block.box().tag)
+                && DateLine.within(block.text(), Order.UNKNOWN) != null;
     }
 
     /// A heading with nothing under it stood over something that is not kept.

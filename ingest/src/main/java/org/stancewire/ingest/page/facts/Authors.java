@@ -1,7 +1,6 @@
 package org.stancewire.ingest.page.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,130 +8,176 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.stancewire.ingest.page.body.MainText;
 
-/// Who a page says wrote its article.
+/// Who a page says wrote its article: what it states for machines first, then what its names mark,
+/// then the line that readers see above the text.
 final class Authors {
     private static final int MOST = 20;
-    private static final int LONGEST = 80;
-    private static final String[] NAMES = {
-        "author",
-        "article:author",
-        "parsely-author",
-        "sailthru.author",
-        "dc.creator",
-        "dcterms.creator",
-        "citation_author",
-        "byl",
-        "article:author_name",
-        "dc.contributor",
-        "authors",
-        "cxenseparse:author",
-        "og:article:author",
-        "og:author",
-        "twitter:data1"
-    };
-    private static final String MARKED =
-            "[itemprop=author] [itemprop=name],[itemprop=author],a[rel=author],[rel=author],.author-name,.authorname,.byline-name,.byline__name,.author .fn,.vcard .fn,.author a,.byline a,.author,.byline,.entry-author,.article-author,.post-author,.autor,.autor-name";
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 6;
+
+    private static final List<String> NAMES =
+            List.of(
+                    "author",
+                    "article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "citation_author",
+                    "byl",
+                    "article:author_name",
+                    "cxenseparse:author",
+                    "og:article:author",
+                    "og:author");
+    private static final List<String> MARKED =
+            List.of(
+                    "[itemprop=author] [itemprop=name]",
+                    "[itemprop=author]",
+                    "[rel=author]",
+                    ".author-name",
+                    ".authorname",
+                    ".byline-name",
+                    ".byline__name",
+                    ".author .fn",
+                    ".vcard .fn",
+                    ".author a",
+                    ".byline a",
+                    ".author",
+                    ".byline",
+                    ".entry-author",
+                    ".article-author",
+                    ".post-author",
+                    ".autor");
+
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^(?:(?:written |words |story |text |posted |published )?by:?|authors?:|autor(?:in|en)?:?|автор[ыи]?:?|текст:?|von|par|por|di|przez)\\s+",
+                    "^(?:(?:written |words |story |text |posted |published )?by:?|authors?:|autor(?:in|en)?:?"
+                            + "|автор[ыи]?:?|текст:?|text:|von|par|por|di|przez"
+                            + "|(?:view |see )?(?:all )?posts by|(?:zeige )?alle (?:beiträge|artikel) von)\\s+",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[;|•·]\\s*|\\s*,\\s*|\\s+(?:and|&|и|und|et|y|та)\\s+");
+            Pattern.compile("\\s*[;|•·,]\\s*|\\s+(?:and|&|и|und|et|y|та)\\s+");
+    private static final Pattern HOST = Pattern.compile("\\S\\.[a-z]{2,6}\\b|www\\.|\\(|:|@|/|_");
     private static final Set<String> NOBODY =
             Set.of(
+                    "phd",
+                    "md",
+                    "jr.",
+                    "dr.",
                     "admin",
                     "administrator",
+                    "webmaster",
                     "editor",
-                    "redaktion",
-                    "redaction",
                     "editorial",
                     "staff",
-                    "webmaster",
+                    "redaktion",
                     "redacción",
+                    "rédaction",
                     "редакция",
                     "author",
+                    "no author",
                     "autor",
                     "guest",
-                    "root",
+                    "gast",
                     "user",
+                    "drupal",
                     "wordpress",
-                    "none",
-                    "null",
-                    "undefined",
+                    "uncategorized",
+                    "alle artikel",
+                    "jobs",
+                    "text",
                     "anonymous");
+
+    private final Set<String> found = new LinkedHashSet<>();
 
     private Authors() {}
 
-    static List<String> find(Document page, JsonLd linked, MetaTags tags) {
-        Set<String> found = new LinkedHashSet<>();
+    static List<String> find(Document page, JsonLd linked, MetaTags tags, MainText main) {
+        Authors authors = new Authors();
+        authors.readLinked(linked);
+        authors.readTags(tags);
+        authors.readMarked(page);
+        if (authors.found.isEmpty()) {
+            main.authors().forEach(authors::addNames);
+        }
+        return authors.found.stream().limit(MOST).toList();
+    }
+
+    private void readLinked(JsonLd linked) {
         for (JsonNode article : linked.articles()) {
-            add(found, article.path("author"));
-            if (found.isEmpty()) {
-                add(found, article.path("creator"));
-            }
-            if (!found.isEmpty()) {
-                return List.copyOf(found);
+            for (String field : List.of("author", "creator")) {
+                if (found.isEmpty()) {
+                    add(article.path(field));
+                }
             }
         }
+    }
+
+    private void readTags(MetaTags tags) {
         for (String name : NAMES) {
-            tags.all(name).forEach(said -> addNames(found, said));
-            if (!found.isEmpty()) {
-                return List.copyOf(found);
+            if (found.isEmpty()) {
+                tags.all(name).forEach(this::addNames);
             }
         }
-        for (String marked : MARKED.split(",")) {
-            for (Element element : page.select(marked)) {
+    }
+
+    private void readMarked(Document page) {
+        for (String marked : MARKED) {
+            Element element = found.isEmpty() ? page.selectFirst(marked) : null;
+            if (element != null) {
                 String text = element.text();
                 if (text.length() <= LONGEST) {
-                    addNames(found, text);
-                }
-                if (!found.isEmpty()) {
-                    return List.copyOf(found);
+                    addNames(text);
                 }
             }
         }
-        return List.of();
     }
 
-    private static void add(Set<String> found, JsonNode author) {
+    private void add(JsonNode author) {
         if (author.isArray()) {
-            author.forEach(each -> addOne(found, each));
+            author.forEach(this::addOne);
         } else {
-            addOne(found, author);
+            addOne(author);
         }
     }
 
-    private static void addOne(Set<String> found, JsonNode author) {
+    private void addOne(JsonNode author) {
         if (author.isTextual()) {
-            addNames(found, author.asText());
+            addNames(author.asText());
         } else if (author.isObject() && !author.path("@type").asText().equals("Organization")) {
             JsonNode name = author.path("name");
-            addNames(found, (name.isArray() ? name.path(0) : name).asText());
+            addNames((name.isArray() ? name.path(0) : name).asText());
         }
     }
 
-    private static void addNames(Set<String> found, String said) {
+    private void addNames(String said) {
+        if (found.size() >= MOST || said.length() > MOST * LONGEST) {
+            return;
+        }
         String plain = LABEL.matcher(JsonLd.plain(said)).replaceFirst("");
-        List<String> names = new ArrayList<>();
         for (String name : BETWEEN.split(plain)) {
-            if (isName(name)) {
-                names.add(name.strip());
+            String line = name.strip().replaceAll("[\\s\\p{Z}]+", " ");
+            if (isName(line)) {
+                found.add(line);
             }
         }
-        if (found.size() + names.size() <= MOST) {
-            found.addAll(names);
-        }
     }
 
+    /// Whether it can name a person: no account, no site and no button.
     private static boolean isName(String name) {
-        String plain = name.strip();
-        return plain.length() >= 2
-                && plain.length() <= LONGEST
-                && plain.indexOf('/') < 0
-                && plain.indexOf('@') < 0
-                && plain.codePoints().anyMatch(Character::isLetter)
-                && plain.codePoints().noneMatch(Character::isDigit)
-                && !NOBODY.contains(plain.toLowerCase(Locale.ROOT));
+        return name.length() >= 2
+                && name.length() <= LONGEST
+                && name.split(" ").length <= MOST_WORDS
+                && name.codePoints().noneMatch(Character::isDigit)
+                && name.codePoints().anyMatch(Authors::isCapital)
+                && !HOST.matcher(name).find()
+                && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /// A capital, or a letter of a script that has none.
+    private static boolean isCapital(int c) {
+        return Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER;
     }
 }

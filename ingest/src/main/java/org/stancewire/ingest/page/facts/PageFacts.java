@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ public record PageFacts(
         @Nullable String site,
         @Nullable String body) {
     private static final int LONGEST_LINE = 500;
+    private static final int SHORTEST_HEADING = 10;
+    private static final Pattern FRONT =
+            Pattern.compile("(?:https?://[^/]+)?/?(?:index\\.\\w+)?|\\.\\.?/");
+    private static final Pattern HOST =
+            Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,6}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDGE = Pattern.compile("^[\\s|·•»«–—:-]+|[\\s|·•»«–—:-]+$");
     private static final Pattern BETWEEN_TITLE_AND_SITE =
             Pattern.compile("\\s+[|·•»«–—:-]+\\s+|\\s*[|»]\\s*");
 
@@ -45,43 +53,68 @@ public record PageFacts(
                 title(page, linked, tags, site),
                 new PublicationDate(page, stated)
                         .find(linked, tags, address == null ? url : address, main),
-                Authors.find(page, linked, tags),
+                Authors.find(page, linked, tags, main),
                 address,
                 code(stated),
                 site,
                 linked.string("articleBody"));
     }
 
+    /// What readers see as the title, where there is one such; else what is stated for machines.
     private static @Nullable String title(
             Document page, JsonLd linked, MetaTags tags, @Nullable String site) {
-        String headline =
-                linked.articles().stream()
-                        .flatMap(each -> JsonLd.strings(each, "headline", "name"))
-                        .findFirst()
-                        .orElse(null);
-        List<Element> headings =
-                page.getElementsByTag("h1").stream().filter(h -> !h.text().isBlank()).toList();
-        String named = tags.first("og:title", "twitter:title", "dc.title", "title");
-        if (headings.size() == 1 && headings.getFirst().text().length() > 10) {
-            return line(headings.getFirst().text());
+        List<String> headings =
+                page.getElementsByTag("h1").stream()
+                        .filter(heading -> !isLink(heading))
+                        .map(Element::text)
+                        .filter(text -> text.length() > SHORTEST_HEADING)
+                        .filter(text -> !text.equalsIgnoreCase(site))
+                        .limit(2)
+                        .toList();
+        if (headings.size() == 1) {
+            return line(withoutSite(headings.getFirst(), site));
         }
-        if (headline != null) {
-            return line(headline);
-        }
-        return line(withoutSite(named == null ? page.title() : named, site));
+        return Stream.concat(
+                        linked.articles().stream()
+                                .flatMap(each -> JsonLd.strings(each, "headline", "name")),
+                        Stream.of("og:title", "twitter:title", "dc.title", "title")
+                                .flatMap(name -> tags.all(name).stream()))
+                .findFirst()
+                .map(stated -> line(withoutSite(stated, site)))
+                .orElseGet(() -> line(withoutSite(page.title(), site)));
     }
 
-    /// `Talks begin | The Daily`: the words before the site's name.
+    /// A site's name leads to its front page; a title leads nowhere.
+    private static boolean isLink(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        return link != null
+                && link.text().equals(heading.text())
+                && FRONT.matcher(link.attr("href")).matches();
+    }
+
+    /// `Talks begin | The Daily`: the words without the site's name at their end or beginning.
     private static String withoutSite(String title, @Nullable String site) {
-        String[] pieces = BETWEEN_TITLE_AND_SITE.split(title);
-        if (pieces.length < 2) {
+        if (title.length() > LONGEST_LINE) {
             return title;
         }
-        String last = pieces[pieces.length - 1];
-        boolean isSite = site == null ? last.split(" ").length <= 4 : last.equalsIgnoreCase(site);
-        return isSite
-                ? title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|·•»«–—:-]+$", "")
+        List<String> pieces = List.of(BETWEEN_TITLE_AND_SITE.split(title));
+        if (pieces.size() < 2) {
+            return title;
+        }
+        if (isSite(pieces.getLast(), site)) {
+            return EDGE.matcher(title.substring(0, title.lastIndexOf(pieces.getLast())))
+                    .replaceAll("");
+        }
+        boolean first = site != null && pieces.getFirst().equalsIgnoreCase(site);
+        return first
+                ? EDGE.matcher(title.substring(pieces.getFirst().length())).replaceAll("")
                 : title;
+    }
+
+    private static boolean isSite(String piece, @Nullable String site) {
+        return piece.equalsIgnoreCase(site)
+                || HOST.matcher(piece).matches()
+                || (site == null && piece.split(" ").length <= 4);
     }
 
     private static @Nullable String line(@Nullable String text) {
@@ -99,7 +132,7 @@ public record PageFacts(
         };
         return Arrays.stream(stated)
                 .map(each -> each == null ? null : absolute(each, url))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
