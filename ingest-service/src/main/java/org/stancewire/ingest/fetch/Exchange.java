@@ -9,7 +9,6 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One request to one address, and its answer.
 final class Exchange {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-
     private final Reach reach;
     private final Limits limits;
     private final CompletableFuture<Raw> answer = new CompletableFuture<>();
@@ -54,7 +51,7 @@ final class Exchange {
                         .setPort(address.port())
                         .setSsl(address.secure())
                         .setURI(address.path())
-                        .setConnectTimeout(Math.min(CONNECT.toMillis(), limits.time().toMillis()))
+                        .setConnectTimeout(limits.time().toMillis() / 2)
                         .setFollowRedirects(false);
         headers.forEach(options::putHeader);
         return new Exchange(reach, limits).run(client, options);

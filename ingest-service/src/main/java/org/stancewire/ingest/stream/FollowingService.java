@@ -58,7 +58,12 @@ class FollowingService implements HealthCheck {
         this.table = table;
         this.subscriptions = subscriptions;
         NewEntries newEntries =
-                new NewEntries(log, fetcher, PageReader::read, settings.entriesPerPoll());
+                new NewEntries(
+                        log,
+                        fetcher,
+                        PageReader::read,
+                        settings.entriesPerPoll(),
+                        InstantSource.system());
         this.poll = new Poll(fetcher, newEntries, schedule, InstantSource.system());
         this.thread = Thread.ofPlatform().daemon().name("following").unstarted(this::open);
     }

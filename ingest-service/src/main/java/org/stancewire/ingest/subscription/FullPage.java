@@ -10,10 +10,12 @@ final class FullPage {
 
     private final Fetcher fetcher;
     private final PageReading reading;
+    private final Permission permission;
 
-    FullPage(Fetcher fetcher, PageReading reading) {
+    FullPage(Fetcher fetcher, PageReading reading, Permission permission) {
         this.fetcher = fetcher;
         this.reading = reading;
+        this.permission = permission;
     }
 
     /// An entry, and why its page is not in it where that is so.
@@ -24,6 +26,9 @@ final class FullPage {
         String url = entry.url();
         if (url == null) {
             return new Completed(entry, null);
+        }
+        if (!permission.isGivenFor(url)) {
+            return new Completed(entry, "page " + url + ": its site's robots.txt keeps it from us");
         }
         return switch (fetcher.fetch(new Fetcher.Request(url, ACCEPT, null, null))) {
             case Fetched.Failed it -> new Completed(entry, "page " + url + ": " + it.problem());

@@ -1,5 +1,6 @@
 package org.stancewire.ingest.subscription;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -26,9 +27,14 @@ public final class NewEntries {
 
     /// @param mostAtOnce how many new entries one poll takes; the rest waits for the next, so that
     ///     none takes for ever
-    public NewEntries(ArticleLog log, Fetcher fetcher, PageReading pages, int mostAtOnce) {
+    public NewEntries(
+            ArticleLog log,
+            Fetcher fetcher,
+            PageReading pages,
+            int mostAtOnce,
+            InstantSource clock) {
         this.log = log;
-        this.fullPage = new FullPage(fetcher, pages);
+        this.fullPage = new FullPage(fetcher, pages, new Permission(fetcher, clock));
         this.mostAtOnce = mostAtOnce;
     }
 

@@ -15,7 +15,7 @@ public final class TestFetchers {
                 vertx,
                 _ -> List.of(InetAddress.ofLiteral("127.0.0.1")),
                 new Reach(List.of(Network.of("127.0.0.1"))),
-                new Limits(Duration.ofSeconds(20), 1 << 20, 3),
+                new Limits(Duration.ofMinutes(2), 1 << 20, 3),
                 Duration.ZERO,
                 userAgent,
                 null);

@@ -290,7 +290,7 @@ class FollowingIT {
     }
 
     private static void await(BooleanSupplier condition, Supplier<?> seen) {
-        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime())
                     .as("waited too long, saw %s", seen.get())

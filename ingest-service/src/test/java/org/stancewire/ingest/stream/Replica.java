@@ -45,7 +45,8 @@ final class Replica implements AutoCloseable {
                 new Schedule(
                         Duration.ofMinutes(30), Duration.ofMinutes(1), Duration.ofDays(1), () -> 0);
         Fetcher fetcher = TestFetchers.toThisMachine(vertx, name);
-        NewEntries newEntries = new NewEntries(log, fetcher, PageReader::read, ENTRIES_PER_POLL);
+        NewEntries newEntries =
+                new NewEntries(log, fetcher, PageReader::read, ENTRIES_PER_POLL, clock);
         SubscriptionTable table = new SubscriptionTable();
         store = new KafkaSubscriptions(kafka, table, clock);
         following =

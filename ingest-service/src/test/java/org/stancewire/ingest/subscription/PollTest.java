@@ -99,6 +99,21 @@ class PollTest {
     }
 
     @Test
+    void fetchesNoPageThatItsSiteKeepsBack() throws InterruptedException {
+        Fetcher closed =
+                fetcher(
+                        request ->
+                                request.url().endsWith("/robots.txt")
+                                        ? answer(request.url(), 200, "User-agent: *\nDisallow: /1")
+                                        : answer(request.url(), 200, FEED));
+        assertThat(poll(followed(null), closed).lastResult().problem())
+                .isEqualTo("page https://news.example/1: its site's robots.txt keeps it from us");
+        assertThat(requests)
+                .extracting(Fetcher.Request::url)
+                .containsExactly(URL, "https://news.example/robots.txt", "https://news.example/2");
+    }
+
+    @Test
     void backsOffAndComesBack() throws InterruptedException {
         PollState state = poll(followed(null), web(200, FEED, "ETag", "\"1\""));
         for (int i = 1; i <= 3; i++) {
@@ -170,7 +185,7 @@ class PollTest {
                 new Schedule(
                         Duration.ofMinutes(30), Duration.ofMinutes(1), Duration.ofDays(1), () -> 0);
         PageReading pages = (_, _, url) -> page(url);
-        NewEntries newEntries = new NewEntries(log, fetcher, pages, 100);
+        NewEntries newEntries = new NewEntries(log, fetcher, pages, 100, () -> NOW);
         return new Poll(fetcher, newEntries, schedule, () -> NOW).run(followed);
     }
 
