@@ -16,7 +16,7 @@ public enum Topic {
     /// Feeds that ingest follows, read and written by ingest alone, partitioned by subscription id.
     /// Key: `id` for what was asked for, which its subscribers change, and `id/state` for what
     /// polling has learnt, which the replica that polls changes: neither undoes the other's word.
-    SUBSCRIPTIONS("subscriptions", Retention.COMPACTED, 64 << 10);
+    SUBSCRIPTIONS("subscriptions", Retention.OFTEN_COMPACTED, 64 << 10);
 
     /// Partitions of every topic. Changing it means replaying into new topics.
     public static final int PARTITIONS = 12;
@@ -49,6 +49,15 @@ public enum Topic {
         return switch (retention) {
             case COMPACTED ->
                     Map.of("cleanup.policy", "compact", "max.message.bytes", "" + maxRecordBytes);
+            // Only what is in a closed segment is compacted.
+            case OFTEN_COMPACTED ->
+                    Map.of(
+                            "cleanup.policy",
+                            "compact",
+                            "segment.bytes",
+                            "" + (16 << 20),
+                            "max.message.bytes",
+                            "" + maxRecordBytes);
             case THIRTY_DAYS ->
                     Map.of(
                             "cleanup.policy",
@@ -62,6 +71,7 @@ public enum Topic {
 
     private enum Retention {
         COMPACTED,
+        OFTEN_COMPACTED,
         THIRTY_DAYS
     }
 }

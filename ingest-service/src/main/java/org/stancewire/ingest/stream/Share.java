@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
@@ -31,6 +35,7 @@ import org.stancewire.service.KafkaSettings;
 final class Share implements ConsumerRebalanceListener, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Share.class);
     private static final Duration SESSION = Duration.ofSeconds(15);
+    private static final Duration PROOF_WITHIN = Duration.ofSeconds(2);
 
     private final SubscriptionTable table;
     private final Release release;
@@ -38,7 +43,7 @@ final class Share implements ConsumerRebalanceListener, AutoCloseable {
     private final Thread thread;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private final Map<Integer, Long> readUpTo = new ConcurrentHashMap<>();
-    private volatile long heard = System.nanoTime();
+    private volatile long proven = System.nanoTime() - SESSION.toNanos();
 
     /// Ends all polls of some subscriptions.
     interface Release {
@@ -78,14 +83,14 @@ final class Share implements ConsumerRebalanceListener, AutoCloseable {
         thread.start();
     }
 
-    /// Whether it is for this replica to poll the subscription of an id. Not for one that Kafka has
-    /// not heard of for so long that another may have taken over.
+    /// Whether it is for this replica to poll the subscription of an id. Not where it was no proven
+    /// member for so long that Kafka may have given its share to another.
     boolean has(String id) {
         int partition = Records.partition(id);
         Long offset = readUpTo.get(partition);
         return offset != null
                 && table.hasReached(partition, offset)
-                && System.nanoTime() - heard < SESSION.toNanos();
+                && System.nanoTime() - proven < SESSION.toNanos();
     }
 
     private void run() {
@@ -93,8 +98,8 @@ final class Share implements ConsumerRebalanceListener, AutoCloseable {
             consumer.subscribe(List.of(Topic.SUBSCRIPTIONS.topicName()), this);
             while (true) {
                 consumer.poll(Duration.ofMillis(200));
-                heard = System.nanoTime();
                 takeOver();
+                prove();
             }
         } catch (WakeupException _) {
             LOG.debug("the share in the subscriptions is given up");
@@ -115,8 +120,24 @@ final class Share implements ConsumerRebalanceListener, AutoCloseable {
         try {
             consumer.endOffsets(taken)
                     .forEach((partition, end) -> readUpTo.put(partition.partition(), end));
-        } catch (org.apache.kafka.common.errors.TimeoutException e) {
+        } catch (TimeoutException e) {
             LOG.debug("the ends of the partitions are not known yet", e);
+        }
+    }
+
+    /// Commits an offset that nobody needs: the group takes it only from a member of its present
+    /// generation, and does not expel that for a session's length from then on.
+    private void prove() {
+        long now = System.nanoTime();
+        if (assigned.isEmpty() || now - proven < SESSION.toNanos() / 3) {
+            return;
+        }
+        try {
+            consumer.commitSync(
+                    Map.of(assigned.iterator().next(), new OffsetAndMetadata(0)), PROOF_WITHIN);
+            proven = now;
+        } catch (RebalanceInProgressException | CommitFailedException | TimeoutException e) {
+            LOG.debug("this replica is no proven member of the group at present", e);
         }
     }
 

@@ -43,10 +43,15 @@ final class KnownEntries {
         prints.add(print);
     }
 
+    /// Forgets all but the most recent.
+    void keep(int most) {
+        List<Long> all = new ArrayList<>(prints);
+        all.subList(0, Math.max(0, all.size() - Math.min(most, MOST))).forEach(prints::remove);
+    }
+
     @Override
     public String toString() {
-        List<Long> all = new ArrayList<>(prints);
-        List<Long> kept = all.subList(Math.max(0, all.size() - MOST), all.size());
+        List<Long> kept = new ArrayList<>(prints);
         ByteBuffer bytes = ByteBuffer.allocate(kept.size() * Long.BYTES);
         kept.forEach(bytes::putLong);
         return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());

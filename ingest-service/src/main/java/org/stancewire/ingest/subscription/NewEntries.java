@@ -21,6 +21,9 @@ public final class NewEntries {
     /// Of a longer document only the first entries are followed, so that all of them can be known.
     private static final int MOST_FOLLOWED = KnownEntries.MOST / 2;
 
+    /// Some feeds show an entry again that they had left out for a while.
+    private static final int LEAST_KNOWN = 200;
+
     private final ArticleLog log;
     private final FullPage fullPage;
     private final int mostAtOnce;
@@ -49,6 +52,7 @@ public final class NewEntries {
     Taken take(FeedDocument feed, Subscription subscription, KnownEntries known)
             throws InterruptedException {
         List<FeedEntry> unknown = unknown(feed, known);
+        known.keep(Math.max(LEAST_KNOWN, 2 * feed.entries().size()));
         List<String> problems = new ArrayList<>();
         int articles = 0;
         for (FeedEntry entry : unknown.subList(0, Math.min(unknown.size(), mostAtOnce))) {

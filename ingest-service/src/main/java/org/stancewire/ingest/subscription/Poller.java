@@ -140,7 +140,9 @@ public final class Poller implements AutoCloseable {
 
         private void poll(Followed followed) throws InterruptedException {
             PollState state = poll.run(followed);
-            if (mayWrite() && subscriptions.find(id).isPresent()) {
+            if (!ours.test(id)) {
+                notBefore.put(id, clock.instant().plus(AFTER_TROUBLE));
+            } else if (mayWrite() && subscriptions.find(id).isPresent()) {
                 subscriptions.learn(id, state);
                 notBefore.remove(id);
             }
