@@ -14,6 +14,7 @@ COPY analysis/pom.xml analysis/
 COPY ingest/pom.xml ingest/
 COPY service-runtime/pom.xml service-runtime/
 COPY ingest-service/pom.xml ingest-service/
+COPY bench-endpoint/pom.xml bench-endpoint/
 COPY enrich-service/pom.xml enrich-service/
 COPY query-service/pom.xml query-service/
 COPY cli/pom.xml cli/

@@ -28,6 +28,7 @@ final class BodyStream extends InputStream {
     private final BlockingQueue<Arrival> arrived = new LinkedBlockingQueue<>();
     private @Nullable Buffer current;
     private int at;
+    private int taken;
     private boolean ended;
 
     /// To be made on the event loop that the request belongs to.
@@ -99,7 +100,7 @@ final class BodyStream extends InputStream {
                 case Arrival.Piece(Buffer bytes) -> {
                     current = bytes;
                     at = 0;
-                    request.fetch(1);
+                    ask();
                 }
                 case Arrival.End() -> ended = true;
                 case Arrival.Broken(Throwable cause) ->
@@ -107,6 +108,15 @@ final class BodyStream extends InputStream {
             }
         }
         return true;
+    }
+
+    /// Asks for more pieces, several at a time: each asking wakes the event loop.
+    private void ask() {
+        taken++;
+        if (taken == PIECES_AHEAD / 2) {
+            taken = 0;
+            request.fetch(PIECES_AHEAD / 2);
+        }
     }
 
     private Arrival take() throws IOException {

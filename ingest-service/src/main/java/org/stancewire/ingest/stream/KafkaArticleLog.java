@@ -193,6 +193,10 @@ class KafkaArticleLog implements ArticleLog {
                         Map.entry("enable.idempotence", true),
                         Map.entry("compression.type", "zstd"),
                         Map.entry("linger.ms", 1),
+                        // What comes while a request is on its way goes with the next one,
+                        // together:
+                        // under load a few large requests instead of many small ones.
+                        Map.entry("max.in.flight.requests.per.connection", 1),
                         Map.entry("max.block.ms", 0),
                         Map.entry("delivery.timeout.ms", wait),
                         Map.entry("request.timeout.ms", Math.max(1, wait / 2)),

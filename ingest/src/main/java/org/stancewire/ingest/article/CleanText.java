@@ -10,13 +10,19 @@ final class CleanText {
     /// grows with the square of their number. Unicode's stream-safe format draws the line at 30.
     private static final int MOST_MARKS = 100;
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private CleanText() {}
 
     /// A half surrogate pair becomes U+FFFD, a control character other than a tab or the end of a
     /// line becomes a space, and what is invisible goes. Throws [InvalidSubmission] for more than
     /// 100 combining marks in a row.
     static String of(String received, String pointer) throws InvalidSubmission {
-        String held = Invisible.drop(replaceUnheld(CharacterReferences.resolve(received)));
+        String resolved = CharacterReferences.resolve(received);
+        if (isPlain(resolved)) {
+            return resolved;
+        }
+        String held = Invisible.drop(replaceUnheld(resolved));
         checkMarks(held, pointer);
         return Normalizer.isNormalized(held, Normalizer.Form.NFC)
                 ? held
@@ -28,8 +34,31 @@ final class CleanText {
         return text.codePoints().allMatch(CleanText::isInvisible);
     }
 
+    /// Whether a text has nothing but letters, digits and signs that are never changed here: those
+    /// of Latin and Cyrillic without marks of their own, and the usual quotes and dashes. Most news
+    /// is, and one look at each character is enough to know.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain =
+                    c < 0x7F
+                            ? c >= ' ' || c == '\n' || c == '\r' || c == '\t'
+                            : c >= 0xA0 && c < 0x300 && c != SOFT_HYPHEN
+                                    || c >= 0x400 && c < 0x483
+                                    || c >= 0x48A && c < 0x530
+                                    || c >= 0x2010 && c < 0x2028;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// One line: every run of white space is one space.
     static String line(String text) {
+        if (isLine(text)) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -45,6 +74,19 @@ final class CleanText {
             }
         }
         return folded.toString();
+    }
+
+    private static boolean isLine(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (space && (afterSpace || c != ' ')) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return text.isEmpty() || !afterSpace;
     }
 
     /// How many bytes of UTF-8 a text without half surrogate pairs takes.
