@@ -18,12 +18,14 @@ public final class TreeParser {
     private final TreeModel model;
     private final Tagger tagger;
     private final Upos[] classes;
+    private final String[] forms;
     private final int[] numbers;
 
     public TreeParser(TreeModel model, WordSigns signs) {
         this.model = model;
         this.tagger = new Tagger(model.tagging(), signs);
         this.classes = model.tags().stream().map(TreeParser::upos).toArray(Upos[]::new);
+        this.forms = model.tags().stream().map(TreeParser::form).toArray(String[]::new);
         this.numbers = numbers(model.tags());
     }
 
@@ -65,14 +67,14 @@ public final class TreeParser {
         State state = new State(size);
         build(state, new Words(read, tags, numbers));
         Upos[] words = new Upos[size];
-        String[] forms = new String[size];
+        String[] its = new String[size];
         String[] labels = new String[size];
         for (int i = 0; i < size; i++) {
             words[i] = classes[tags[i]];
-            forms[i] = form(model.tags().get(tags[i]));
+            its[i] = forms[tags[i]];
             labels[i] = state.label[i] < 0 ? "root" : model.labels().get(state.label[i]);
         }
-        return new Dependencies(words, forms, state.heads(), labels);
+        return new Dependencies(words, its, state.heads(), labels);
     }
 
     private void build(State state, Words words) {
