@@ -35,7 +35,7 @@ import org.stancewire.contract.Stance;
 public final class Analyzer {
     /// The version of the analysis as a whole; it changes when the same text may give other
     /// annotations.
-    public static final String MODEL = "stancewire-3";
+    public static final String MODEL = "stancewire-4";
 
     private final LanguageDetector languages;
     private final TextSplitter splitter;

@@ -13,8 +13,9 @@ import org.stancewire.analysis.sequence.WordTable;
 /// Vectors of English words in 50 dimensions, from the lexica of NLP4J (Apache 2.0), by product
 /// quantisation: 17 codes of one byte a word, each for three dimensions (Jégou, Douze and Schmid
 /// 2011). 3 % of the variance is lost.
-final class NameVectors {
-    static final int DIMENSIONS = 50;
+public final class NameVectors {
+    /// How long the vectors are.
+    public static final int DIMENSIONS = 50;
     private static final int PART = 3;
     private static final int CODES = 256;
 
@@ -39,7 +40,7 @@ final class NameVectors {
     }
 
     /// The vector of a word as it is written, digits as 0, or null.
-    float @Nullable [] of(String word) {
+    public float @Nullable [] of(String word) {
         int place = words.find(WordHash.of(word));
         if (place < 0) {
             return null;

@@ -23,6 +23,7 @@ public final class SentenceWords {
     private final int[] stem;
     private final int[] beginning;
     private final WordKind[] kind;
+    private final int[] sense;
     private final boolean[] negated;
     private final boolean[] quoted;
     private final boolean[] verb;
@@ -34,6 +35,7 @@ public final class SentenceWords {
         stem = new int[size];
         beginning = new int[size];
         kind = new WordKind[size];
+        sense = new int[size];
         negated = new boolean[size];
         quoted = new boolean[size];
         verb = new boolean[size];
@@ -71,6 +73,12 @@ public final class SentenceWords {
     /// What a token does to the tone of those around it.
     public WordKind kind(int i) {
         return kind[i];
+    }
+
+    /// A number for what a token says of those around it, finer than its kind; 0 for a name and for
+    /// a word of no listed sense.
+    public int sense(int i) {
+        return sense[i];
     }
 
     /// Whether a word of negation goes before in the clause.
@@ -111,7 +119,9 @@ public final class SentenceWords {
             stem[i] = Stems.of(token.lower(), language).hashCode();
             beginning[i] = beginning(token.lower());
             if (token.kind() == Kind.WORD) {
-                kind[i] = list.kind(token.lower());
+                WordList.Known known = list.of(token.lower());
+                kind[i] = known.kind();
+                sense[i] = known.sense();
                 verb[i] = VerbForms.isLikely(token.lower(), kind[i], language);
             }
         }

@@ -50,6 +50,10 @@ public final class LinearModel {
 
     /// The calibrated probability of each class.
     public double[] probabilities(int[] features) {
+        return probabilities(features, offsets);
+    }
+
+    private double[] probabilities(int[] features, double[] added) {
         long[] sums = new long[CLASSES];
         for (int feature : features) {
             int at = (feature >>> (Integer.SIZE - bits)) * CLASSES;
@@ -60,7 +64,7 @@ public final class LinearModel {
         double[] chances = new double[CLASSES];
         double highest = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < CLASSES; c++) {
-            chances[c] = sums[c] * scale + offsets[c];
+            chances[c] = sums[c] * scale + added[c];
             highest = Math.max(highest, chances[c]);
         }
         double total = 0;
@@ -77,7 +81,21 @@ public final class LinearModel {
 
     /// The class chosen for these features, and its probability.
     public Choice choose(int[] features) {
-        double[] chances = probabilities(features);
+        return chosen(probabilities(features));
+    }
+
+    /// The class chosen for these features and what else speaks for each class.
+    ///
+    /// @param more what is added to the log-odds of each
+    public Choice choose(int[] features, double[] more) {
+        double[] added = offsets.clone();
+        for (int c = 0; c < CLASSES; c++) {
+            added[c] += more[c];
+        }
+        return chosen(probabilities(features, added));
+    }
+
+    private Choice chosen(double[] chances) {
         int best = 0;
         for (int c = 1; c < CLASSES; c++) {
             if (chances[c] * favour[c] > chances[best] * favour[best]) {

@@ -7,7 +7,8 @@ import org.stancewire.analysis.lexicon.WordKind;
 import org.stancewire.analysis.text.Token;
 
 /// The features of one mention: the words around it by side, distance and clause, the polar words
-/// among them, and the place of the mention in its clause. Its own words are never among them.
+/// among them, and the place of the mention in its clause. Of its own words only those in lower
+/// case are among them, never a name.
 ///
 /// Each feature is a group (the first number) and up to two values, hashed to 32 bits. What a group
 /// holds must not change without training the models again.
@@ -46,6 +47,9 @@ final class MentionFeatures {
                 addPolarWord(i, role);
             }
         }
+        for (int i = first; i <= last; i++) {
+            addOwnWord(i);
+        }
         addBalance();
         addNeighbours();
         addVerbs(role);
@@ -66,6 +70,15 @@ final class MentionFeatures {
         }
         if (distance(i) <= NEAR) {
             add(5, stem, side(i));
+        }
+    }
+
+    /// A word of the mention itself that is no name: "the coalition", "the killers".
+    private void addOwnWord(int i) {
+        if (!tokens.get(i).isCapitalized()) {
+            add(8, words.beginning(i) == 0 ? words.stem(i) : words.beginning(i), 0);
+            add(9, words.kind(i).ordinal(), 0);
+            add(17, words.sense(i), 0);
         }
     }
 

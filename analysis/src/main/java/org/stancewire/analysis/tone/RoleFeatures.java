@@ -19,39 +19,28 @@ final class RoleFeatures {
     private final int type;
     private final int head;
     private final int top;
+    private final int governor;
     private final Hashes features;
 
     /// @param type a number for what sort of entity the mention names, 0 for none
-    RoleFeatures(SentenceTree sentence, int first, int last, int type, Hashes features) {
+    RoleFeatures(Place place, int type, Hashes features) {
         this.type = type;
-        this.sentence = sentence;
+        this.sentence = place.sentence;
         this.words = sentence.words;
         this.tree = sentence.tree;
-        this.first = first;
-        this.last = last;
-        this.head = tree.headOf(first, last + 1);
-        this.top = top(head);
+        this.first = place.first;
+        this.last = place.last;
+        this.head = place.head;
+        this.top = place.top;
+        this.governor = place.governor;
         this.features = features;
     }
 
-    /// The first of those that a word is named along with, whose part in the sentence it shares.
-    private int top(int word) {
-        int at = word;
-        while (tree.is(at, "conj")
-                || tree.is(at, "flat")
-                || tree.is(at, "appos")
-                || tree.is(at, "compound")) {
-            at = tree.head(at);
-        }
-        return at;
-    }
-
     void extract() {
-        int governor = tree.head(top);
         addPart(60, head, tree.head(head));
         addPart(70, top, governor);
-        addMarker(governor);
-        addSiblings(governor);
+        addMarker();
+        addSiblings();
         addSubtree();
         addAncestors();
         for (int i = 0; i < words.size(); i++) {
@@ -59,13 +48,13 @@ final class RoleFeatures {
                 addWay(i);
             }
         }
-        addBalance(governor);
-        addType(governor);
-        addBeginnings(governor);
+        addBalance();
+        addType();
+        addBeginnings();
     }
 
     /// Coarse stems of the words that stand nearest in the tree.
-    private void addBeginnings(int governor) {
+    private void addBeginnings() {
         features.add(120, beginning(governor), label(top));
         for (int other : governor < 0 ? NONE : tree.children(governor)) {
             if (other != top) {
@@ -85,7 +74,7 @@ final class RoleFeatures {
         }
     }
 
-    private void addType(int governor) {
+    private void addType() {
         features.add(110, type, 0);
         features.add(111, type, label(top));
         features.add(112, type, code(governor));
@@ -112,7 +101,7 @@ final class RoleFeatures {
     }
 
     /// The preposition of the mention.
-    private void addMarker(int governor) {
+    private void addMarker() {
         int marker = tree.child(top, "case");
         if (marker >= 0) {
             features.add(80, stem(marker), stem(governor));
@@ -122,7 +111,7 @@ final class RoleFeatures {
     }
 
     /// What else depends on the same word.
-    private void addSiblings(int governor) {
+    private void addSiblings() {
         if (governor < 0) {
             return;
         }
@@ -190,7 +179,7 @@ final class RoleFeatures {
         features.add(98, code, (common == word ? 1 : common == top ? 2 : 0));
     }
 
-    private void addBalance(int governor) {
+    private void addBalance() {
         int own = balance(head);
         int around = governor < 0 ? 0 : balance(governor);
         features.add(99, own, 0);

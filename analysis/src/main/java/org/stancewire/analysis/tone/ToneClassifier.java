@@ -1,12 +1,10 @@
 package org.stancewire.analysis.tone;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.stancewire.analysis.entity.EntityFindings;
 import org.stancewire.analysis.entity.LinkedMention;
@@ -26,7 +24,7 @@ public final class ToneClassifier {
     /// sentence are labelled, whatever is said of them: 4,773.
     private static final MentionTone UNJUDGED = new MentionTone(Tone.NEUTRAL, 0.72);
 
-    private record Judge(ToneFeatures features, LinearModel model) {}
+    private record Judge(ToneFeatures features, ToneModel model) {}
 
     private final Map<String, Judge> judges;
 
@@ -41,20 +39,11 @@ public final class ToneClassifier {
     }
 
     private static Judge judge(String language) {
-        String name = fileName(language);
-        try (InputStream in = ToneClassifier.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the model " + name + " is missing");
-            }
-            return new Judge(ToneFeatures.of(language), LinearModel.read(in));
+        try {
+            return new Judge(ToneFeatures.of(language), ToneModel.load(language));
         } catch (IOException e) {
-            throw new UncheckedIOException("the model " + name + " cannot be read", e);
+            throw new UncheckedIOException("the model of " + language + " cannot be read", e);
         }
-    }
-
-    /// The file of the model of one language, among the resources of this package.
-    public static String fileName(String language) {
-        return "tone-" + language.toLowerCase(Locale.ROOT) + ".model";
     }
 
     /// One judgement for each mention, in their order.
@@ -67,8 +56,9 @@ public final class ToneClassifier {
         ToneFeatures.InText in = judge.features().in(text, mentions);
         List<MentionTone> tones = new ArrayList<>(mentions.size());
         for (LinkedMention mention : mentions) {
-            int[] features = in.of(mention);
-            tones.add(features.length == 0 ? UNJUDGED : tone(judge.model().choose(features)));
+            ToneFeatures.Found found = in.of(mention);
+            boolean isNowhere = found.features().length == 0;
+            tones.add(isNowhere ? UNJUDGED : tone(judge.model().choose(found)));
         }
         return tones;
     }

@@ -50,7 +50,7 @@ record ArticleAnswer(
                                 "How sure a stance must be for the feed to show it by default",
                         examples = "" + Question.SURE)
                 double minConfidence,
-        @Schema(description = "The version of the analysis", examples = "stancewire-3")
+        @Schema(description = "The version of the analysis", examples = "stancewire-4")
                 String model,
         @Schema(
                         description = "Where the article stands in the log",

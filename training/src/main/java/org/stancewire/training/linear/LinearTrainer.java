@@ -8,7 +8,6 @@ import org.stancewire.analysis.linear.LinearModel;
 /// Learns a model from labelled examples: once for each of five folds to calibrate and to
 /// measure, and once from all to ship.
 public final class LinearTrainer {
-    static final int BITS = 17;
     private static final int FOLDS = 5;
     private static final int ROUNDS = 60;
     private static final int SILVER_MARKS = 5;
@@ -33,17 +32,23 @@ public final class LinearTrainer {
     ///     the last class, for labels that are mostly of the middle one
     /// @param trust by which power of its skew towards a class a feature is left to weigh freely: 0
     ///     for all alike
-    public record Recipe(double penalty, boolean favoursRareClasses, double trust) {
+    /// @param bits of a feature's hash, which give the model `2^bits` places
+    public record Recipe(double penalty, boolean favoursRareClasses, double trust, int bits) {
+        private static final int BITS = 17;
+
         public Recipe(double penalty, boolean favoursRareClasses) {
-            this(penalty, favoursRareClasses, 0);
+            this(penalty, favoursRareClasses, 0, BITS);
         }
     }
 
     /// A model, and how its like does on examples that were in no part of its making.
     ///
+    /// @param valueWeights what each value of an example adds to the log-odds of the classes, which
+    ///     stand side by side; the model itself knows of no values
     /// @param forecasts the calibrated probabilities of every labelled example, by models that did
     ///     not learn from it
-    public record Outcome(LinearModel model, Figures unseen, List<Forecast> forecasts) {}
+    public record Outcome(
+            LinearModel model, double[] valueWeights, Figures unseen, List<Forecast> forecasts) {}
 
     /// What a model expects of an example that it has not seen.
     public record Forecast(Example example, double[] chances) {}
@@ -54,15 +59,17 @@ public final class LinearTrainer {
             judged.addAll(judge(fold));
         }
         Calibration calibration = Calibration.fit(judged, recipe.favoursRareClasses());
-        return new Outcome(learn(calibration), measured(judged), forecasts(judged));
+        return learn(calibration, measured(judged), forecasts(judged));
     }
 
     /// How a finished model does on other labelled mentions.
-    public static Figures measure(LinearModel model, List<Example> examples) {
+    ///
+    /// @param said what the model gives each example, in their order
+    public static Figures measure(List<LinearModel.Choice> said, List<Example> examples) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Example example : examples) {
-            LinearModel.Choice said = model.choose(example.features());
-            verdicts.add(new Verdict(example.label(), said.chosen(), said.probability()));
+        for (int i = 0; i < said.size(); i++) {
+            LinearModel.Choice each = said.get(i);
+            verdicts.add(new Verdict(examples.get(i).label(), each.chosen(), each.probability()));
         }
         return Figures.of(verdicts);
     }
@@ -82,7 +89,7 @@ public final class LinearTrainer {
         for (Example example : labelled) {
             (foldOf(example) == fold ? unseen : seen).add(example);
         }
-        FeatureTable table = new FeatureTable(seen, BITS);
+        FeatureTable table = new FeatureTable(seen, recipe.bits());
         double[] weights =
                 new SoftmaxRegression(table.number(seen), recipe.penalty())
                         .solve(table.size(), ROUNDS, recipe.trust());
@@ -122,14 +129,18 @@ public final class LinearTrainer {
         return Figures.of(verdicts);
     }
 
-    private LinearModel learn(Calibration calibration) {
+    private Outcome learn(Calibration calibration, Figures unseen, List<Forecast> forecasts) {
         List<Example> all = new ArrayList<>(silver);
         all.addAll(labelled);
-        FeatureTable table = new FeatureTable(all, BITS);
-        double[] weights =
-                table.spread(
-                        new SoftmaxRegression(table.number(all), recipe.penalty())
-                                .solve(table.size(), ROUNDS, recipe.trust()));
+        FeatureTable table = new FeatureTable(all, recipe.bits());
+        double[] found =
+                new SoftmaxRegression(table.number(all), recipe.penalty())
+                        .solve(table.size(), ROUNDS, recipe.trust());
+        double[] weights = table.spread(found);
+        double[] values = Arrays.copyOfRange(found, table.size() * Example.LABELS, found.length);
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= calibration.sharpness();
+        }
         double largest = 1e-9;
         for (double weight : weights) {
             largest = Math.max(largest, Math.abs(weight));
@@ -139,11 +150,13 @@ public final class LinearTrainer {
         for (int i = 0; i < whole.length; i++) {
             whole[i] = (short) Math.round(weights[i] / unit);
         }
-        return new LinearModel(
-                BITS,
-                unit * calibration.sharpness(),
-                calibration.offsets(),
-                calibration.favour(),
-                whole);
+        LinearModel model =
+                new LinearModel(
+                        recipe.bits(),
+                        unit * calibration.sharpness(),
+                        calibration.offsets(),
+                        calibration.favour(),
+                        whole);
+        return new Outcome(model, values, unseen, forecasts);
     }
 }

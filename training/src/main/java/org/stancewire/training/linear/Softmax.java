@@ -20,12 +20,18 @@ final class Softmax {
         return odds;
     }
 
-    /// The log-odds of an example whose features are numbered.
+    /// The log-odds of an example whose features are numbered; the weights of its values come last.
     static double[] odds(double[] weights, Example example) {
         double[] odds = new double[Example.LABELS];
         for (int feature : example.features()) {
             for (int c = 0; c < odds.length; c++) {
                 odds[c] += weights[feature * Example.LABELS + c];
+            }
+        }
+        int at = weights.length - example.values().length * Example.LABELS;
+        for (double value : example.values()) {
+            for (int c = 0; c < odds.length; c++) {
+                odds[c] += weights[at++] * value;
             }
         }
         return odds;

@@ -12,6 +12,7 @@ final class SoftmaxRegression implements Objective {
     private final double penalty;
     private final double total;
     private double[] scale = {};
+    private int start;
 
     /// @param examples with numbered features
     SoftmaxRegression(List<Example> examples, double penalty) {
@@ -24,13 +25,17 @@ final class SoftmaxRegression implements Objective {
         this.total = sum;
     }
 
-    /// The weights of `features` features, those of one feature side by side.
+    /// The weights of `features` features, those of one feature side by side, and after them those
+    /// of the values of the examples.
     ///
     /// @param trust to what power the skew of a feature is taken
     double[] solve(int features, int rounds, double trust) {
         scale = scales(features, trust);
-        double[] found = new Minimizer(this).from(new double[features * Example.LABELS], rounds);
-        for (int i = 0; i < found.length; i++) {
+        start = features * Example.LABELS;
+        int values = examples.isEmpty() ? 0 : examples.getFirst().values().length;
+        double[] zeros = new double[start + values * Example.LABELS];
+        double[] found = new Minimizer(this).from(zeros, rounds);
+        for (int i = 0; i < start; i++) {
             found[i] *= scale[i / Example.LABELS];
         }
         return found;
@@ -77,6 +82,12 @@ final class SoftmaxRegression implements Objective {
                     gradient[feature * Example.LABELS + c] += chances[c] * share * scale[feature];
                 }
             }
+            int at = start;
+            for (double value : example.values()) {
+                for (int c = 0; c < Example.LABELS; c++) {
+                    gradient[at++] += chances[c] * share * value;
+                }
+            }
         }
         for (int i = 0; i < weights.length; i++) {
             loss += penalty / 2 * weights[i] * weights[i];
@@ -90,6 +101,12 @@ final class SoftmaxRegression implements Objective {
         for (int feature : example.features()) {
             for (int c = 0; c < odds.length; c++) {
                 odds[c] += weights[feature * Example.LABELS + c] * scale[feature];
+            }
+        }
+        int at = start;
+        for (double value : example.values()) {
+            for (int c = 0; c < odds.length; c++) {
+                odds[c] += weights[at++] * value;
             }
         }
         return odds;

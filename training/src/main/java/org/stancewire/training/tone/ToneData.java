@@ -14,9 +14,9 @@ import org.stancewire.analysis.entity.GivenMention;
 import org.stancewire.analysis.text.AnalyzedText;
 import org.stancewire.analysis.text.TextSplitter;
 import org.stancewire.analysis.tone.ToneFeatures;
+import org.stancewire.analysis.tone.ToneFeatures.Found;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.Tone;
-import org.stancewire.training.linear.Example;
 
 /// Reads examples from files of one JSON record a line, in the language they are written in.
 final class ToneData {
@@ -32,26 +32,29 @@ final class ToneData {
         this.features = ToneFeatures.of(language);
     }
 
+    /// One labelled mention.
+    record Labelled(Found found, int label, int sentence) {}
+
     /// Mentions labelled with their tone: `text`, `mentions` and `tones` in each record.
-    List<Example> tones(Path file) throws IOException {
+    List<Labelled> tones(Path file) throws IOException {
         return read(
                 file,
                 (sentence, found, number, examples) -> {
                     for (JsonNode tone : sentence.path("tones")) {
                         Tone label = Tone.valueOf(tone.path("polarity").asText());
                         int mention = tone.path("mention").asInt();
-                        examples.add(new Example(found.get(mention), label.ordinal(), number, 1));
+                        examples.add(new Labelled(found.get(mention), label.ordinal(), number));
                     }
                 });
     }
 
     private interface Labels {
-        void add(JsonNode sentence, List<int[]> features, int number, List<Example> examples);
+        void add(JsonNode sentence, List<Found> features, int number, List<Labelled> examples);
     }
 
     /// Throws [IOException] that names the file, and the line on which it fails.
-    private List<Example> read(Path file, Labels labels) throws IOException {
-        List<Example> examples = new ArrayList<>();
+    private List<Labelled> read(Path file, Labels labels) throws IOException {
+        List<Labelled> examples = new ArrayList<>();
         int number = 0;
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -67,7 +70,7 @@ final class ToneData {
         return examples;
     }
 
-    private List<int[]> features(JsonNode sentence) {
+    private List<Found> features(JsonNode sentence) {
         List<GivenMention> given = new ArrayList<>();
         for (JsonNode mention : sentence.path("mentions")) {
             given.add(

@@ -3,9 +3,9 @@ package org.stancewire.training.tone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.analysis.entity.LinkedMention;
 import org.stancewire.analysis.linear.LinearModel;
 import org.stancewire.analysis.text.TextSplitter;
+import org.stancewire.analysis.tone.SlotWeights;
 import org.stancewire.analysis.tone.ToneFeatures;
+import org.stancewire.analysis.tone.ToneModel;
 import org.stancewire.contract.Provenance;
 import org.stancewire.contract.Tone;
 
@@ -52,7 +54,8 @@ class TrainToneTest {
         write();
         train(folder.resolve("one"));
         train(folder.resolve("two"));
-        for (String file : List.of("tone-en.model", "tone-ru.model")) {
+        for (String file :
+                List.of("tone-en.model", "tone-ru.model", "words-en.model", "words-ru.model")) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
@@ -80,17 +83,23 @@ class TrainToneTest {
     }
 
     private Tone judged(String language, String text, String name) throws IOException {
-        byte[] model = Files.readAllBytes(folder.resolve("out/tone-" + language + ".model"));
         int start = text.indexOf(name);
-        List<int[]> features =
+        List<ToneFeatures.Found> found =
                 ToneFeatures.of(language)
                         .of(
                                 new TextSplitter().split(text, language, List.of()),
                                 List.of(mention(start, start + name.length())));
-        return Tone.values()[
-                LinearModel.read(new ByteArrayInputStream(model))
-                        .choose(features.getFirst())
-                        .chosen()];
+        return Tone.values()[model(language).choose(found.getFirst()).chosen()];
+    }
+
+    private ToneModel model(String language) throws IOException {
+        Path out = folder.resolve("out");
+        try (InputStream features =
+                        Files.newInputStream(out.resolve(ToneModel.fileName(language)));
+                InputStream words =
+                        Files.newInputStream(out.resolve(ToneModel.wordsFileName(language)))) {
+            return new ToneModel(LinearModel.read(features), SlotWeights.read(words));
+        }
     }
 
     private static LinkedMention mention(int start, int end) {
