@@ -37,7 +37,7 @@ public sealed interface Fetched {
                         "(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})", Pattern.CASE_INSENSITIVE);
         private static final Pattern CHARSET =
                 Pattern.compile(
-                        ";\\s*charset\\s*=\\s*\"?([A-Za-z0-9._:+-]{1,40})",
+                        ";\\s*charset\\s*=\\s*\"?([A-Za-z0-9][A-Za-z0-9._:+-]{0,39})",
                         Pattern.CASE_INSENSITIVE);
 
         public Answer {

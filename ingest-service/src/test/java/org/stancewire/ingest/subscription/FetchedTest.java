@@ -45,6 +45,7 @@ class FetchedTest {
         assertThat(answer.mediaType()).isEqualTo("text/xml");
         assertThat(answer.charset()).isEqualTo(ISO_8859_1);
         assertThat(answer("Content-Type", "text/xml; charset=klingon").charset()).isNull();
+        assertThat(answer("Content-Type", "text/xml; charset=-a").charset()).isNull();
         Fetched.Answer silent = answer("X", "");
         assertThat(silent.mediaType()).isEmpty();
         assertThat(silent.charset()).isNull();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentText {
     private static final Pattern DECLARED =
             Pattern.compile(
-                    "^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})");
+                    "^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._:-]{0,39})");
     private static final int HEAD = 400;
 
     private DocumentText() {}

@@ -3,6 +3,7 @@ package org.stancewire.ingest.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,31 @@ class BrokenFeedsTest {
                         + content
                         + "]]></description>";
         assertThat(read(feed).entries().getFirst().submission().text()).isEqualTo(content);
+    }
+
+    @Test
+    void survivesWhateverIsSent() {
+        String[] samples = {
+            "<?xml version='1.0' encoding='-a'?><rss xml:base='http://[/'><channel><ttl>9</ttl><item><title>&lt;b&gt;A&#0;"
+                    + "</title><link>http://a b/%</link><pubDate>Fri, 20 Nov 2026 09:30:00 GMT</pubDate></item>",
+            "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='//x'><entry xml:lang='en-'><content type='xhtml'><div>A"
+                    + "</div></content><link href='?q'/><updated>2026-11-20</updated></entry></feed>",
+            "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":1,\"content_html\":\"<p>\\ud800\","
+                    + "\"authors\":[{}],\"url\":[]}]}"
+        };
+        Random random = new Random(7);
+        int feeds = 0;
+        for (int i = 0; i < 6_000; i++) {
+            byte[] bytes = samples[i % 3].getBytes(StandardCharsets.UTF_8);
+            for (int change = random.nextInt(6); change > 0; change--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            if (FeedReader.read(bytes, null, "http://[") instanceof FeedReading.Read it) {
+                feeds++;
+                it.feed().entries().forEach(entry -> Intake.accept(entry.submission()));
+            }
+        }
+        assertThat(feeds).isBetween(1_000, 5_999);
     }
 
     private static FeedDocument read(String document) {
