@@ -40,9 +40,11 @@ public class ArticleResource {
     @Produces({MediaType.APPLICATION_JSON, Formats.LINES})
     @Operation(
             operationId = "postArticle",
-            summary = "Take an article in",
+            summary = "Take one article in, or many",
             description =
-                    "Answers when Kafka has acknowledged the article. Posting the same article again"
+                    "Answers when Kafka has acknowledged the article. A JSON array and NDJSON may be of"
+                            + " any length; they are answered by a summary with the first 1,000 that"
+                            + " were rejected. The body may be packed with gzip or zstd. Posting the same article again"
                             + " is harmless. Of a `text/plain` body a headline, byline, date line and an"
                             + " 'Original url:' at its end are recognised. Of a `text/html` body the"
                             + " main text is taken, and what the page states of its title, authors,"
@@ -86,16 +88,27 @@ public class ArticleResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PostAnswer.class),
-                            examples = @ExampleObject(name = "taken", value = Examples.TAKEN)))
+                            schema = @Schema(oneOf = {PostAnswer.class, Summary.class}),
+                            examples = {
+                                @ExampleObject(name = "taken", value = Examples.TAKEN),
+                                @ExampleObject(name = "several", value = Examples.SUMMARY)
+                            }))
     @APIResponse(
             responseCode = "200",
-            description = "This very revision had been taken before; nothing was written",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PostAnswer.class),
-                            examples = @ExampleObject(name = "repeat", value = Examples.REPEAT)))
+            description =
+                    "This very revision had been taken before and nothing was written; or, with"
+                            + " `wait`, the article as the feed has it; or, with `answers=each`, a"
+                            + " line for each article",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(oneOf = {PostAnswer.class, Summary.class}),
+                        examples = @ExampleObject(name = "repeat", value = Examples.REPEAT)),
+                @Content(
+                        mediaType = Formats.LINES,
+                        schema = @Schema(implementation = LineAnswer.class),
+                        examples = @ExampleObject(name = "each", value = Examples.EACH))
+            })
     @APIResponse(
             responseCode = "400",
             description = "The body is not JSON, or not in its charset",

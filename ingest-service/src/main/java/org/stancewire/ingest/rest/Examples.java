@@ -90,6 +90,21 @@ final class Examples {
             {"id": "u1-2d0ff6ed4af25dc7ac0a3d3a6a5c7f5e", "position": "1.7-42"}
             """;
 
+    static final String SUMMARY =
+            """
+            {"received": 3, "accepted": 1, "duplicates": 1, "rejected": 1, "position": "1.3-17.7-42",
+             "problems": [{"line": 2, "status": 422, "problem": {
+               "type": "urn:stancewire:problem:invalid-article", "title": "The article is not valid",
+               "status": 422, "detail": "'text' is missing; give the article's text",
+               "pointer": "/text"}}]}
+            """;
+
+    static final String EACH =
+            """
+            {"line":1,"status":202,"id":"harbour-2026-11-21"}
+            {"line":2,"status":200,"id":"harbour-2026-11-20"}
+            """;
+
     static final String REPEAT =
             """
             {"id": "u1-2d0ff6ed4af25dc7ac0a3d3a6a5c7f5e", "position": "1.7-42", "duplicate": true}
