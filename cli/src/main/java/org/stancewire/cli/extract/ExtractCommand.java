@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Prints what ingest makes of web pages, without Kafka and without a network: the main"
-                    + " text, a paragraph a line, and what the page states of its article.",
+                    + " text, an empty line between paragraphs, and what the page states of its article.",
             "",
             "A line of output, in the order of the files:",
             "  {\"id\":\"page\", \"title\":\"…\", \"date\":\"2012-04-18T09:30:00Z\",",

@@ -209,10 +209,17 @@ final class Outline implements NodeFilter {
         }
     }
 
+    /// The large first letter of a word, which stands in a box of its own.
+    private String initial() {
+        String last = blocks.isEmpty() ? "" : blocks.getLast().text();
+        boolean letter = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+        return letter && Character.isLowerCase(text.charAt(0)) ? last : "";
+    }
+
     private void flush() {
         trimEnd();
         if (!text.isEmpty()) {
-            blocks.add(new Block(open, text.toString(), visible, linked));
+            blocks.add(new Block(open, initial() + text, visible, linked));
         }
         text.setLength(0);
         visible = 0;

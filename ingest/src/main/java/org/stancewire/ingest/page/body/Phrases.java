@@ -52,6 +52,8 @@ final class Phrases {
                                     share this|click to share|leave a (?:comment|reply)|post a comment|submit your letter|support our (?:work|journalism)
                                     affiliate (?:links?|commission)|earn (?:a )?commission|advertising disclosure|view our latest
                                     we may (?:receive|earn) (?:a |an )?(?:\\p{L}+ )?(?:commission|compensation)
+                                    (?:we|sites?) uses? cookies|website uses cookies|wir verwenden cookies|(?:website|seite|site) (?:verwendet|nutzt|utilise des|utiliza) cookies
+                                    используе(?:т|м) (?:файлы )?cookie|(?:this|your) browser (?:does not|needs)|enable javascript
                                     skip to content|scroll to continue|continue reading|story continues below|article continues|photo gallery
                                     contact the (?:author|writer)|reach (?:him|her|them|the author|reporter) at
                                     alle rechte vorbehalten|newsletter (?:abonnieren|anmelden|bestellen|an)|sofern nicht anders|folgen sie uns|folge uns

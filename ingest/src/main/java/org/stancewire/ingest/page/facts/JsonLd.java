@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,14 +51,13 @@ final class JsonLd {
 
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
-    private final List<JsonNode> others = new ArrayList<>();
 
     private JsonLd() {}
 
     static JsonLd of(Document page) {
         JsonLd found = new JsonLd();
         for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 found.read(script.data());
             }
         }
@@ -112,8 +114,7 @@ final class JsonLd {
     }
 
     private static List<JsonNode> salvaged(String json) {
-        com.fasterxml.jackson.databind.node.ObjectNode object =
-                com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
         Matcher match = FIELD.matcher(json);
         boolean article = false;
         while (match.find()) {
@@ -175,8 +176,6 @@ final class JsonLd {
             articles.add(object);
         } else if (page) {
             pages.add(object);
-        } else {
-            others.add(object);
         }
     }
 

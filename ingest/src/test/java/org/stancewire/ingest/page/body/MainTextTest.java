@@ -32,6 +32,7 @@ class MainTextTest {
                 "<p>Подписывайтесь на наш телеграм-канал.</p>",
                 "<p>Abonnieren Sie unseren kostenlosen Newsletter</p>",
                 "<p>© The Daily Example</p>",
+                "<p>This website uses cookies to make your visit more pleasant.</p>",
                 "<p><a href=/x>Ferry fares to rise again this summer</a></p>",
                 "<div>Written by Ann on April 18, 2012</div>",
                 "<h3>More from the harbour</h3>",
@@ -86,6 +87,12 @@ class MainTextTest {
         String page =
                 "<p>Twelve <b>million</b> po<i>unds</i>,<br>said the<br><br>mayor of the town.";
         assertThat(text(page)).isEqualTo("Twelve million pounds,\nsaid the\n\nmayor of the town.");
+    }
+
+    @Test
+    void putsALargeFirstLetterBackToItsWord() {
+        String page = "<div><div>T</div>" + FIRST.substring(1) + "<p>" + SECOND + "</p></div>";
+        assertThat(text(page)).isEqualTo(FIRST + "\n\n" + SECOND);
     }
 
     @Test
