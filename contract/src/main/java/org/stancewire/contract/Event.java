@@ -38,8 +38,7 @@ public enum Event {
     }
 
     /// The attribute `type`, such as `org.stancewire.article.accepted.v1`; a change that a reader
-    // of
-    /// today would not survive makes a `v2`.
+    /// of today would not survive makes a `v2`.
     public String type() {
         return type;
     }

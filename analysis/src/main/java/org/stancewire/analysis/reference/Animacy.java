@@ -18,8 +18,7 @@ final class Animacy {
     }
 
     /// Whether the pronoun at token `t` of sentence `s` means the figure of sentence `at`: it
-    // speaks,
-    /// or the figure is whom its sentence is about and of known gender.
+    /// speaks, or the figure is whom its sentence is about and of known gender.
     boolean isPerson(Pronoun pronoun, Figure figure, int at, int s, int t) {
         if (Speaking.isSpeaking(lines.get(s), t)) {
             return true;

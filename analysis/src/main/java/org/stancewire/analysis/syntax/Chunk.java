@@ -4,8 +4,7 @@ import java.util.Set;
 import org.stancewire.analysis.syntax.RussianEndings.Case;
 
 /// A Russian phrase with the preposition before it (empty: none), the cases that its head may stand
-// in,
-/// and whether a coordinator joins it to the phrase before.
+/// in, and whether a coordinator joins it to the phrase before.
 record Chunk(
         Phrase phrase,
         String preposition,

@@ -21,7 +21,7 @@ final class RussianSubjects {
     }
 
     /// @param form the form of the verb at `verb`, or null where a noun or adjective is the
-    // predicate
+    ///     predicate
     List<Phrase> of(int verb, @Nullable VerbForm form) {
         int start = bounds.start(verb);
         if (parse.is(start - 1, WordClass.RELATIVE) || parse.is(start, WordClass.RELATIVE)) {

@@ -18,9 +18,8 @@ import org.stancewire.enrich.Outcome;
 
 /// Says which record an outcome becomes, with the attributes of its [Event] and the trace of its
 /// input. An enriched article goes to the partition that its article has. A rejected record keeps
-// its key, value and other headers and gains headers that say why it
-/// is there: `stancewire.rejected.` followed by `reason`, `detail`, `error`, `topic`, `partition`
-// and
+/// its key, value and other headers and gains headers that say why it is there:
+/// `stancewire.rejected.` followed by `reason`, `detail`, `error`, `topic`, `partition` and
 /// `offset`.
 final class Outputs {
     /// How many bytes of key, value and headers surely fit into a record that a topic takes.

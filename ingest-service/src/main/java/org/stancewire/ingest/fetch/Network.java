@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// @param bits how many leading bits of `address` all its members share
 record Network(byte[] address, int bits) {
     /// Reads `address/bits`, or a single address. Throws [IllegalArgumentException] for anything
-    // else.
+    /// else.
     static Network of(String text) {
         String[] parts = text.strip().split("/", 2);
         try {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.ingest.subscription.Wish;
 
 /// Reads what somebody wants of a feed out of JSON, strictly: a field that is unknown, given twice
-// or
-/// of the wrong type is refused by its name.
+/// or of the wrong type is refused by its name.
 final class WishReader {
     private static final int LONGEST = 16 << 10;
     private static final List<String> FIELDS =

@@ -7,7 +7,7 @@ import org.stancewire.ingest.subscription.Poller;
 import org.stancewire.service.KafkaSettings;
 
 /// All that one replica does to follow feeds: it reads what is asked for, takes its share, and
-// polls.
+/// polls.
 final class Following implements AutoCloseable {
     private final SubscriptionTail tail;
     private final Share share;

@@ -14,8 +14,7 @@ import org.stancewire.contract.Topic;
 /// A revision is remembered by 128 bits of the SHA-256 of its key, so that taking one for another
 /// is as unlikely as two articles having the same id. The bits choose one of many small sets, each
 /// kept in the order of last use; there is one long array and nothing for the collector to walk.
-// The
-/// place of a deletion is kept as its complement.
+/// The place of a deletion is kept as its complement.
 final class KnownRevisions {
     private static final int WAYS = 16;
     private static final int WORDS = 3;
@@ -33,8 +32,7 @@ final class KnownRevisions {
     }
 
     /// Nothing that lies before these offsets, one for each partition, is told until [#trustAll]:
-    // it
-    /// may have been deleted since.
+    /// it may have been deleted since.
     synchronized void distrustBefore(long[] offsets) {
         distrusted = offsets.clone();
     }

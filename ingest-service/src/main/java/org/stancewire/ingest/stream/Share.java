@@ -26,8 +26,7 @@ import org.stancewire.contract.Topic;
 import org.stancewire.service.KafkaSettings;
 
 /// Which subscriptions this replica polls: those in the partitions that Kafka has assigned to it as
-// a
-/// member of a group. Nothing is read this way.
+/// a member of a group. Nothing is read this way.
 ///
 /// A partition is given up only when none of its polls runs any more and all their results are
 /// written; it is taken only when all that was written before is in the table. So a feed is never

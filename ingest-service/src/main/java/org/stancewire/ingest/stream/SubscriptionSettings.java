@@ -16,7 +16,7 @@ public interface SubscriptionSettings {
     Duration leastInterval();
 
     /// A feed is polled at least this often, however often it failed and whatever it says of
-    // itself.
+    /// itself.
     @WithDefault("1d")
     Duration mostInterval();
 

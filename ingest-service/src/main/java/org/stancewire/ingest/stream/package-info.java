@@ -6,8 +6,8 @@
 /// repeat is told from something new; whether it is right changes an answer, never the log.
 ///
 /// The topic `subscriptions` is kept likewise: [SubscriptionTail] reads it into
-// [SubscriptionTable],
-/// [KafkaSubscriptions] writes it, and [Share] tells which replica polls which feed.
+/// [SubscriptionTable], [KafkaSubscriptions] writes it, and [Share] tells which replica polls which
+/// feed.
 @NullMarked
 package org.stancewire.ingest.stream;
 

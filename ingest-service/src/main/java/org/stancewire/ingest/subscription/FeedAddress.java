@@ -19,8 +19,8 @@ record FeedAddress(String url) {
             Pattern.compile("(https?://)([^/?#]+)([^#]*)(?:#.*)?", Pattern.CASE_INSENSITIVE);
 
     /// The address without its fragment, with scheme and host in lower case; `feed:` is how
-    // browsers
-    /// used to mark feeds. Throws [IllegalArgumentException] for anything but a web address.
+    /// browsers used to mark feeds. Throws [IllegalArgumentException] for anything but a web
+    /// address.
     static FeedAddress of(String stated) {
         String url = FEED.matcher(stated.strip()).replaceFirst("");
         Matcher match = WEB.matcher(FEED_HOST.matcher(url).replaceFirst("http://"));

@@ -15,9 +15,8 @@ import org.stancewire.ingest.article.Submission;
 import org.stancewire.ingest.feed.FeedEntry;
 
 /// Which entries of a feed were taken, the most recent ones, each by 64 bits of a hash of all that
-// it
-/// states: one that has changed is not known. Taking one for another loses an article about once in
-/// 10¹⁵ entries; forgetting one costs a fetch and is otherwise harmless.
+/// it states: one that has changed is not known. Taking one for another loses an article about once
+/// in 10¹⁵ entries; forgetting one costs a fetch and is otherwise harmless.
 final class KnownEntries {
     /// So many fit into a record of 64 KiB with all else that it holds.
     static final int MOST = 4_000;

@@ -11,8 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whether a site permits that its pages are fetched, asked once a day of each. A feed is offered
-// to
-/// be fetched by programs; the pages that it leads to are not.
+/// to be fetched by programs; the pages that it leads to are not.
 final class Permission {
     private static final Duration KNOWN_FOR = Duration.ofDays(1);
     private static final int MOST_SITES = 2_000;

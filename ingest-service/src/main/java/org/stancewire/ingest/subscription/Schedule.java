@@ -19,7 +19,7 @@ public record Schedule(Duration usual, Duration least, Duration most, RandomGene
     private static final int MOST_DOUBLINGS = 20;
 
     /// Throws [IllegalArgumentException] when the least is not the shortest and the most the
-    // longest.
+    /// longest.
     public Schedule {
         if (!least.isPositive() || least.compareTo(usual) > 0 || usual.compareTo(most) > 0) {
             throw new IllegalArgumentException(

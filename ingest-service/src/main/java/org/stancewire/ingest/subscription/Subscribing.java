@@ -25,8 +25,7 @@ public final class Subscribing {
     }
 
     /// Follows the feed at an address, which is due at once. Whoever asks for a feed that is
-    // followed
-    /// changes nothing.
+    /// followed changes nothing.
     public Subscribed subscribe(String url, Wish wish) throws InterruptedException {
         FeedAddress address;
         try {

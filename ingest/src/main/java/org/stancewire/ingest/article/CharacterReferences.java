@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /// Character references of HTML that were left in a text: `AT&amp;T`, `&laquo;да&raquo;`,
-// `&#8217;`.
+/// `&#8217;`.
 final class CharacterReferences {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns the bytes of a document into characters. What counts is, in this order, a byte order mark,
 /// the charset that came with the document, the one that its XML declaration names, and UTF-8 (RFC
 /// 7303); one in which the bytes mean nothing is passed over, as publishers often state a wrong
-// one.
+/// one.
 final class DocumentText {
     private static final Pattern DECLARED =
             Pattern.compile(

@@ -24,8 +24,7 @@ record StatedEntry(
     private static final int MOST_AUTHORS = 100;
 
     /// A slip beside the text, such as a language that is none, is not worth losing the article
-    // for:
-    /// it counts as not stated.
+    /// for: it counts as not stated.
     FeedEntry entry() {
         Excerpt text = Excerpt.of(content, summary);
         Submission submission =

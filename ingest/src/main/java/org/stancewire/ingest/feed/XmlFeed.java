@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.ingest.markup.MarkupBudget;
 
 /// Reads the feeds that are XML. The parser forgives what is not well-formed, knows no document
-// type
-/// and so can neither be sent elsewhere nor made to multiply entities.
+/// type and so can neither be sent elsewhere nor made to multiply entities.
 final class XmlFeed {
     /// No feed nests deeper, except XHTML in Atom; what is deeper is read as text.
     private static final int DEEPEST = 200;

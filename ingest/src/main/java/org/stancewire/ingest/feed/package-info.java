@@ -1,6 +1,5 @@
 /// Reads what publishers offer to be followed: RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed; and OPML,
-// the
-/// form in which readers of feeds exchange what they follow.
+/// the form in which readers of feeds exchange what they follow.
 ///
 /// [FeedReader] makes of a document's bytes a [FeedDocument] whose entries are submissions, or says
 /// why it is no feed. It forgives what publishers get wrong, resolves no entity and loads nothing,

@@ -91,8 +91,7 @@ public final class NinjsReader {
     }
 
     /// What an article's id may not have in it is written `~` and its number in hexadecimal, so
-    // that
-    /// no two uris become one; a longer one is left out.
+    /// that no two uris become one; a longer one is left out.
     private static @Nullable String id(String uri) {
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < uri.length(); i++) {

@@ -12,10 +12,8 @@ public final class PageReader {
     private PageReader() {}
 
     /// What the page states of its article, and its main text with an empty line between
-    // paragraphs.
-    /// A field that the page does not state, or not so that an article could have it, is null; so
-    // is
-    /// the text where the page has none.
+    /// paragraphs. A field that the page does not state, or not so that an article could have it,
+    /// is null; so is the text where the page has none.
     ///
     /// @param charset what the transport says of its encoding, or null
     /// @param url where the page was fetched, or null

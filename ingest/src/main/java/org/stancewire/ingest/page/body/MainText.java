@@ -26,8 +26,7 @@ public final class MainText {
     }
 
     /// Finds it. Where hardly anything is left of a page, its names have misled, and it is read
-    // again
-    /// without them.
+    /// again without them.
     public static MainText of(Document page) {
         Outline outline = Outline.of(page.body());
         MainText strict = of(outline, true);
