@@ -4,7 +4,7 @@
 /// [Comparison] [QuoteScore], [ToneScore], [StanceScore] and [OpinionScore], compare it with what
 /// analysis says; [ExtractionScore] compares what ingest reads out of pages; [SpeedRun] measures;
 /// [Report] prints. The scores are plain counting and know nothing of files. What is counted is
-// what the scorer of the data sets counts.
+/// what the scorer of the data sets counts.
 @NullMarked
 package org.stancewire.cli.evaluate;
 
