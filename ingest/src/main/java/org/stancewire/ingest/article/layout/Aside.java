@@ -25,14 +25,17 @@ final class Aside {
                     "^(?:(?:image|media) (?:copyright|caption)\\b|media playback is unsupported"
                             + "|enlarge this image|hand ?-?out photo|file (?:photo:|[-–—] )|undated photo)");
 
-    /// `(Photo: Ann Lens)`, `(Ann Lens/Agency)`, `REUTERS/Ann Lens`, `Getty Images`.
-    private static final Pattern CAPTION_END =
+    /// `(Photo: Ann Lens)`, `(Ann Lens/Agency)`, `(Getty Images)`.
+    private static final Pattern CREDIT_IN_BRACKETS =
             Pattern.compile(
-                    "\\((?:[Pp]hoto|[Ii]mage|[Ff]oto|[Фф]ото)s?\\b[^()]*\\)$"
-                            + "|\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)$"
-                            + "|\\([^()]*(?:Getty Images|Associated Press|Reuters|AFP|AP|EPA)\\)$"
-                            + "|\\b(?:REUTERS|AFP|AP|EPA)/ ?\\p{Lu}[\\p{L}.' /-]{2,40}$"
-                            + "|\\bGetty Images$");
+                    "\\((?:[Pp]hoto|[Ii]mage|[Ff]oto|[Фф]ото)s?\\b[^()]*\\)"
+                            + "|\\(\\p{Lu}[^()/]*/ ?\\p{Lu}[^()]*\\)"
+                            + "|\\([^()]*(?:Getty Images|Associated Press|Reuters|AFP|AP|EPA)\\)");
+
+    /// `REUTERS/Ann Lens`.
+    private static final Pattern CREDIT_BY_SLASH =
+            Pattern.compile("\\b(?:REUTERS|AFP|AP|EPA)/ ?\\p{Lu}[\\p{L}.' /-]{2,40}$");
+
     private static final int LONGEST_CREDIT = 120;
     private static final Pattern MARKDOWN_IMAGE =
             Pattern.compile(
@@ -54,18 +57,16 @@ final class Aside {
         if (sizeOfGallery(line) == gallerySize && gallerySize > 0) {
             return Part.Kind.CAPTION;
         }
-        String lower = line.toLowerCase(Locale.ROOT);
-        if (LINK.matcher(line).matches()) {
+        if (isLink(line)) {
             return Part.Kind.LINK;
         }
-        if (endsInBoldCredit(line)
-                || CAPTION_END.matcher(end(line)).find()
-                || MARKDOWN_IMAGE.matcher(line).matches()) {
+        if (endsInBoldCredit(line) || endsInCredit(line) || isImage(line)) {
             return Part.Kind.CAPTION;
         }
         if (line.length() > Line.LONGEST_FORM) {
             return null;
         }
+        String lower = line.toLowerCase(Locale.ROOT);
         if (GALLERY.matcher(lower).find()
                 || SHOW_ALL.matcher(lower).find()
                 || CREDIT.matcher(lower).find()
@@ -73,6 +74,31 @@ final class Aside {
             return Part.Kind.CAPTION;
         }
         return Boilerplate.isOne(lower) ? Part.Kind.BOILERPLATE : null;
+    }
+
+    private static boolean isLink(String line) {
+        char first = line.charAt(0);
+        return (first == 'h' || first == '<') && LINK.matcher(line).matches();
+    }
+
+    private static boolean isImage(String line) {
+        char first = line.charAt(0);
+        return (first == '!' || first == '[') && MARKDOWN_IMAGE.matcher(line).matches();
+    }
+
+    /// Every line is asked, so the expressions are tried only where they can match.
+    private static boolean endsInCredit(String line) {
+        if (line.endsWith(")")) {
+            int open = line.lastIndexOf('(');
+            return open >= line.length() - LONGEST_CREDIT
+                    && open >= 0
+                    && CREDIT_IN_BRACKETS.matcher(line.substring(open)).matches();
+        }
+        int slash = line.lastIndexOf('/');
+        return line.endsWith("Getty Images")
+                || slash >= line.length() - LONGEST_CREDIT
+                        && slash > 0
+                        && CREDIT_BY_SLASH.matcher(end(line)).find();
     }
 
     private static String end(String line) {

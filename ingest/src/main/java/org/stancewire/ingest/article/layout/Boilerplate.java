@@ -5,25 +5,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The words of buttons, notices and invitations that pages put between paragraphs, from
 /// `boilerplate.txt`.
 final class Boilerplate {
     private static final int LONGEST_BUTTON = 120;
-    private static final Pattern AROUND =
-            Pattern.compile("^[^\\p{L}©]+|[^\\p{L}]+$", Pattern.UNICODE_CHARACTER_CLASS);
-
     private static final Boilerplate KNOWN = new Boilerplate();
 
     private final Set<String> whole = new HashSet<>();
-    private final List<String> beginnings = new ArrayList<>();
-    private final List<String> inside = new ArrayList<>();
+    private final Phrases beginnings = new Phrases();
+    private final Phrases inside = new Phrases();
 
     private Boilerplate() {
         try (BufferedReader file =
@@ -55,21 +49,27 @@ final class Boilerplate {
     static boolean isOne(String line) {
         String plain = line.replace('’', '\'');
         return plain.length() <= LONGEST_BUTTON && KNOWN.isButton(plain)
-                || KNOWN.inside.stream().anyMatch(plain::contains);
+                || KNOWN.inside.areIn(plain);
     }
 
     private boolean isButton(String line) {
-        if (whole.contains(AROUND.matcher(line).replaceAll(""))) {
+        if (whole.contains(words(line))) {
             return true;
         }
         boolean sentence = Headline.endsLikeSentence(line) && !line.endsWith(":");
-        return !sentence && beginnings.stream().anyMatch(words -> begins(line, words));
+        return !sentence && beginnings.begin(line);
     }
 
-    private static boolean begins(String line, String words) {
-        return line.startsWith(words)
-                && (line.length() == words.length()
-                        || !Character.isLetterOrDigit(words.charAt(words.length() - 1))
-                        || !Character.isLetterOrDigit(line.charAt(words.length())));
+    /// The line without the signs and numbers around its words.
+    private static String words(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && !Character.isLetter(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
     }
 }
