@@ -44,7 +44,7 @@ final class Share implements ConsumerRebalanceListener, AutoCloseable {
     private final Map<Integer, Long> readUpTo = new ConcurrentHashMap<>();
     private volatile long proven = System.nanoTime() - SESSION.toNanos();
 
-    /// Ends all polls of some subscriptions.
+    /// Returns when no poll of some subscriptions runs any more and none will begin.
     interface Release {
         void of(Predicate<String> ids) throws InterruptedException;
     }

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -16,6 +17,7 @@ import org.stancewire.ingest.log.LogUnavailableException;
 public final class Poller implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Poller.class.getName());
     private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
+    private static final Duration TO_END = Duration.ofSeconds(20);
 
     private final Subscriptions subscriptions;
     private final Predicate<String> ours;
@@ -50,19 +52,24 @@ public final class Poller implements AutoCloseable {
         thread.start();
     }
 
-    /// Ends the polls of these ids and returns when none of them runs any more: whoever polls them
-    /// next can begin. A result that is being written down is written first.
+    /// Lets the polls of these ids come to their end and returns when none of them runs any more:
+    /// whoever polls them next then knows what they learnt. None begins any more, for the ids are
+    /// not ours now. A poll that takes longer than [#TO_END] is broken off.
     public void release(Predicate<String> ids) throws InterruptedException {
-        for (Map.Entry<String, Run> entry : running.entrySet()) {
-            if (ids.test(entry.getKey())) {
-                entry.getValue().cancel();
+        List<Run> runs = runsOf(ids);
+        runs.forEach(Run::finish);
+        Instant broken = Instant.now().plus(TO_END);
+        for (Run run : runs) {
+            Duration left = Duration.between(Instant.now(), broken);
+            if (left.isNegative() || !run.thread.join(left)) {
+                run.cancel();
+                run.thread.join();
             }
         }
-        for (Map.Entry<String, Run> entry : running.entrySet()) {
-            if (ids.test(entry.getKey())) {
-                entry.getValue().join();
-            }
-        }
+    }
+
+    private List<Run> runsOf(Predicate<String> ids) {
+        return running.values().stream().filter(run -> ids.test(run.id)).toList();
     }
 
     private void loop() {
@@ -98,7 +105,11 @@ public final class Poller implements AutoCloseable {
     public void close() throws InterruptedException {
         thread.interrupt();
         thread.join();
-        release(_ -> true);
+        List<Run> runs = runsOf(_ -> true);
+        runs.forEach(Run::cancel);
+        for (Run run : runs) {
+            run.thread.join();
+        }
     }
 
     /// One poll on its way.
@@ -106,6 +117,7 @@ public final class Poller implements AutoCloseable {
         private final String id;
         private final Thread thread;
         private boolean cancelled;
+        private boolean finishing;
         private boolean writing;
 
         Run(String id) {
@@ -140,12 +152,21 @@ public final class Poller implements AutoCloseable {
 
         private void poll(Followed followed) throws InterruptedException {
             PollState state = poll.run(followed);
-            if (!ours.test(id)) {
+            if (!mayFinish() && !ours.test(id)) {
                 notBefore.put(id, clock.instant().plus(AFTER_TROUBLE));
             } else if (mayWrite() && subscriptions.find(id).isPresent()) {
                 subscriptions.learn(id, state);
                 notBefore.remove(id);
             }
+        }
+
+        /// It was begun when the subscription was ours, which is not taken from us before its end.
+        synchronized void finish() {
+            finishing = true;
+        }
+
+        private synchronized boolean mayFinish() {
+            return finishing;
         }
 
         private synchronized boolean mayWrite() {
@@ -158,10 +179,6 @@ public final class Poller implements AutoCloseable {
             if (!writing) {
                 thread.interrupt();
             }
-        }
-
-        void join() throws InterruptedException {
-            thread.join();
         }
     }
 }
