@@ -163,7 +163,7 @@ public final class LinearModel {
         DataInputStream end =
                 new DataInputStream(new ByteArrayInputStream(bytes, length, Integer.BYTES));
         if (end.readInt() != checksum(bytes, length)) {
-            throw new IOException("a damaged tone model: its checksum differs");
+            throw new IOException("a damaged model: its checksum differs");
         }
         int bits = data.readInt();
         double scale = data.readDouble();
