@@ -8,6 +8,8 @@ import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(packages = "org.stancewire.system")
 class ArchitectureTest {
+    /// Those who read the topics are outside, too: with Kafka's client, by the contract and its
+    /// schemas.
     @ArchTest
     static final ArchRule theSystemIsTestedFromOutside =
             classes()
@@ -15,6 +17,9 @@ class ArchitectureTest {
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
                             "org.stancewire.system",
+                            "org.stancewire.contract..",
+                            "org.apache.kafka..",
+                            "com.networknt.schema..",
                             "org.testcontainers..",
                             "com.github.dockerjava..",
                             "com.fasterxml.jackson..",
