@@ -86,6 +86,7 @@ record Http(int port) {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "*/*")
                 .timeout(PATIENCE);
     }
 

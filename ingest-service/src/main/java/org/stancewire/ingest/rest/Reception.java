@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -200,7 +201,9 @@ class Reception {
     }
 
     private RestResponse<Object> enriched(Article article, byte[] json) {
-        return RestResponse.ResponseBuilder.ok((Object) json, MediaType.APPLICATION_JSON_TYPE)
+        // Bytes would be written in base64 for a client that accepts anything, as curl does.
+        Object text = new String(json, StandardCharsets.UTF_8);
+        return RestResponse.ResponseBuilder.ok(text, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.LOCATION, feed.locationOf(article.id()))
                 .build();
     }
