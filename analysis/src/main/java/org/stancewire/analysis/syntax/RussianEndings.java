@@ -159,8 +159,8 @@ final class RussianEndings {
     static boolean isGerund(String word) {
         return word.length() > 5
                 && ends(
-                        word, "ав", "ив", "ув", "яв", "вшись", "аясь", "уясь", "ая_", "уя", "рая",
-                        "ляя", "вая", "ждая");
+                        word, "ав", "ив", "ув", "яв", "вшись", "аясь", "уясь", "уя", "рая", "ляя",
+                        "вая", "ждая");
     }
 
     static boolean isPluralVerb(String word) {
