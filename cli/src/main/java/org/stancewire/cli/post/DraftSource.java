@@ -78,7 +78,7 @@ final class DraftSource implements InOrder.Source<Draft>, Closeable {
         long reached = base + line.end();
         return line.tooLong() || line.bytes().length > Draft.MAX_BYTES
                 ? Draft.tooLarge(origin, reached)
-                : Draft.json(origin, line.bytes(), reached);
+                : Draft.line(origin, line.bytes(), reached);
     }
 
     private static InOrder.Source<Draft> once(Draft draft) {

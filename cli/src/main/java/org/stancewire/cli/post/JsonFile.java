@@ -57,7 +57,7 @@ final class JsonFile implements InOrder.Source<Draft> {
             String origin = name + ":" + parser.currentTokenLocation().getLineNr();
             JsonNode element = JSON.readTree(parser);
             long reached = before + Math.max(0, parser.currentLocation().getByteOffset());
-            return Draft.json(origin, JSON.writeValueAsBytes(element), reached);
+            return Draft.line(origin, JSON.writeValueAsBytes(element), reached);
         } catch (JsonProcessingException e) {
             ended = true; // what follows a fault in the syntax cannot be told apart
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();

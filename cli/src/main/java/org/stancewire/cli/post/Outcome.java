@@ -13,6 +13,6 @@ sealed interface Outcome {
     /// Ingest refused it, or it could not be sent.
     record Rejected(Draft draft, String reason) implements Outcome {}
 
-    /// Nobody answers, so that there is no use in going on.
-    record Unreachable(Draft draft, String reason) implements Outcome {}
+    /// It was not taken, and there is no use in going on.
+    record Stopped(Draft draft, String reason) implements Outcome {}
 }

@@ -64,9 +64,10 @@ public final class PostCommand implements Callable<Integer> {
             names = "--requests",
             paramLabel = "N",
             description =
-                    "Requests under way at once; ${DEFAULT-VALUE} by default. Only 1 keeps the order of the"
-                            + " inputs in the log.")
-    private int requests = 32;
+                    "Requests of up to 1,000 lines under way at once; ${DEFAULT-VALUE} by default, which"
+                            + " keeps the order of the inputs in the log. Plain texts go each in a"
+                            + " request of its own, up to 32 at once.")
+    private int requests = 1;
 
     public PostCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -78,8 +79,8 @@ public final class PostCommand implements Callable<Integer> {
                 to.getHost() != null && String.valueOf(to.getScheme()).matches("https?"),
                 "--to must be an address such as http://localhost:8081, got " + to);
         require(
-                requests >= 1 && requests <= 1000,
-                "--requests must lie between 1 and 1000, got " + requests);
+                requests >= 1 && requests <= 32,
+                "--requests must lie between 1 and 32, got " + requests);
         Inputs files = files();
         Progress progress = Progress.of(terminal, System.err, "articles posted", files.size());
         Posting posting = new Posting(System.out, progress);

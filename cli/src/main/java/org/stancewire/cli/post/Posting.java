@@ -3,13 +3,14 @@ package org.stancewire.cli.post;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.stancewire.cli.terminal.Progress;
 import org.stancewire.cli.work.InOrder;
 
-/// Posts all drafts of some inputs, several at a time, and counts what became of them. Rejections
-/// are told in the order of the inputs.
+/// Posts all drafts of some inputs and counts what became of them. Rejections are told in the order
+/// of the inputs.
 public final class Posting {
     private final PrintStream out;
     private final Progress progress;
@@ -24,32 +25,40 @@ public final class Posting {
 
     /// Posts all that `inputs` hold.
     ///
-    /// @param atOnce how many requests may be under way
-    /// @throws IOException when an input cannot be read, or when nobody answers
+    /// @param atOnce how many parcels may be under way
+    /// @throws IOException when an input cannot be read, or when ingest takes nothing more
     public void run(IngestClient ingest, Inputs inputs, InputStream standardInput, int atOnce)
             throws IOException, InterruptedException {
         try (DraftSource drafts = new DraftSource(inputs, standardInput);
+                Parcels parcels = new Parcels(drafts);
                 ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
-                InOrder.run(drafts, ingest::post, this::count, executor, atOnce);
+                InOrder.run(
+                        parcels, ingest::post, (outcomes, _) -> count(outcomes), executor, atOnce);
             } finally {
                 executor.shutdownNow();
             }
         }
     }
 
-    private void count(Outcome outcome, boolean waiting) throws IOException {
-        switch (outcome) {
-            case Outcome.Accepted a -> accepted++;
-            case Outcome.Duplicate d -> duplicate++;
-            case Outcome.Rejected r -> {
-                rejected++;
-                progress.clear();
-                out.println("rejected " + r.draft().origin() + ": " + r.reason());
+    private void count(List<Outcome> outcomes) throws IOException {
+        String stopped = null;
+        for (Outcome outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Accepted _ -> accepted++;
+                case Outcome.Duplicate _ -> duplicate++;
+                case Outcome.Rejected it -> {
+                    rejected++;
+                    progress.clear();
+                    out.println("rejected " + it.draft().origin() + ": " + it.reason());
+                }
+                case Outcome.Stopped it -> stopped = stopped == null ? it.reason() : stopped;
             }
-            case Outcome.Unreachable u -> throw new IOException(u.reason());
+            progress.reached(outcome.draft().reached(), count());
         }
-        progress.reached(outcome.draft().reached(), count());
+        if (stopped != null) {
+            throw new IOException(stopped);
+        }
     }
 
     public long count() {

@@ -189,7 +189,7 @@ public final class UpCommand implements Callable<Integer> {
         Posting posting = new Posting(System.err, progress);
         URI ingest = URI.create("http://127.0.0.1:" + ports.ingest());
         try (IngestClient client = new IngestClient(ingest, Duration.ofSeconds(1))) {
-            posting.run(client, samples, System.in, 8);
+            posting.run(client, samples, System.in, 1);
         }
         progress.clear();
         System.err.println("Sample articles: " + posting.summary());

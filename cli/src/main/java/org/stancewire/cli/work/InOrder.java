@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads, works and writes at the same time: one thread reads, an executor works on several items
 /// at once, the calling thread writes the results in the order in which their items were read. At
 /// most `window` items are being worked on or wait to be written, whatever the length of the input;
-/// with a window of 1 each item is done with before the next one begins.
+/// the next one is asked for when there is room for it, so that with a window of 1 each is done
+// with
+/// before the next one is read.
 public final class InOrder {
     private InOrder() {}
 
@@ -70,12 +72,13 @@ public final class InOrder {
             BlockingQueue<Future<@Nullable R>> underWay) {
         Future<@Nullable R> end = CompletableFuture.completedFuture(null);
         try {
+            room.acquire();
             for (T item = source.next(); item != null; item = source.next()) {
-                room.acquire();
                 T each = item;
                 FutureTask<@Nullable R> task = new FutureTask<>(() -> work.apply(each));
                 underWay.add(task);
                 executor.execute(task);
+                room.acquire();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the writer has given up, and this thread ends
