@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /// what to subscribe to, who holds the rights, what a picture shows.
 final class Phrases {
     private static final int LONGEST_POINTER = 200;
+    private static final int SHORTEST_SENTENCE = 40;
     private static final int LONGEST_PLEA = 400;
     private static final int LONGEST_CAPTION = 250;
 
@@ -17,7 +18,7 @@ final class Phrases {
                             + Alternatives.of(
                                     """
                                     (?:read|see|watch|listen) (?:more|also|next|here)|also read|read:|watch:
-                                    (?:advertisement|sponsored|anzeige|werbung|publicidad|publicité|reklama|реклама):?$|[^»›]{1,60}[»›][^»›]{1,60}[»›]
+                                    (?:advertisement|sponsored|anzeige|werbung|publicidad|publicité|reklama|реклама):?$|[^«‹»›]{1,60}[»›][^«‹»›]{1,60}[»›]
                                     related(?: (?:stories|articles|posts|content|news|topics|links|coverage|story|article|reading))?:
                                     related(?: (?:stories|articles|posts|content|news|topics|links|coverage))?$
                                     more:|more (?:stories|news|on this|from)|don.t miss|you (?:may|might) also like|recommended
@@ -42,38 +43,56 @@ final class Phrases {
                     "\\b"
                             + Alternatives.of(
                                     """
-                                    subscribe (?:to|now|today|for)|sign(?:ing)? up (?:for|to|here|now)|become a (?:member|subscriber|supporter|patron)
-                                    our (?:free )?(?:\\p{L}+ )?newsletter|(?:daily|weekly) newsletter|want more
-                                    follow (?:us|me|him|her|the \\p{L}+|@\\S+)?.{0,30}\\bon (?:twitter|facebook|instagram|telegram|linkedin|youtube|x)\\b
-                                    (?:like|join|find|contact) us (?:on|at)|download (?:the|our) .{0,30}apps?|with the .{0,30} app\\b
+                                    our (?:free )?(?:\\p{L}+ )?newsletter|(?:daily|weekly) newsletter
+                                    download (?:the|our) .{0,30}apps? (?:for|on) (?:ios|android|your)|phone with the .{0,30} app\\b
                                     all rights reserved|is the copyrighted? property|may not be (?:published|reproduced|republished)
-                                    reprinted? (?:with|without)|without (?:prior )?(?:written )?(?:consent|permission)
-                                    posted in|filed under|tagged (?:as|with)|this entry was posted|bookmark the permalink
-                                    share this|click to share|leave a (?:comment|reply)|post a comment|submit your letter|support our (?:work|journalism)
+                                    reprinted? (?:with|without)|without (?:prior |express(?:ed)? )?written (?:consent|permission)
+                                    this entry was posted|bookmark the permalink
+                                    share this (?:article|story|post|page)|click to share|submit your letter|support our (?:work|journalism)
                                     affiliate (?:links?|commission)|earn (?:a )?commission|advertising disclosure|view our latest
                                     we may (?:receive|earn) (?:a |an )?(?:\\p{L}+ )?(?:commission|compensation)
                                     (?:we|sites?) uses? cookies|website uses cookies|wir verwenden cookies|(?:website|seite|site) (?:verwendet|nutzt|utilise des|utiliza) cookies
                                     используе(?:т|м) (?:файлы )?cookie|(?:this|your) browser (?:does not|needs)|enable javascript
                                     skip to content|scroll to continue|continue reading|story continues below|article continues|photo gallery
-                                    contact the (?:author|writer)|reach (?:him|her|them|the author|reporter) at
-                                    alle rechte vorbehalten|newsletter (?:abonnieren|anmelden|bestellen|an)|sofern nicht anders|folgen sie uns|folge uns
+                                    contact the (?:author|writer)|reach (?:him|her|them|the author|reporter) at (?:\\S+@|[(+]?\\d)
+                                    alle rechte vorbehalten|newsletter (?:abonnieren|anmelden|bestellen|an)|sofern nicht anders (?:angegeben|ausgewiesen|gekennzeichnet|vermerkt)|folgen sie uns|folge uns
                                     (?:unseren|unserem|den|zum) (?:kostenlosen )?(?:\\p{L}+ )?newsletter|schreib(?:e|en sie)? (?:einen|uns einen) kommentar
-                                    jetzt (?:kostenlos )?(?:anmelden|registrieren|abonnieren|teilen|bestellen|testen)|artikel teilen|teilen sie
+                                    artikel teilen|(?:einen|ihren|deinen|neuen) kommentar (?:schreiben|verfassen|abgeben)
                                     dieser (?:eintrag|beitrag) wurde|der beitrag wurde|verschlagwortet|beitrag veröffentlicht
-                                    kommentar (?:schreiben|verfassen|abgeben)|kommentare zu schreiben|alle angaben ohne gewähr|das könnte
-                                    nutzung der seite stimmst?|einwilligung|inhalte von drittanbietern|ihr adblocker|noch keine bewertungen
-                                    affiliate-?links?|werbelinks?|erhalten wir (?:eine )?provision|nicht barrierefrei
-                                    kontakt:?$|inhaltsverzeichnis:?$|quellenangaben:?$|pressekontakt
-                                    todos los derechos|suscr[íi]b(?:e|a|ete|ase|irse)|síguenos|s[íi]ganos|únete|boletín|hazte miembro|puede escribirnos
-                                    canal de (?:telegram|youtube|whatsapp)|prohibida (?:la|su) reproducción
-                                    tous droits|abonnez-vous|inscrivez-vous|suivez-nous|newsletter gratuite|déjà abonné|réservé aux abonnés
-                                    wszelkie prawa|prawem autorskim|zapisz się|subskry(?:buj|pcji)|obserwuj nas|dołącz do|zapraszamy (?:też|do)
-                                    todos os direitos|assine|inscreva-se|siga-nos|tutti i diritti|iscriviti
+                                    kommentare zu schreiben|alle angaben ohne gewähr
+                                    nutzung der seite stimmst?|(?:ihrer?|meiner?) einwilligung|inhalte von drittanbietern|ihr adblocker|noch keine bewertungen
+                                    affiliate-?links?|werbelinks?|erhalten wir (?:eine )?provision
+                                    inhaltsverzeichnis:?$|quellenangaben:?$|pressekontakt|(?:utilizamos|usamos) cookies
+                                    todos los derechos reservados|síguenos|s[íi]ganos|nuestro boletín|boletín (?:diario|semanal|gratuito)|hazte miembro|puede escribirnos
+                                    nuestro canal de (?:telegram|youtube|whatsapp)|prohibida (?:la|su) reproducción
+                                    tous droits (?:réservés|de reproduction)|abonnez-vous|inscrivez-vous|suivez-nous|newsletter gratuite|déjà abonné|réservé aux abonnés
+                                    wszelkie prawa zastrzeżone|prawem autorskim|zapisz się|subskry(?:buj|pcji)|obserwuj nas
+                                    todos os direitos reservados|inscreva-se|siga-nos|tutti i diritti (?:sono )?riservati|iscriviti
                                     все права защищены|перепечатка|при использовании материалов|нашли (?:ошибку|опечатку)
-                                    подпи(?:сывайтесь|шитесь|шись|саться)|наш(?:ем|его|и|ем)? (?:telegram|телеграм|канал)|следите за (?:нами|новостями)
-                                    выделите (?:её|ее|текст)|оставить комментарий|поделиться (?:в|с|ссылкой)|обсудить на форуме
+                                    подпи(?:сывайтесь|шитесь|шись|саться на наш)|наш(?:ем|его|и|ем)? (?:telegram|телеграм|канал)|следите за (?:нами|новостями)
+                                    выделите (?:её|ее|текст)|поделиться ссылкой
                                     """)
                             + "|^(?:©|\\(c\\)|copyright\\b)",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    /// What asks something of the reader where a sentence begins with it, and is news elsewhere:
+    /// `Become a member!`, but not `Sweden wants to become a member of the alliance`.
+    private static final Pattern CALL =
+            Pattern.compile(
+                    "(?:^|[.!?…:|•]\\s+|[–—-]\\s|\\bplease )[^\\p{L}]{0,3}(?:please |to |click (?:here )?to |or |bitte )?"
+                            + Alternatives.of(
+                                    """
+                                    subscribe (?:to|now|today|for)|sign(?:ing)? up (?:for|to|here|now)|become a (?:member|subscriber|supporter|patron)
+                                    want more\\b[^.]{0,60}\\?|(?:like|join|find|contact) us (?:on|at)|download (?:the|our) .{0,30}apps?
+                                    follow (?:us|me|him|her|the \\p{L}+|@\\S+)?.{0,30}\\bon (?:twitter|facebook|instagram|telegram|linkedin|youtube|x)\\b
+                                    posted in(?! \\d)|filed under|tagged (?:as|with)|share this|leave a (?:comment|reply)|post a comment
+                                    jetzt (?:kostenlos )?(?:anmelden|registrieren|abonnieren|teilen|bestellen|testen)|teilen sie
+                                    kommentar (?:schreiben|verfassen|abgeben)|kontakt:?$
+                                    suscr[íi]b(?:e|a|ete|ase|irse)|únete|canal de (?:telegram|youtube|whatsapp)
+                                    dołącz do|zapraszamy (?:też|do)|assine
+                                    подписаться на|оставить комментарий|поделиться (?:в|с)|обсудить на форуме
+                                    """)
+                            + "(?!\\p{L})",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     /// How captions begin and end.
@@ -102,13 +121,24 @@ final class Phrases {
     private Phrases() {}
 
     /// Whether a paragraph says such a thing.
-    static boolean areBeside(String text) {
+    static boolean areBeside(Block block) {
+        String text = block.text();
         if (text.length() > LONGEST_PLEA) {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return (text.length() <= LONGEST_POINTER && POINTER.matcher(lower).find())
+        return (text.length() <= LONGEST_POINTER && !tells(block) && POINTER.matcher(lower).find())
                 || (text.length() <= LONGEST_CAPTION && CAPTION.matcher(lower).find())
-                || PLEA.matcher(lower).find();
+                || PLEA.matcher(lower).find()
+                || CALL.matcher(lower).find();
+    }
+
+    /// Whether it is a whole sentence without a link, which points nowhere: `More news is expected
+    /// on Monday.`
+    private static boolean tells(Block block) {
+        return block.linked() == 0
+                && block.length() >= SHORTEST_SENTENCE
+                && Prose.endsSentence(block.text())
+                && !block.text().endsWith(":");
     }
 }

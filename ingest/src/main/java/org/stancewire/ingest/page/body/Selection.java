@@ -49,7 +49,7 @@ final class Selection {
         if (block.linkDensity() > MOST_LINKED && !(sentence && block.length() > SHORTEST_LINKED)) {
             return Beside.LINKS;
         }
-        if (Phrases.areBeside(text)) {
+        if (Phrases.areBeside(block)) {
             return Beside.PHRASE;
         }
         if (DateLine.parse(text) != null || isLineWithDate(block)) {

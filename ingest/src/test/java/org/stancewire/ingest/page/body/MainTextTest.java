@@ -44,6 +44,33 @@ class MainTextTest {
         assertThat(text("<main>" + BODY + aside + "</main>")).isEqualTo(FIRST + "\n\n" + SECOND);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sweden wants to become a member of the alliance before the summer.",
+                "Voters want more police on the streets, a poll has found.",
+                "The drones crossed the border without permission, the ministry said.",
+                "The governor does not subscribe to the view that schools are short of money.",
+                "Thousands sign up for the army every month, the minister said.",
+                "Millions follow him on Twitter, where he wrote that he was not sorry.",
+                "A photograph posted in the channel shows the burnt-out car.",
+                "We share this concern, the three governments wrote.",
+                "More news is expected on Monday, when the votes are counted.",
+                "Recommended by an arbiter, the offer adds six per cent.",
+                "«Спартак» обыграл «Зенит» со счетом 2:1.",
+                "Компания готова поделиться с партнерами опытом.",
+                "Проект планируют обсудить на форуме в Петербурге.",
+                "Das könnte die Regierung stürzen, warnt der Minister.",
+                "Der Sprecher wollte keinen Kommentar abgeben, als man ihn fragte.",
+                "Ohne Einwilligung der Eltern darf kein Kind die Schule wechseln.",
+                "El ministro lo escribió en su canal de Telegram.",
+                "Defiende todos los derechos humanos, según el boletín oficial."
+            })
+    void keepsNewsThatIsWordedAsPleasAre(String news) {
+        assertThat(text(BODY + "<p>" + news + "</p>"))
+                .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + news);
+    }
+
     @Test
     void takesTheLeadBetweenTitleAndBody() {
         String lead = "Eleven months of repairs are over, and buses cross it from Monday on";
