@@ -27,13 +27,23 @@ public record PageFacts(
         @Nullable String body) {
     private static final int LONGEST_LINE = 500;
     private static final int SHORTEST_HEADING = 10;
+    private static final int SHORTEST_TITLE = 15;
     private static final Pattern FRONT =
             Pattern.compile("(?:https?://[^/]+)?/?(?:index\\.\\w+)?|\\.\\.?/");
     private static final Pattern HOST =
             Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,6}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDGE = Pattern.compile("^[\\s|·•»«–—:-]+|[\\s|·•»«–—:-]+$");
+    /// How what stands under a title begins: not as a title goes on that was cut for machines.
+    private static final Pattern UNDER = Pattern.compile("^\\s*[\\p{Lu}\\p{N}|/•:]");
+
+    /// How what stands over a title ends: not as its first words do, `Harbour: ` or `Live – `.
+    private static final Pattern OVER =
+            Pattern.compile("[\\p{L}\\p{N}.!?»\"”)]\\s*$|\\s[:|/•]\\s*$");
+
+    private static final Pattern EDGE =
+            Pattern.compile("^(?:[»«]\\s|[\\s|·•–—:-])+|(?:\\s[»«]|[\\s|·•–—:-])+$");
     private static final Pattern BETWEEN_TITLE_AND_SITE =
-            Pattern.compile("\\s+[|·•»«–—:-]+\\s+|\\s*[|»]\\s*");
+            Pattern.compile(
+                    "\\s+[|·•–—:-]+\\s+|\\s*\\|\\s*|\\s+»\\s+(?![^«]*»)|\\s+«\\s+(?![^«]*»)");
 
     public PageFacts {
         authors = List.copyOf(authors);
@@ -71,17 +81,39 @@ public record PageFacts(
                         .filter(text -> !text.equalsIgnoreCase(site))
                         .limit(2)
                         .toList();
+        List<String> stated =
+                Stream.concat(
+                                linked.articles().stream()
+                                        .flatMap(each -> JsonLd.strings(each, "headline", "name")),
+                                Stream.of("og:title", "twitter:title", "dc.title", "title")
+                                        .flatMap(name -> tags.all(name).stream()))
+                        .map(title -> withoutSite(title, site, site == null))
+                        .toList();
         if (headings.size() == 1) {
-            return line(withoutSite(headings.getFirst(), site));
+            return line(withoutKicker(withoutSite(headings.getFirst(), site, false), stated));
         }
-        return Stream.concat(
-                        linked.articles().stream()
-                                .flatMap(each -> JsonLd.strings(each, "headline", "name")),
-                        Stream.of("og:title", "twitter:title", "dc.title", "title")
-                                .flatMap(name -> tags.all(name).stream()))
+        return line(
+                stated.isEmpty()
+                        ? withoutSite(page.title(), site, site == null)
+                        : stated.getFirst());
+    }
+
+    /// A heading often has more in it than the title: over it a kicker, under it a date.
+    private static String withoutKicker(String heading, List<String> stated) {
+        return stated.stream()
+                .filter(title -> title.length() >= SHORTEST_TITLE)
+                .filter(title -> isWhole(title, heading))
                 .findFirst()
-                .map(stated -> line(withoutSite(stated, site)))
-                .orElseGet(() -> line(withoutSite(page.title(), site)));
+                .orElse(heading);
+    }
+
+    private static boolean isWhole(String title, String heading) {
+        int more = heading.length() - title.length();
+        if (more <= 0) {
+            return false;
+        }
+        return heading.startsWith(title) && UNDER.matcher(heading.substring(title.length())).find()
+                || heading.endsWith(title) && OVER.matcher(heading.substring(0, more)).find();
     }
 
     /// A site's name leads to its front page; a title leads nowhere.
@@ -93,7 +125,7 @@ public record PageFacts(
     }
 
     /// `Talks begin | The Daily`: the words without the site's name at their end or beginning.
-    private static String withoutSite(String title, @Nullable String site) {
+    private static String withoutSite(String title, @Nullable String site, boolean guess) {
         if (title.length() > LONGEST_LINE) {
             return title;
         }
@@ -101,7 +133,7 @@ public record PageFacts(
         if (pieces.size() < 2) {
             return title;
         }
-        if (isSite(pieces.getLast(), site)) {
+        if (isSite(pieces.getLast(), site, guess)) {
             return EDGE.matcher(title.substring(0, title.lastIndexOf(pieces.getLast())))
                     .replaceAll("");
         }

@@ -65,6 +65,14 @@ class PageFactsTest {
                     <title>x</title><h1>Bridge open again</h1>                                                | Bridge open again
                     <title>Bridge open again</title><h1><a href='/'>The Daily Example</a></h1>                | Bridge open again
                     <meta property=og:site_name content='The Daily'><title>The Daily: Bridge - x</title>      | The Daily: Bridge - x
+                    <title>x</title><h1>Bridge – open again</h1>                                              | Bridge – open again
+                    <title>x</title><h1>«Спартак» обыграл «Зенит»</h1>                                        | «Спартак» обыграл «Зенит»
+                    <meta property=og:site_name content='The Daily'><title>Глава ушел из «Нефти» · The Daily</title> | Глава ушел из «Нефти»
+                    <meta property=og:site_name content='The Daily'><title>Bridge open again » The Daily</title> | Bridge open again
+                    <meta property=og:title content='Bridge open again'><h1>Harbour<br>Bridge open again</h1> | Bridge open again
+                    <meta property=og:title content='Bridge open again'><h1><b>Bridge open again</b><i>Buses from Monday</i></h1> | Bridge open again
+                    <meta property=og:title content='Bridge open again'><h1>Bridge open again in May</h1>     | Bridge open again in May
+                    <meta property=og:title content='Bridge open again'><h1>Harbour: Bridge open again</h1>   | Harbour: Bridge open again
                     <h1>Bridge open again</h1><h1>Another heading</h1><meta name=title content='Bridge open'> | Bridge open
                     """)
     void findsTheTitle(String markup, String title) {
