@@ -143,10 +143,10 @@ public record PageFacts(
                 : title;
     }
 
-    private static boolean isSite(String piece, @Nullable String site) {
+    private static boolean isSite(String piece, @Nullable String site, boolean guess) {
         return piece.equalsIgnoreCase(site)
                 || HOST.matcher(piece).matches()
-                || (site == null && piece.split(" ").length <= 4);
+                || (guess && piece.split(" ").length <= 4);
     }
 
     private static @Nullable String line(@Nullable String text) {
@@ -156,17 +156,19 @@ public record PageFacts(
         return text.strip().replaceAll("\\s+", " ");
     }
 
+    /// Many sites state their front page on every page; all their articles would be one.
     private static @Nullable String address(
             Document page, JsonLd linked, MetaTags tags, @Nullable String url) {
         Element link = page.selectFirst("link[rel=canonical][href]");
         String[] stated = {
-            link == null ? null : link.attr("href"), tags.first("og:url"), linked.string("url"), url
+            link == null ? null : link.attr("href"), tags.first("og:url"), linked.string("url")
         };
         return Arrays.stream(stated)
                 .map(each -> each == null ? null : absolute(each, url))
                 .filter(Objects::nonNull)
+                .filter(address -> !FRONT.matcher(address).matches())
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> url == null ? null : absolute(url, url));
     }
 
     private static @Nullable String absolute(String stated, @Nullable String url) {

@@ -107,6 +107,8 @@ class PageFactsTest {
                     <meta property=og:url content='http://n.example/b'>   | http://n.example/b
                     <link rel=canonical href='javascript:alert(1)'>       | https://news.example/x
                     <link rel=canonical href='https://a b.example/'>      | https://news.example/x
+                    <link rel=canonical href='https://news.example/'>     | https://news.example/x
+                    <link rel=canonical href=/><meta property=og:url content=/b> | https://news.example/b
                     """)
     void findsAnAddressThatAnArticleCanHave(String markup, String url) {
         assertThat(facts(markup + PROSE).url()).isEqualTo(url);
