@@ -6,13 +6,21 @@ package org.stancewire.ingest.page.body;
 /// @param text its lines, parted by line feeds, with single spaces
 /// @param visible how many of its characters are no white space
 /// @param linked how many of these are links
-record Block(Box box, String text, int visible, int linked) {
+/// @param away how many of these lead to other pages
+record Block(Box box, String text, int visible, int linked, int away) {
+    private static final double MOSTLY = 0.8;
+
     int length() {
         return text.length();
     }
 
     double linkDensity() {
         return (double) linked / visible;
+    }
+
+    /// Whether most of it is a link to another page.
+    boolean leadsAway() {
+        return away >= MOSTLY * visible;
     }
 
     boolean isHeading() {

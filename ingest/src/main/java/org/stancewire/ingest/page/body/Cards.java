@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Teasers of other articles: boxes of one kind side by side, each with a linked title and a few
-/// words.
+/// Teasers of other articles: boxes of one kind side by side, each with a title that leads there
+// and
+/// a few words.
 final class Cards {
     private static final int LEAST = 2;
-    private static final double LINKED = 0.8;
     private static final int SHORTEST_TITLE = 12;
 
     private final List<Block> blocks;
@@ -52,7 +52,7 @@ final class Cards {
         boolean title = false;
         int words = 0;
         for (Block block : blocks.subList(box.firstBlock, box.endBlock)) {
-            if (block.linkDensity() >= LINKED && block.length() >= SHORTEST_TITLE) {
+            if (block.leadsAway() && block.length() >= SHORTEST_TITLE) {
                 title = true;
             } else {
                 words += block.length();

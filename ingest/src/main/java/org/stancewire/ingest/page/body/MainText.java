@@ -34,7 +34,8 @@ public final class MainText {
             return strict;
         }
         MainText lenient = of(outline, false);
-        return lenient.length() > MUCH * strict.length() ? lenient : of(outline, true);
+        int enough = strict.blocks.isEmpty() ? 0 : Math.max(LEAST, MUCH * strict.length());
+        return lenient.length() > enough ? lenient : of(outline, true);
     }
 
     private static MainText of(Outline outline, boolean names) {

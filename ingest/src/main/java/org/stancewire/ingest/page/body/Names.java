@@ -31,6 +31,9 @@ final class Names {
 
     private static final Set<String> TAGS =
             Set.of("nav", "footer", "aside", "figure", "figcaption", "form", "address", "search");
+    /// What a figure shows that is words, and no picture.
+    private static final String WORDED = "table,pre";
+
     private static final Set<String> ROLES =
             Set.of(
                     "navigation",
@@ -114,6 +117,7 @@ final class Names {
     /// Whether its markup says that readers do not see it.
     static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
+                || element.attr("layout").equals("nodisplay")
                 || element.attr("aria-hidden").equals("true")
                 || HIDING.matcher(element.attr("style")).find()
                 || Arrays.stream(element.className().split("\\s+")).anyMatch(HIDDEN::contains);
@@ -121,7 +125,10 @@ final class Names {
 
     /// Whether its tag or its role says that it is no part of the running text.
     static boolean isBesideByTag(Element element) {
-        return TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+        boolean table =
+                element.normalName().equals("figure") && element.selectFirst(WORDED) != null;
+        return TAGS.contains(element.normalName()) && !table
+                || ROLES.contains(element.attr("role"));
     }
 
     /// Whether a name of it says so.

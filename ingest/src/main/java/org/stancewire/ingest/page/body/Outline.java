@@ -98,7 +98,9 @@ final class Outline implements NodeFilter {
     private Box open;
     private int visible;
     private int linked;
+    private int away;
     private int links;
+    private int inside;
     private int breaks;
     private int preformatted;
 
@@ -145,8 +147,9 @@ final class Outline implements NodeFilter {
                     open = new Box(element, open, unseen, blocks.size());
                     boxes.add(open);
                     preformatted += tag.equals("pre") ? 1 : 0;
-                } else if (tag.equals("a")) {
+                } else if (isLink(element)) {
                     links++;
+                    inside += leadsInside(element) ? 1 : 0;
                 }
             }
             default -> {}
@@ -163,11 +166,25 @@ final class Outline implements NodeFilter {
                 open.endBlock = blocks.size();
                 open = open.parent;
                 preformatted -= tag.equals("pre") ? 1 : 0;
-            } else if (tag.equals("a")) {
+            } else if (isLink(element)) {
                 links--;
+                inside -= leadsInside(element) ? 1 : 0;
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /// An `a` that is only a place to lead to, as old pages have it around whole paragraphs, is
+    // none.
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a")
+                && (element.hasAttr("href") || !(element.hasAttr("name") || element.hasAttr("id")));
+    }
+
+    /// Whether it leads to a place of this very page.
+    private static boolean leadsInside(Element link) {
+        String to = link.attr("href").strip();
+        return to.startsWith("#") && to.length() > 1;
     }
 
     private void append(String words) {
@@ -183,6 +200,7 @@ final class Outline implements NodeFilter {
                 text.append(c);
                 visible++;
                 linked += links > 0 ? 1 : 0;
+                away += links > 0 && inside == 0 ? 1 : 0;
                 breaks = 0;
             }
         }
@@ -219,11 +237,12 @@ final class Outline implements NodeFilter {
     private void flush() {
         trimEnd();
         if (!text.isEmpty()) {
-            blocks.add(new Block(open, initial() + text, visible, linked));
+            blocks.add(new Block(open, initial() + text, visible, linked, away));
         }
         text.setLength(0);
         visible = 0;
         linked = 0;
+        away = 0;
         breaks = 0;
     }
 }

@@ -14,6 +14,9 @@ final class Scores {
     /// A box with a larger share of the page's prose is not left out for a weak name.
     private static final double WEAK = 0.15;
 
+    /// So much is a large share of a short page, and no article yet.
+    private static final int MUCH = 300;
+
     /// One with a larger share is no teaser.
     private static final double CARD = 0.25;
 
@@ -94,9 +97,8 @@ final class Scores {
             boolean held = box.tag.equals("form") ? here > all * WEAK : most;
             return held && !box.tag.startsWith("fig") ? null : Beside.TAG;
         }
-        return names && !most && Names.isBeside(box.element, here > all * WEAK)
-                ? Beside.NAME
-                : null;
+        boolean much = here > Math.max(MUCH, all * WEAK);
+        return names && !most && Names.isBeside(box.element, much) ? Beside.NAME : null;
     }
 
     /// The box that the article lies in: goes down as long as one holds most of what its parent

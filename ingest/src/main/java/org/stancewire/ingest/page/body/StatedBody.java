@@ -21,12 +21,12 @@ final class StatedBody {
     /// Which of the two is the article: what was found in the page, unless that has hardly
     /// anything of a longer text that is stated.
     static @Nullable String choose(@Nullable String found, @Nullable String stated) {
-        if (stated == null || stated.length() < LEAST) {
-            return found;
-        }
         String text = HtmlText.of(stated);
         if (text == null || found == null) {
             return text == null ? found : text;
+        }
+        if (text.length() < LEAST) {
+            return found;
         }
         return text.length() > found.length() && covered(text, found) < FAR ? text : found;
     }
