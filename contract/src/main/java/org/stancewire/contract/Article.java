@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contentHash names this revision: the same content has the same hash
 /// @param parts what of `text` is not body, in the order of the text, not overlapping
 /// @param language the language its source states (ISO 639-1), not the one that was recognised
+/// @param subscription the feed that it came by first, or null where it was posted; no part of the
+///     content
 public record Article(
         String id,
         String contentHash,
@@ -22,7 +24,8 @@ public record Article(
         @Nullable String language,
         List<String> authors,
         String text,
-        List<Part> parts) {
+        List<Part> parts,
+        @Nullable String subscription) {
 
     /// The longest text that is accepted, in bytes of UTF-8, so that an enriched record always
     /// fits.
@@ -47,6 +50,48 @@ public record Article(
             }
             last = part.end();
         }
+    }
+
+    /// An article that was posted.
+    public Article(
+            String id,
+            String contentHash,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String source,
+            @Nullable PublishedAt publishedAt,
+            @Nullable String language,
+            List<String> authors,
+            String text,
+            List<Part> parts) {
+        this(
+                id,
+                contentHash,
+                title,
+                url,
+                source,
+                publishedAt,
+                language,
+                authors,
+                text,
+                parts,
+                null);
+    }
+
+    /// The same article, as it comes by a subscription.
+    public Article by(String subscription) {
+        return new Article(
+                id,
+                contentHash,
+                title,
+                url,
+                source,
+                publishedAt,
+                language,
+                authors,
+                text,
+                parts,
+                subscription);
     }
 
     /// `id/content-hash`: the key of its record and the name of this revision.

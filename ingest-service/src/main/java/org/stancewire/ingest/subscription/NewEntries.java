@@ -92,7 +92,7 @@ public final class NewEntries {
             }
         }
         return switch (Intake.accept(named(submission, subscription.name()))) {
-            case Verdict.Accepted it -> append(it.article());
+            case Verdict.Accepted it -> append(it.article().by(subscription.id()));
             case Verdict.Refused it -> {
                 problems.add(it.refusal().pointer() + ": " + it.refusal().detail());
                 yield false;

@@ -43,6 +43,7 @@ class PollTest {
                 .first()
                 .asString()
                 .contains("the page of https://news.example/1");
+        assertThat(log.taken).extracting(Article::subscription).containsOnly("s");
         assertThat(state.lastResult()).isEqualTo(new PollResult(NOW, 200, 2, null));
         assertThat(state.nextPoll()).isEqualTo(NOW.plus(Duration.ofHours(2)));
         assertThat(state.title()).isEqualTo("News");
