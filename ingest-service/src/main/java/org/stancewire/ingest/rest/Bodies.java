@@ -55,7 +55,8 @@ final class Bodies {
     private CompletionStage<Received> start() {
         request.handler(this::take);
         request.endHandler(_ -> end());
-        request.exceptionHandler(
+        Breaking.watch(
+                request,
                 cause ->
                         body.completeExceptionally(
                                 new UncheckedIOException(

@@ -40,7 +40,7 @@ final class BodyStream extends InputStream {
         request.pause();
         request.handler(piece -> arrived.add(new Arrival.Piece(piece)));
         request.endHandler(_ -> arrived.add(new Arrival.End()));
-        request.exceptionHandler(cause -> arrived.add(new Arrival.Broken(cause)));
+        Breaking.watch(request, cause -> arrived.add(new Arrival.Broken(cause)));
         request.fetch(PIECES_AHEAD);
     }
 

@@ -1,5 +1,7 @@
 package org.stancewire.ingest.rest;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -12,8 +14,12 @@ class Load {
     private final long most;
     private final AtomicLong bytes = new AtomicLong();
 
-    Load(LimitSettings limits) {
+    Load(LimitSettings limits, MeterRegistry meters) {
         this.most = limits.bodies().asLongValue();
+        Gauge.builder("stancewire.ingest.bodies", bytes, AtomicLong::get)
+                .description("What the requests under way take up in memory; bounded by a setting")
+                .baseUnit("bytes")
+                .register(meters);
     }
 
     /// Begins to count a request. Throws [ProblemException] when there are too many already.

@@ -32,14 +32,20 @@ final class RawPost implements AutoCloseable {
 
     /// Begins a post of NDJSON in chunks.
     static RawPost lines(String query) throws IOException {
+        return begin(query, "application/x-ndjson");
+    }
+
+    /// Begins a post in chunks.
+    static RawPost begin(String query, String type) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
         socket.setSoTimeout(READ_MILLIS);
         RawPost post = new RawPost(socket);
         post.send(
                 "POST /v1/articles"
                         + query
-                        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                        + "Transfer-Encoding: chunked\r\n\r\n");
+                        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                        + type
+                        + "\r\nTransfer-Encoding: chunked\r\n\r\n");
         return post;
     }
 
@@ -61,13 +67,24 @@ final class RawPost implements AutoCloseable {
         }
     }
 
+    /// The status of the answer, for which it waits.
+    int readStatus() throws IOException {
+        int status = Integer.parseInt(in.readLine().split(" ", 3)[1]);
+        readHead();
+        return status;
+    }
+
+    private void readHead() throws IOException {
+        headRead = true;
+        for (String head = in.readLine(); !head.isEmpty(); head = in.readLine()) {
+            // The head says nothing else that these tests ask for.
+        }
+    }
+
     /// The next line of the answer's body, for which it waits; null at its end.
     @Nullable String readLine() throws IOException {
         if (!headRead) {
-            headRead = true;
-            for (String head = in.readLine(); !head.isEmpty(); head = in.readLine()) {
-                // The head says nothing that these tests ask for.
-            }
+            readHead();
         }
         while (rest.indexOf('\n') < 0) {
             String size = in.readLine();
