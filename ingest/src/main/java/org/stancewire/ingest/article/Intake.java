@@ -36,7 +36,11 @@ public final class Intake {
 
     /// Whether an article can have this address.
     public static boolean isAddress(String url) {
-        return url.strip().length() <= StatedFields.LONGEST_URL && addressOrNull(url) != null;
+        try {
+            return StatedFields.url(url) != null;
+        } catch (InvalidSubmission _) {
+            return false;
+        }
     }
 
     private static Article plain(@Nullable String id, String text) throws InvalidSubmission {
@@ -80,10 +84,11 @@ public final class Intake {
         if (received == null) {
             throw new InvalidSubmission("/text", "'text' is missing; give the article's text");
         }
-        if (CleanText.isBlank(received)) {
+        String text = CleanText.of(received, "/text");
+        if (CleanText.isBlank(text)) {
             throw new InvalidSubmission("/text", "the text is empty; give the article's text");
         }
-        return CleanText.of(received, "/text");
+        return text;
     }
 
     private static @Nullable String addressOrNull(@Nullable String url) {
@@ -99,7 +104,7 @@ public final class Intake {
 
     private static int indexOfFirstLine(String text) {
         int at = 0;
-        while (Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         return at;

@@ -53,20 +53,21 @@ final class StatedFields {
                     pointer,
                     line.length() + " characters are too many; give at most " + LONGEST_LINE);
         }
-        return line;
+        return line.isEmpty() ? null : line;
     }
 
-    private static @Nullable String url(@Nullable String sent) throws InvalidSubmission {
+    /// An address that has a canonical form, or null. Throws [InvalidSubmission] for any other.
+    static @Nullable String url(@Nullable String sent) throws InvalidSubmission {
         if (sent == null) {
             return null;
         }
         try {
-            String url = sent.strip();
+            String url = CleanText.of(sent, "/url").strip();
             if (url.length() > LONGEST_URL) {
                 throw new IllegalArgumentException("longer than " + LONGEST_URL + " characters");
             }
             CanonicalUrl.of(url);
-            return CleanText.of(url, "/url");
+            return url;
         } catch (IllegalArgumentException e) {
             throw new InvalidSubmission(
                     "/url",
@@ -111,7 +112,7 @@ final class StatedFields {
         List<String> authors = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
             String author = line(sent.get(i), "/authors/" + i);
-            if (author != null && !author.isEmpty()) {
+            if (author != null) {
                 authors.add(author);
             }
             if (authors.size() > MOST_AUTHORS) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.Part;
 
@@ -121,6 +122,25 @@ class IntakeTest {
         assertThat(refused(by("Nora Feld", "x".repeat(2_000)))).isEqualTo("/authors/1");
         assertThat(refused(sent("x".repeat(2_000), TEXT))).isEqualTo("/title");
         assertThat(refused(sent(null, "a" + "\u0301\u0323".repeat(200_000)))).isEqualTo("/text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&#10;", "&#8203;", "&nbsp;&shy;", "\u00AD&amp;nbsp;"})
+    void takesWhatIsEmptyOnceItIsResolvedForNotStated(String nothing) {
+        assertThat(refused(sent(null, nothing))).isEqualTo("/text");
+        assertThat(refused(sent("Council backs plan", nothing))).isEqualTo("/text");
+        Article article = accepted(sent(nothing, TEXT));
+        assertThat(article.title()).isNull();
+        assertThat(article.text()).isEqualTo(TEXT);
+        assertThat(((Verdict.Refused) Intake.acceptPlain(null, nothing)).refusal().pointer())
+                .isEqualTo("/text");
+    }
+
+    @Test
+    void checksAnAddressAsItIsOnceItIsResolved() {
+        assertThat(accepted(at(null, "https://news.example/?a=1&amp;b=2", TEXT)).url())
+                .isEqualTo("https://news.example/?a=1&b=2");
+        assertThat(refused(at(null, "https://news.example/?a=&quot;b", TEXT))).isEqualTo("/url");
     }
 
     @Test
