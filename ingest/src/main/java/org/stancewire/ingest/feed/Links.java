@@ -4,11 +4,10 @@ import java.net.URI;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.ingest.article.Intake;
 
 /// Makes links absolute.
 final class Links {
-    private static final int LONGEST = 4_096;
-
     private Links() {}
 
     /// The web address that `link` means in a document found at `base`, or null when it means none.
@@ -43,16 +42,11 @@ final class Links {
     }
 
     private static @Nullable String usable(String url) {
-        return isWeb(url) && url.length() <= LONGEST && hasHost(url) ? url : null;
+        return Intake.isAddress(url) ? url : null;
     }
 
     private static boolean isWeb(String url) {
         String start = url.substring(0, Math.min(url.length(), 8)).toLowerCase(Locale.ROOT);
         return start.startsWith("http://") || start.startsWith("https://");
-    }
-
-    private static boolean hasHost(String url) {
-        int host = url.indexOf("//") + 2;
-        return host < url.length() && "/?#".indexOf(url.charAt(host)) < 0;
     }
 }

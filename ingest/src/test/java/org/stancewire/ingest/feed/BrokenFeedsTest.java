@@ -54,6 +54,26 @@ class BrokenFeedsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://n.example/a\\b",
+                "https://n.example/a&quot;b",
+                "https://n.example/a&lt;b",
+                "https://n.example:99999/a",
+                "https://-/a"
+            })
+    void losesNoArticleForAnAddressThatIsNone(String link) {
+        String item = "<item><link>" + link + "</link><description>Text.</description></item>";
+        Submission entry =
+                read("<rss><channel>" + item + "</channel></rss>")
+                        .entries()
+                        .getFirst()
+                        .submission();
+        assertThat(entry.url()).isNull();
+        assertThat(Intake.accept(entry)).isInstanceOf(Verdict.Accepted.class);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
