@@ -24,7 +24,7 @@ import org.stancewire.ingest.markup.HtmlText;
 /// RSS 0.9x and 2.0, and RSS 1.0, whose items stand beside the channel instead of in it.
 final class RssFeed {
     /// The form that RSS asks for: `ann@example.org (Ann Writer)`.
-    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@(]+\\s*\\((.+)\\)");
 
     private final Element root;
     private final Element channel;
