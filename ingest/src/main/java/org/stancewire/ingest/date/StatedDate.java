@@ -52,11 +52,15 @@ public final class StatedDate {
         return read(stated, Order.UNKNOWN);
     }
 
-    /// Reads it with the help of what is known of how its writer orders numbers.
+    /// Reads it with the help of what is known of how its writer orders numbers. The first moment
+    // of
+    /// 1970 is what programs write where they know of none.
     public static @Nullable PublishedAt read(String stated, Order order) {
-        if (stated.length() > 2 * LONGEST) {
-            return null;
-        }
+        PublishedAt date = stated.length() > 2 * LONGEST ? null : any(stated, order);
+        return date == null || date.instant().equals(Instant.EPOCH) ? null : date;
+    }
+
+    private static @Nullable PublishedAt any(String stated, Order order) {
         String field = stated.strip();
         if (field.isEmpty() || field.length() > LONGEST) {
             return null;

@@ -54,10 +54,30 @@ class StatedDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "yesterday", "вчера", "2 hours ago", "5 минут назад", "today 09:30",
-                "сегодня, 09:30", "29 ноября", "April 2012", "2012", "2012-13-45", "2012-02-30",
-                "0000-00-00", "0001-01-01T00:00:00Z", "12345", "03/04/2012", "09:30", "18 Apr",
-                "next Friday", "just now", "только что", "99999999999999"
+                "",
+                "yesterday",
+                "вчера",
+                "2 hours ago",
+                "5 минут назад",
+                "today 09:30",
+                "сегодня, 09:30",
+                "29 ноября",
+                "April 2012",
+                "2012",
+                "2012-13-45",
+                "2012-02-30",
+                "0000-00-00",
+                "0001-01-01T00:00:00Z",
+                "12345",
+                "03/04/2012",
+                "09:30",
+                "18 Apr",
+                "next Friday",
+                "just now",
+                "только что",
+                "99999999999999",
+                "Thu, 01 Jan 1970 00:00:00 GMT",
+                "1970-01-01T01:00:00+01:00"
             })
     void inventsNothing(String stated) {
         assertThat(StatedDate.read(stated)).isNull();
