@@ -36,6 +36,12 @@ final class Aside {
     private static final Pattern CREDIT_BY_SLASH =
             Pattern.compile("\\b(?:REUTERS|AFP|AP|EPA)/ ?\\p{Lu}[\\p{L}.' /-]{2,40}$");
 
+    /// What a widespread program puts under each entry of a feed: `The post Talks begin appeared
+    // first
+    /// on The Daily.`
+    private static final Pattern FEED_END =
+            Pattern.compile("^the post .{1,200} (?:appeared first|first appeared) on .{1,100}$");
+
     private static final int LONGEST_CREDIT = 120;
     private static final Pattern MARKDOWN_IMAGE =
             Pattern.compile(
@@ -73,7 +79,9 @@ final class Aside {
                 || CAPTION_START.matcher(lower).find()) {
             return Part.Kind.CAPTION;
         }
-        return Boilerplate.isOne(lower) ? Part.Kind.BOILERPLATE : null;
+        return Boilerplate.isOne(lower) || FEED_END.matcher(lower).find()
+                ? Part.Kind.BOILERPLATE
+                : null;
     }
 
     private static boolean isLink(String line) {

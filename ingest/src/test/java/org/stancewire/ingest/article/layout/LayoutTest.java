@@ -191,6 +191,7 @@ class LayoutTest {
                 "Все права защищены.",
                 "Подробнее →",
                 "Lesen Sie auch: Der Hafen",
+                "The post Mayor speaks to dockers appeared first on Example News.",
             })
     void marksWhatThePageSaysOfItself(String line) {
         String text = BODY + "\n\n" + line + "\n\n" + BODY;
