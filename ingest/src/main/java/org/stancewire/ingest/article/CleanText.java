@@ -158,6 +158,36 @@ final class CleanText {
     }
 
     private static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    /// Whether a text opens with a line that says just this, however it is spaced.
+    ///
+    /// @param line as [#line] makes it
+    static boolean opensWith(String text, int from, int to, String line) {
+        int said = 0;
+        boolean gap = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                gap = true;
+            } else {
+                if (gap && said > 0) {
+                    if (said == line.length() || line.charAt(said) != ' ') {
+                        return false;
+                    }
+                    said++;
+                }
+                gap = false;
+                if (said == line.length() || line.charAt(said) != c) {
+                    return false;
+                }
+                said++;
+            }
+        }
+        return said == line.length();
     }
 }

@@ -24,14 +24,13 @@ record Draft(
 
     /// The article with its whole text. Throws [InvalidSubmission] when that is too long.
     Article with(String text, List<Part> parts) throws InvalidSubmission {
-        long bytes = CleanText.utf8Length(text);
-        if (bytes > Article.MAX_TEXT_BYTES) {
+        if (isTooLong(text)) {
             throw new InvalidSubmission(
                     new Refusal(
                             Refusal.Kind.TOO_LARGE,
                             "/text",
                             "the text with its title takes "
-                                    + bytes
+                                    + CleanText.utf8Length(text)
                                     + " bytes of UTF-8, and "
                                     + Article.MAX_TEXT_BYTES
                                     + " (1 MiB) is the most; send it as several articles"));
@@ -50,6 +49,12 @@ record Draft(
                 authors,
                 text,
                 parts);
+    }
+
+    /// Only a long text has to be counted: a code unit takes three bytes at most.
+    private static boolean isTooLong(String text) {
+        return text.length() > Article.MAX_TEXT_BYTES / 3
+                && CleanText.utf8Length(text) > Article.MAX_TEXT_BYTES;
     }
 
     private String idOf(@Nullable String address, String text) {

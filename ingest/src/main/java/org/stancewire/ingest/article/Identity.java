@@ -17,9 +17,18 @@ import org.stancewire.contract.PublishedAt;
 final class Identity {
     private static final int HASH_BYTES = 16;
 
-    private final MessageDigest digest = sha256();
+    private static final MessageDigest SHA_256 = sha256();
 
-    private Identity() {}
+    private final MessageDigest digest;
+
+    private Identity() {
+        try {
+            // A copy of a fresh one costs far less than looking the algorithm up again.
+            digest = (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", e);
+        }
+    }
 
     /// The id of what was published at a canonical address.
     static String ofUrl(String canonicalUrl) {

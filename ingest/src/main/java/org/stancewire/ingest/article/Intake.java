@@ -66,7 +66,7 @@ public final class Intake {
         }
         int line = indexOfFirstLine(body);
         int end = endOfLine(body, line);
-        if (CleanText.line(body.substring(line, end)).equals(title)) {
+        if (CleanText.opensWith(body, line, end, title)) {
             return titled(draft, body, line, body.substring(0, end).stripTrailing().length());
         }
         return titled(draft, title + AFTER_TITLE + body, 0, title.length());
@@ -111,10 +111,9 @@ public final class Intake {
     }
 
     private static int endOfLine(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
+        int feed = text.indexOf('\n', from);
+        int end = feed < 0 ? text.length() : feed;
+        int carriage = text.indexOf('\r', from, end);
+        return carriage < 0 ? end : carriage;
     }
 }

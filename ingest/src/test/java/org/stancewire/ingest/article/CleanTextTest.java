@@ -48,4 +48,22 @@ class CleanTextTest {
         assertThat(CleanText.of("One.\r\n\r\nTwo.\n\tThree.", "/text"))
                 .isEqualTo("One.\r\n\r\nTwo.\n\tThree.");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Port plan|Port plan|true",
+                "  Port \u00A0 plan\t|Port plan|true",
+                "Port plan|Port plans|false",
+                "Port plans|Port plan|false",
+                "Portplan|Port plan|false",
+                "Port plan|Portplan|false",
+                "Port|Port plan|false",
+            })
+    void knowsALineThatSaysTheSame(String text, String line, boolean same) {
+        assertThat(CleanText.opensWith(text, 0, text.length(), line)).isEqualTo(same);
+        assertThat(CleanText.line(text).equals(line)).isEqualTo(same);
+    }
 }

@@ -11,18 +11,18 @@ final class Aside {
     private static final int LONGEST_CAPTION = 600;
     private static final int SHORTEST_CAPTION = 12;
 
-    private static final Pattern GALLERY_ITEM = Pattern.compile("^(\\d{1,3})/(\\d{1,3})\\s+\\S");
-    private static final Pattern SHOW_ALL = Pattern.compile("^\\d{1,3} show all\\b");
+    private static final Pattern GALLERY_ITEM = Pattern.compile("(\\d{1,3})/(\\d{1,3})\\s+\\S");
+    private static final Pattern SHOW_ALL = Pattern.compile("\\d{1,3} show all\\b");
     private static final Pattern GALLERY =
             Pattern.compile(
-                    "^(?:in pictures|in photos|photo gallery|gallery|фотогалерея|фоторепортаж):");
+                    "(?:in pictures|in photos|photo gallery|gallery|фотогалерея|фоторепортаж):");
     private static final Pattern CREDIT =
             Pattern.compile(
-                    "^(?:photo(?:graph)?s?|picture|image|pic|foto|bild|фото|снимок)"
+                    "(?:photo(?:graph)?s?|picture|image|pic|foto|bild|фото|снимок)"
                             + "(?: (?:by|credit|courtesy of|©))?(?:: ?|/| © ?)\\S");
     private static final Pattern CAPTION_START =
             Pattern.compile(
-                    "^(?:(?:image|media) (?:copyright|caption)\\b|media playback is unsupported"
+                    "(?:(?:image|media) (?:copyright|caption)\\b|media playback is unsupported"
                             + "|enlarge this image|hand ?-?out photo|file (?:photo:|[-–—] )|undated photo)");
 
     /// `(Photo: Ann Lens)`, `(Ann Lens/Agency)`, `(Getty Images)`.
@@ -45,10 +45,10 @@ final class Aside {
     private static final int LONGEST_CREDIT = 120;
     private static final Pattern MARKDOWN_IMAGE =
             Pattern.compile(
-                    "^!\\[[^\\]]*\\]\\([^)]*\\)$|^\\[!\\[[^\\]]*\\]\\([^)]*\\)\\]\\([^)]*\\)$");
+                    "!\\[[^\\]]*\\]\\([^)]*\\)$|\\[!\\[[^\\]]*\\]\\([^)]*\\)\\]\\([^)]*\\)$");
     private static final Pattern PHOTOGRAPHER =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’/ ,-]{1,60}");
-    private static final Pattern LINK = Pattern.compile("^<?https?://\\S+>?$");
+    private static final Pattern LINK = Pattern.compile("<?https?://\\S+>?$");
 
     private Aside() {}
 
@@ -73,10 +73,10 @@ final class Aside {
             return null;
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        if (GALLERY.matcher(lower).find()
-                || SHOW_ALL.matcher(lower).find()
-                || CREDIT.matcher(lower).find()
-                || CAPTION_START.matcher(lower).find()) {
+        if (GALLERY.matcher(lower).lookingAt()
+                || SHOW_ALL.matcher(lower).lookingAt()
+                || CREDIT.matcher(lower).lookingAt()
+                || CAPTION_START.matcher(lower).lookingAt()) {
             return Part.Kind.CAPTION;
         }
         return Boilerplate.isOne(lower) || FEED_END.matcher(lower).find()
@@ -125,7 +125,7 @@ final class Aside {
     /// The `10` of a gallery item such as `3/10 Fighters in Sirte`, or 0 when the line is none.
     static int sizeOfGallery(String line) {
         Matcher match = GALLERY_ITEM.matcher(line);
-        if (!match.find()) {
+        if (!match.lookingAt()) {
             return 0;
         }
         int item = Integer.parseInt(match.group(1));

@@ -11,6 +11,8 @@ record Line(int start, int end, boolean blankBefore) implements Spanned {
     /// Longer lines are running text and are looked at no further.
     static final int LONGEST_FORM = 300;
 
+    private static final String RARE_BREAKS = "\r\u0085\u2028\u2029";
+
     Line {
         Spanned.check(start, end);
     }
@@ -26,10 +28,11 @@ record Line(int start, int end, boolean blankBefore) implements Spanned {
 
     /// The lines from `from` on that are not blank.
     static List<Line> of(String text, int from) {
+        boolean plain = RARE_BREAKS.chars().noneMatch(it -> text.indexOf(it, from) >= 0);
         List<Line> lines = new ArrayList<>();
         boolean blank = true;
         for (int at = from; at < text.length(); ) {
-            int end = endOfLine(text, at);
+            int end = plain ? endOfPlainLine(text, at) : endOfLine(text, at);
             int first = at;
             int last = end;
             while (first < last && isSpace(text.charAt(first))) {
@@ -47,6 +50,11 @@ record Line(int start, int end, boolean blankBefore) implements Spanned {
         return lines;
     }
 
+    private static int endOfPlainLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
     private static int endOfLine(String text, int from) {
         int end = from;
         while (end < text.length() && !isBreak(text.charAt(end))) {
@@ -56,7 +64,7 @@ record Line(int start, int end, boolean blankBefore) implements Spanned {
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isSpace(char c) {

@@ -13,7 +13,7 @@ record SourceLink(String url, int lines) {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^(?:original(?: (?:url|article|link|source))?|source(?: url)?|url|link"
+                    "(?:original(?: (?:url|article|link|source))?|source(?: url)?|url|link"
                             + "|оригинал(?: статьи)?|источник|ссылка|quelle|fuente|джерело)\\s*:\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADDRESS =
@@ -27,7 +27,7 @@ record SourceLink(String url, int lines) {
         }
         String last = lines.getLast().in(text);
         Matcher label = LABEL.matcher(last);
-        if (label.find()) {
+        if (label.lookingAt()) {
             String url = address(last.substring(label.end()));
             return url == null ? null : new SourceLink(url, 1);
         }
@@ -36,7 +36,7 @@ record SourceLink(String url, int lines) {
             return null;
         }
         Matcher above = LABEL.matcher(lines.get(count - 2).in(text));
-        return above.find() && above.hitEnd() ? new SourceLink(url, 2) : null;
+        return above.lookingAt() && above.hitEnd() ? new SourceLink(url, 2) : null;
     }
 
     private static @Nullable String address(String words) {
