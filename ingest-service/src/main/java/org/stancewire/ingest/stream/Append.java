@@ -1,6 +1,5 @@
 package org.stancewire.ingest.stream;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -38,15 +37,15 @@ final class Append {
         this.waiting = waiting;
     }
 
-    /// Completes when the brokers have the record, or within `limit` with
+    /// Completes when the brokers have the record, or within the time of `patience` with
     /// [LogUnavailableException].
     static CompletableFuture<RecordMetadata> start(
             Producer<String, byte[]> producer,
             ProducerRecord<String, byte[]> record,
             Waiting waiting,
-            Duration limit) {
+            Patience patience) {
         Append append = new Append(producer, record, waiting);
-        append.acknowledgement.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+        patience.limit(append.acknowledgement);
         append.offer(false);
         return append.acknowledgement.exceptionallyCompose(
                 failure -> CompletableFuture.failedFuture(unavailable(failure)));

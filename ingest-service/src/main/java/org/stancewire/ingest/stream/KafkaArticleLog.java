@@ -38,6 +38,8 @@ import org.stancewire.service.KafkaSettings;
 class KafkaArticleLog implements ArticleLog {
     private static final String TOPIC = Topic.ARTICLES.topicName();
 
+    private static final int BATCH_BYTES = 128 << 10;
+
     /// Each reads a twelfth of the log.
     private static final int MOST_SEARCHES = 4;
 
@@ -46,6 +48,7 @@ class KafkaArticleLog implements ArticleLog {
     private final KnownRevisions known;
     private final Timer acknowledgement;
     private final Append.Waiting waiting;
+    private final Patience patience;
     private final Semaphore searches = new Semaphore(MOST_SEARCHES);
     private final Executor threads = task -> Thread.ofVirtual().name("deletion").start(task);
     private volatile @Nullable Producer<String, byte[]> producer;
@@ -59,6 +62,7 @@ class KafkaArticleLog implements ArticleLog {
         this.settings = settings;
         this.known = known;
         this.waiting = new Append.Waiting(settings.buffer().asLongValue());
+        this.patience = new Patience(settings.acknowledgeWithin());
         this.acknowledgement =
                 Timer.builder("stancewire.ingest.acknowledgement")
                         .description("From handing an article to Kafka to its acknowledgement")
@@ -85,7 +89,7 @@ class KafkaArticleLog implements ArticleLog {
     private CompletionStage<Receipt> send(
             Producer<String, byte[]> open, Article article, Trace trace) {
         Timer.Sample sample = Timer.start();
-        return Append.start(open, Records.of(article, trace), waiting, settings.acknowledgeWithin())
+        return Append.start(open, Records.of(article, trace), waiting, patience)
                 .thenApply(
                         metadata -> {
                             sample.stop(acknowledgement);
@@ -129,11 +133,7 @@ class KafkaArticleLog implements ArticleLog {
         List<CompletableFuture<Void>> deletions = new ArrayList<>();
         for (String revision : revisions) {
             deletions.add(
-                    Append.start(
-                                    open,
-                                    Records.deletion(articleId, revision),
-                                    waiting,
-                                    settings.acknowledgeWithin())
+                    Append.start(open, Records.deletion(articleId, revision), waiting, patience)
                             .thenAccept(it -> known.forget(revision, it.partition(), it.offset())));
         }
         return CompletableFuture.allOf(deletions.toArray(CompletableFuture[]::new))
@@ -193,12 +193,15 @@ class KafkaArticleLog implements ArticleLog {
                         Map.entry("enable.idempotence", true),
                         Map.entry("compression.type", "zstd"),
                         Map.entry("linger.ms", 1),
-                        // What comes while a request is on its way goes with the next one,
-                        // together:
+                        // What comes while a request is on its way goes with the next one:
                         // under load a few large requests instead of many small ones.
                         Map.entry("max.in.flight.requests.per.connection", 1),
+                        Map.entry("batch.size", BATCH_BYTES),
+                        Map.entry("compression.zstd.level", 1),
                         Map.entry("max.block.ms", 0),
-                        Map.entry("delivery.timeout.ms", wait),
+                        // A batch may be as old as a wait when its last record joins it, and no
+                        // record is given up before its own wait is over.
+                        Map.entry("delivery.timeout.ms", 2 * wait),
                         Map.entry("request.timeout.ms", Math.max(1, wait / 2)),
                         Map.entry("buffer.memory", settings.buffer().asLongValue()),
                         Map.entry("max.request.size", Topic.MAX_RECORD_BYTES),
@@ -214,5 +217,6 @@ class KafkaArticleLog implements ArticleLog {
         if (open != null) {
             open.close(Duration.ofSeconds(2));
         }
+        patience.close();
     }
 }

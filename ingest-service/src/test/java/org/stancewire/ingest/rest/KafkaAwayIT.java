@@ -45,14 +45,16 @@ class KafkaAwayIT {
                 during.add(posts.start("text/plain", text("Posted during the stop, number " + i)));
             }
             kafka.stopBroker();
-            long start = System.nanoTime();
-            HttpResponse<String> answer = posts.send("text/plain", text("Posted while away"));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(WAIT, BOUND);
-            assertUnavailable(answer);
-            assertThat(RestAssured.get("/q/health/ready").statusCode()).isEqualTo(503);
-            assertThat(RestAssured.get("/q/health/live").statusCode()).isEqualTo(200);
-
-            kafka.restartBroker();
+            try {
+                long start = System.nanoTime();
+                HttpResponse<String> answer = posts.send("text/plain", text("Posted while away"));
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(WAIT, BOUND);
+                assertUnavailable(answer);
+                assertThat(RestAssured.get("/q/health/ready").statusCode()).isEqualTo(503);
+                assertThat(RestAssured.get("/q/health/live").statusCode()).isEqualTo(200);
+            } finally {
+                kafka.restartBroker();
+            }
             Readiness.await();
             assertThat(takenInTheEnd(posts)).isEqualTo(202);
             for (CompletableFuture<HttpResponse<String>> it : during) {
