@@ -25,10 +25,13 @@ import org.stancewire.cli.broker.BrokerMain;
 final class IngestBench implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /// Java compiles what runs often, and does so the later the more code there is.
+    private static final int WARM_UPS = 3;
+
     /// What is measured.
     ///
     /// @param articles how many articles a turn takes
-    /// @param turns how many turns count, after one that does not
+    /// @param turns how many turns count, after three that do not
     /// @param connections how many post single articles at the same time
     /// @param heap what ingest may use, as Java's `-Xmx` takes it
     record Plan(int articles, int turns, int connections, String heap) {}
@@ -57,9 +60,10 @@ final class IngestBench implements AutoCloseable {
         ServiceProcess bare = startBare(home);
         List<double[]> bulk = new ArrayList<>();
         List<double[]> single = new ArrayList<>();
+        List<double[]> both = new ArrayList<>();
         try (ProducerRate producer = new ProducerRate(kafka)) {
-            for (turn = 0; turn <= plan.turns(); turn++) {
-                String name = turn == 0 ? "warming up" : "turn " + turn + " of " + plan.turns();
+            for (turn = 1 - WARM_UPS; turn <= plan.turns(); turn++) {
+                String name = turn <= 0 ? "warming up" : "turn " + turn + " of " + plan.turns();
                 progress.accept(name + ": Kafka's own producer");
                 double own = producer.write(records());
                 progress.accept(name + ": NDJSON");
@@ -71,6 +75,7 @@ final class IngestBench implements AutoCloseable {
                 if (turn > 0) {
                     bulk.add(new double[] {lines, own});
                     single.add(new double[] {posted, parsed});
+                    both.add(new double[] {posted, 1 / (1 / parsed + 1 / own)});
                 }
             }
         }
@@ -80,7 +85,8 @@ final class IngestBench implements AutoCloseable {
                         "single posts on "
                                 + plan.connections()
                                 + " connections, of a bare endpoint",
-                        single));
+                        single),
+                Ratio.of("the same, of a bare endpoint and then Kafka's own producer", both));
     }
 
     /// Streams so many bytes of lines through ingest and answers what its heap held the while.

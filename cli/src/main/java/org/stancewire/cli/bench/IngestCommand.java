@@ -55,7 +55,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--turns",
             paramLabel = "N",
-            description = "Turns that count, after one to warm up; ${DEFAULT-VALUE} by default.")
+            description = "Turns that count, after three to warm up; ${DEFAULT-VALUE} by default.")
     private int turns = 3;
 
     @Option(
