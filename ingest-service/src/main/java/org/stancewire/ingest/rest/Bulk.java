@@ -3,6 +3,7 @@ package org.stancewire.ingest.rest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -54,7 +55,9 @@ class Bulk {
     private record UnderWay(CompletableFuture<Outcome> outcome, int characters) {}
 
     /// Returns when all that was read has been told, in order. Reads no further once `enough` says
-    /// so. Throws [IOException] where the source breaks off.
+    /// so. Throws [IOException] where the source breaks off, and [UncheckedIOException] where
+    // `told`
+    /// does, as nobody listens any more.
     void run(Source source, Trace trace, Consumer<Outcome> told, BooleanSupplier enough)
             throws IOException {
         BlockingQueue<UnderWay> underWay = new LinkedBlockingQueue<>(MOST_UNDER_WAY);
@@ -150,6 +153,8 @@ class Bulk {
             telling.join();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException gone ? gone : e;
         }
     }
 }

@@ -129,6 +129,7 @@ class BulkTest {
                                             throw new UncheckedIOException(new IOException("gone"));
                                         },
                                         () -> false))
+                .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("gone");
         assertThat(read.get()).isLessThan(1_000_000);
     }
