@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Whether a site permits that its pages are fetched, asked once a day of each. A feed is offered
 /// to be fetched by programs; the pages that it leads to are not.
 final class Permission {
     private static final Duration KNOWN_FOR = Duration.ofDays(1);
+    private static final Duration AGAIN_AFTER = Duration.ofMinutes(10);
     private static final int MOST_SITES = 2_000;
     private static final Pattern PARTS =
             Pattern.compile("(https?://[^/?#]+)([^#]*).*", Pattern.DOTALL);
@@ -46,7 +48,11 @@ final class Permission {
         Instant now = clock.instant();
         Known known = sites.get(parts.group(1));
         if (known == null || !known.until().isAfter(now)) {
-            known = new Known(robots(parts.group(1)), now.plus(KNOWN_FOR));
+            Robots robots = robots(parts.group(1));
+            known =
+                    robots == null
+                            ? new Known(Robots.CLOSED, now.plus(AGAIN_AFTER))
+                            : new Known(robots, now.plus(KNOWN_FOR));
             sites.put(parts.group(1), known);
         }
         String path = parts.group(2);
@@ -54,15 +60,15 @@ final class Permission {
     }
 
     /// As RFC 9309 has it: where there is no such file all is open, and where the server fails
-    /// nothing is.
-    private Robots robots(String site) throws InterruptedException {
+    /// nothing is, which is null; a fault of a moment is not to count for a day.
+    private @Nullable Robots robots(String site) throws InterruptedException {
         Fetcher.Request request =
                 new Fetcher.Request(site + "/robots.txt", "text/plain", null, null);
         return switch (fetcher.fetch(request)) {
-            case Fetched.Failed _ -> Robots.CLOSED;
+            case Fetched.Failed _ -> null;
             case Fetched.Answer it when it.status() / 100 == 2 ->
                     Robots.parse(new String(it.body(), StandardCharsets.UTF_8));
-            case Fetched.Answer it -> it.status() / 100 == 5 ? Robots.CLOSED : Robots.OPEN;
+            case Fetched.Answer it -> it.status() / 100 == 5 ? null : Robots.OPEN;
         };
     }
 }

@@ -88,6 +88,19 @@ class RobotsTest {
         assertThat(asked).hasSize(5).allMatch(url -> url.endsWith(".example/robots.txt"));
     }
 
+    @Test
+    void asksASiteAgainSoonThatDidNotAnswer() throws InterruptedException {
+        Instant[] now = {Instant.parse("2026-11-20T09:30:00Z")};
+        List<String> asked = new ArrayList<>();
+        Permission permission = new Permission(new Web(asked), () -> now[0]);
+        assertThat(permission.isGivenFor("https://broken.example/a")).isFalse();
+        assertThat(permission.isGivenFor("https://away.example/a")).isFalse();
+        now[0] = now[0].plusSeconds(10 * 60);
+        assertThat(permission.isGivenFor("https://broken.example/b")).isFalse();
+        assertThat(permission.isGivenFor("https://away.example/b")).isFalse();
+        assertThat(asked).hasSize(4);
+    }
+
     private record Web(List<String> asked) implements Fetcher {
         @Override
         public Fetched fetch(Request request) {
