@@ -30,6 +30,7 @@ final class BodyStream extends InputStream {
     private int at;
     private int taken;
     private boolean ended;
+    private @Nullable Throwable broken;
 
     /// To be made on the event loop that the request belongs to.
     ///
@@ -96,6 +97,9 @@ final class BodyStream extends InputStream {
             if (ended) {
                 return false;
             }
+            if (broken != null) {
+                throw new IOException("the sender broke off", broken);
+            }
             switch (take()) {
                 case Arrival.Piece(Buffer bytes) -> {
                     current = bytes;
@@ -103,8 +107,7 @@ final class BodyStream extends InputStream {
                     ask();
                 }
                 case Arrival.End() -> ended = true;
-                case Arrival.Broken(Throwable cause) ->
-                        throw new IOException("the sender broke off", cause);
+                case Arrival.Broken(Throwable cause) -> broken = cause;
             }
         }
         return true;

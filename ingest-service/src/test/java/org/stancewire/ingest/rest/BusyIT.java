@@ -75,6 +75,16 @@ class BusyIT {
     }
 
     @Test
+    void hasRoomForARowAgainWhenTheSenderOfOneToBeSummedUpBreaksOff() throws IOException {
+        String row = "{\"text\":\"Sent to the end and summed up.\"}\n";
+        try (RawPost first = RawPost.lines("")) {
+            first.write("{\"text\":\"Sent in part, to be summed up.\"}\n{\"text\":");
+            await(() -> post("application/x-ndjson", row).statusCode() == 429);
+        }
+        await(() -> post("application/x-ndjson", row).statusCode() != 429);
+    }
+
+    @Test
     void refusesABodyUntilThereIsRoomForIt() throws IOException {
         try (RawPost first = RawPost.begin("", "text/plain")) {
             first.write(TEXT);
