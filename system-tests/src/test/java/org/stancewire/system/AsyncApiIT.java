@@ -3,6 +3,8 @@ package org.stancewire.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -26,7 +28,21 @@ import org.stancewire.contract.Topic;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class AsyncApiIT {
     private static final Set<Event> EXPECTED =
-            Set.of(Event.ARTICLE_ACCEPTED, Event.ARTICLE_ENRICHED, Event.ARTICLE_REJECTED);
+            Set.of(
+                    Event.ARTICLE_ACCEPTED,
+                    Event.ARTICLE_ENRICHED,
+                    Event.ARTICLE_REJECTED,
+                    Event.SUBSCRIPTION_CHANGED,
+                    Event.SUBSCRIPTION_POLLED,
+                    Event.SUBSCRIPTION_REMOVED);
+
+    /// A feed at an address that there never is (RFC 2606): its polls fail, and are written down.
+    private static final ObjectNode FEED =
+            JsonNodeFactory.instance
+                    .objectNode()
+                    .put("url", "http://feeds.example/news.xml")
+                    .put("name", "News")
+                    .put("interval", "15m");
 
     @TempDir private Path temporary;
 
@@ -45,6 +61,9 @@ class AsyncApiIT {
                                 "--kafka-port=0");
                 KafkaConsumer<byte[], byte[]> consumer = consumer(up.awaitBroker())) {
             putGarbage(up.awaitBroker());
+            Http ingest = up.awaitPort("to post");
+            String feed = ingest.post("/v1/subscriptions", FEED, 201).get("id").textValue();
+            boolean followed = true;
             consumer.subscribe(Stream.of(Topic.values()).map(Topic::topicName).toList());
             while (!missing.isEmpty()) {
                 for (ConsumerRecord<byte[], byte[]> it : consumer.poll(Duration.ofMillis(200))) {
@@ -54,6 +73,10 @@ class AsyncApiIT {
                     }
                     assertThat(document.faults(it)).as("%s", it.headers()).isEmpty();
                     missing.remove(new String(it.headers().lastHeader("ce_type").value(), UTF_8));
+                }
+                if (followed && !missing.contains(Event.SUBSCRIPTION_POLLED.type())) {
+                    followed = false;
+                    ingest.send("DELETE", "/v1/subscriptions/" + feed, FEED, 204);
                 }
             }
         }
