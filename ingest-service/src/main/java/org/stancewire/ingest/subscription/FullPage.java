@@ -19,27 +19,45 @@ final class FullPage {
     }
 
     /// An entry, and why its page is not in it where that is so.
-    record Completed(Submission submission, @Nullable String problem) {}
+    ///
+    /// @param later whether its page may be had later
+    record Completed(Submission submission, @Nullable String problem, boolean later) {}
 
     /// What the entry states counts; the page gives the text, and what the entry does not state.
     Completed complete(Submission entry) throws InterruptedException {
         String url = entry.url();
         if (url == null) {
-            return new Completed(entry, null);
+            return new Completed(entry, null, false);
         }
-        if (!permission.isGivenFor(url)) {
-            return new Completed(entry, "page " + url + ": its site's robots.txt keeps it from us");
-        }
+        String page = "page " + url + ": ";
+        return switch (permission.of(url)) {
+            case REFUSED ->
+                    new Completed(entry, page + "its site's robots.txt keeps it from us", false);
+            case UNKNOWN ->
+                    new Completed(entry, page + "its site's robots.txt cannot be had", true);
+            case GIVEN -> fetched(entry, url, page);
+        };
+    }
+
+    private Completed fetched(Submission entry, String url, String page)
+            throws InterruptedException {
         return switch (fetcher.fetch(new Fetcher.Request(url, ACCEPT, null, null))) {
-            case Fetched.Failed it -> new Completed(entry, "page " + url + ": " + it.problem());
+            case Fetched.Failed it -> new Completed(entry, page + it.problem(), true);
             case Fetched.Answer it when it.status() != 200 ->
-                    new Completed(entry, "page " + url + ": HTTP " + it.status());
+                    new Completed(entry, page + "HTTP " + it.status(), isPassing(it.status()));
             case Fetched.Answer it when !it.mediaType().contains("html") ->
-                    new Completed(entry, null);
+                    new Completed(entry, null, false);
             case Fetched.Answer it ->
                     new Completed(
-                            joined(entry, reading.read(it.body(), it.charset(), it.url())), null);
+                            joined(entry, reading.read(it.body(), it.charset(), it.url())),
+                            null,
+                            false);
         };
+    }
+
+    /// Whether a server that answers so may answer otherwise in a while.
+    private static boolean isPassing(int status) {
+        return status >= 500 || status == 408 || status == 425 || status == 429;
     }
 
     private static Submission joined(Submission entry, Submission page) {

@@ -32,12 +32,12 @@ final class KnownEntries {
     }
 
     boolean has(FeedEntry entry) {
-        return prints.contains(print(entry.submission()));
+        return prints.contains(print(entry));
     }
 
     /// Remembers it as the most recent, however long it was known.
     void add(FeedEntry entry) {
-        Long print = print(entry.submission());
+        Long print = print(entry);
         prints.remove(print);
         prints.add(print);
     }
@@ -56,7 +56,9 @@ final class KnownEntries {
         return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    private static long print(Submission entry) {
+    /// The hash of all that an entry states.
+    static long print(FeedEntry stated) {
+        Submission entry = stated.submission();
         MessageDigest digest = sha256();
         add(digest, entry.url());
         add(digest, entry.title());

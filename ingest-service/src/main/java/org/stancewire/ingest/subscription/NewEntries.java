@@ -48,21 +48,27 @@ public final class NewEntries {
     /// @param problem the first, and how many there are
     record Taken(int articles, boolean all, @Nullable String problem) {}
 
-    /// Remembers in `known` what was taken, and what never can be.
-    Taken take(FeedDocument feed, Subscription subscription, KnownEntries known)
+    /// Remembers in `known` what was taken, and what never can be; and in `waiting` what was taken
+    /// without its page, which then comes as a revision of the article if it can be had.
+    Taken take(
+            FeedDocument feed, Subscription subscription, KnownEntries known, WaitingPages waiting)
             throws InterruptedException {
         List<FeedEntry> unknown = unknown(feed, known);
         known.keep(Math.max(LEAST_KNOWN, 2 * feed.entries().size()));
         List<String> problems = new ArrayList<>();
         int articles = 0;
-        for (FeedEntry entry : unknown.subList(0, Math.min(unknown.size(), mostAtOnce))) {
-            try {
-                articles += take(entry, subscription, problems) ? 1 : 0;
-            } catch (LogUnavailableException e) {
-                problems.addFirst(e.getMessage());
-                return new Taken(articles, false, summary(problems));
+        try {
+            List<FeedEntry> again = subscription.fullPages() ? feed.entries() : List.of();
+            for (FeedEntry entry : waiting.among(again).reversed()) {
+                articles += takeAgain(entry, subscription, waiting, problems) ? 1 : 0;
             }
-            known.add(entry);
+            for (FeedEntry entry : unknown.subList(0, Math.min(unknown.size(), mostAtOnce))) {
+                articles += take(entry, subscription, waiting, problems) ? 1 : 0;
+                known.add(entry);
+            }
+        } catch (LogUnavailableException e) {
+            problems.addFirst(e.getMessage());
+            return new Taken(articles, false, summary(problems));
         }
         return new Taken(articles, unknown.size() <= mostAtOnce, summary(problems));
     }
@@ -81,16 +87,50 @@ public final class NewEntries {
         return unknown;
     }
 
-    private boolean take(FeedEntry entry, Subscription subscription, List<String> problems)
+    private boolean take(
+            FeedEntry entry, Subscription subscription, WaitingPages waiting, List<String> problems)
             throws InterruptedException {
         Submission submission = entry.submission();
-        if (entry.summaryOnly() && subscription.fullPages()) {
-            FullPage.Completed completed = fullPage.complete(submission);
-            submission = completed.submission();
-            if (completed.problem() != null) {
-                problems.add(completed.problem());
-            }
+        if (!entry.summaryOnly() || !subscription.fullPages()) {
+            return accept(submission, subscription, problems);
         }
+        FullPage.Completed completed = fullPage.complete(submission);
+        boolean taken = accept(completed.submission(), subscription, problems);
+        note(entry, completed, waiting, problems);
+        return taken;
+    }
+
+    /// Asks once more for the page of an entry that was taken without it.
+    private boolean takeAgain(
+            FeedEntry entry, Subscription subscription, WaitingPages waiting, List<String> problems)
+            throws InterruptedException {
+        FullPage.Completed completed = fullPage.complete(entry.submission());
+        boolean taken =
+                completed.problem() == null
+                        && accept(completed.submission(), subscription, problems);
+        note(entry, completed, waiting, problems);
+        return taken;
+    }
+
+    private static void note(
+            FeedEntry entry,
+            FullPage.Completed completed,
+            WaitingPages waiting,
+            List<String> problems) {
+        if (completed.problem() == null) {
+            waiting.remove(entry);
+        } else if (!completed.later()) {
+            waiting.remove(entry);
+            problems.add(completed.problem());
+        } else if (waiting.waitsOn(entry)) {
+            problems.add(completed.problem() + "; it is tried again");
+        } else {
+            problems.add(completed.problem() + "; given up");
+        }
+    }
+
+    private boolean accept(Submission submission, Subscription subscription, List<String> problems)
+            throws InterruptedException {
         return switch (Intake.accept(named(submission, subscription.name()))) {
             case Verdict.Accepted it -> append(it.article().by(subscription.id()));
             case Verdict.Refused it -> {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// to be fetched by programs; the pages that it leads to are not.
 final class Permission {
     private static final Duration KNOWN_FOR = Duration.ofDays(1);
-    private static final Duration AGAIN_AFTER = Duration.ofMinutes(10);
+
+    /// A site that did not answer is not asked for each of its pages.
+    private static final Duration UNKNOWN_FOR = Duration.ofSeconds(30);
+
     private static final int MOST_SITES = 2_000;
     private static final Pattern PARTS =
             Pattern.compile("(https?://[^/?#]+)([^#]*).*", Pattern.DOTALL);
@@ -38,29 +41,40 @@ final class Permission {
         this.clock = clock;
     }
 
-    private record Known(Robots robots, Instant until) {}
+    private record Known(@Nullable Robots robots, Instant until) {}
 
-    boolean isGivenFor(String url) throws InterruptedException {
+    /// What a site says of one of its pages.
+    enum Answer {
+        GIVEN,
+        REFUSED,
+        /// The site fails, and until it does not nothing is fetched from it.
+        UNKNOWN
+    }
+
+    Answer of(String url) throws InterruptedException {
         Matcher parts = PARTS.matcher(url);
         if (!parts.matches()) {
-            return true;
+            return Answer.GIVEN;
         }
         Instant now = clock.instant();
         Known known = sites.get(parts.group(1));
         if (known == null || !known.until().isAfter(now)) {
             Robots robots = robots(parts.group(1));
-            known =
-                    robots == null
-                            ? new Known(Robots.CLOSED, now.plus(AGAIN_AFTER))
-                            : new Known(robots, now.plus(KNOWN_FOR));
+            known = new Known(robots, now.plus(robots == null ? UNKNOWN_FOR : KNOWN_FOR));
             sites.put(parts.group(1), known);
         }
         String path = parts.group(2);
-        return known.robots().allow(path.startsWith("/") ? path : "/" + path);
+        Robots robots = known.robots();
+        if (robots == null) {
+            return Answer.UNKNOWN;
+        }
+        return robots.allow(path.startsWith("/") ? path : "/" + path)
+                ? Answer.GIVEN
+                : Answer.REFUSED;
     }
 
     /// As RFC 9309 has it: where there is no such file all is open, and where the server fails
-    /// nothing is, which is null; a fault of a moment is not to count for a day.
+    /// nothing is: null.
     private @Nullable Robots robots(String site) throws InterruptedException {
         Fetcher.Request request =
                 new Fetcher.Request(site + "/robots.txt", "text/plain", null, null);

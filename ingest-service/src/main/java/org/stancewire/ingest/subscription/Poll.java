@@ -64,8 +64,10 @@ public final class Poll {
                     failed(followed, answer.status(), it.refusal().detail(), Duration.ZERO);
             case FeedReading.Read it -> {
                 KnownEntries known = knownEntries(followed);
-                NewEntries.Taken taken = newEntries.take(it.feed(), followed.subscription(), known);
-                yield taken(followed, answer, it, known, taken);
+                WaitingPages waiting = new WaitingPages(known(followed, PollState::waiting));
+                NewEntries.Taken taken =
+                        newEntries.take(it.feed(), followed.subscription(), known, waiting);
+                yield taken(followed, answer, it, known, waiting, taken);
             }
         };
     }
@@ -75,26 +77,47 @@ public final class Poll {
             Fetched.Answer answer,
             FeedReading.Read read,
             KnownEntries known,
+            WaitingPages waiting,
             NewEntries.Taken taken) {
         Instant now = clock.instant();
+        // What is left, or waits, is read in the feed once more.
+        boolean all = taken.all() && waiting.leastTries() == 0;
         return new PollState(
                 followed.subscription().changedAt(),
                 movedTo(followed, answer),
                 shortEnough(read.feed().title()),
-                taken.all() ? shortEnough(answer.header("ETag")) : null,
-                taken.all() ? shortEnough(answer.header("Last-Modified")) : null,
+                all ? shortEnough(answer.header("ETag")) : null,
+                all ? shortEnough(answer.header("Last-Modified")) : null,
                 read.feed().refreshEvery(),
                 new PollResult(now, answer.status(), taken.articles(), taken.problem()),
                 0,
-                taken.all()
-                        ? schedule.afterSuccess(
-                                now,
-                                followed.subscription().interval(),
-                                read.feed().refreshEvery(),
-                                answer.maxAge())
-                        : schedule.soon(now),
+                next(now, followed, answer, read, waiting, taken),
                 false,
-                known.toString());
+                known.toString(),
+                waiting.written());
+    }
+
+    private Instant next(
+            Instant now,
+            Followed followed,
+            Fetched.Answer answer,
+            FeedReading.Read read,
+            WaitingPages waiting,
+            NewEntries.Taken taken) {
+        if (!taken.all()) {
+            return schedule.soon(now);
+        }
+        Instant usual =
+                schedule.afterSuccess(
+                        now,
+                        followed.subscription().interval(),
+                        read.feed().refreshEvery(),
+                        answer.maxAge());
+        if (waiting.leastTries() == 0) {
+            return usual;
+        }
+        Instant again = schedule.again(now, waiting.leastTries());
+        return again.isBefore(usual) ? again : usual;
     }
 
     private PollState unchanged(Followed followed, Fetched.Answer answer) {
@@ -119,7 +142,8 @@ public final class Poll {
                         before.statedInterval(),
                         answer.maxAge()),
                 false,
-                before.known());
+                before.known(),
+                before.waiting());
     }
 
     private PollState gone(Followed followed) {
@@ -160,7 +184,8 @@ public final class Poll {
                 failures,
                 next,
                 gone,
-                before == null ? "" : before.known());
+                before == null ? "" : before.known(),
+                known(followed, PollState::waiting));
     }
 
     private static @Nullable String movedTo(Followed followed, Fetched.Answer answer) {

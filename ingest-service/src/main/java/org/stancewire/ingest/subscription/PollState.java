@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param failures how many polls in a row have failed
 /// @param gone whether the server has said that the feed will not come back
 /// @param known the entries that were taken, in the form of [KnownEntries]
+/// @param waiting those of them whose pages are tried again, in the form of [WaitingPages], or null
 public record PollState(
         Instant asked,
         @Nullable String movedTo,
@@ -28,7 +29,8 @@ public record PollState(
         int failures,
         Instant nextPoll,
         boolean gone,
-        String known) {
+        String known,
+        @Nullable String waiting) {
     public PollState {
         Objects.requireNonNull(asked);
         Objects.requireNonNull(lastResult);

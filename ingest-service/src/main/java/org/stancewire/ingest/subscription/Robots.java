@@ -12,9 +12,6 @@ record Robots(List<Rule> rules) {
     /// A site that asks for nothing.
     static final Robots OPEN = new Robots(List.of());
 
-    /// A site that wants to be left alone.
-    static final Robots CLOSED = new Robots(List.of(new Rule(false, "/")));
-
     private static final int LONGEST = 500 << 10;
     private static final int MOST_RULES = 5_000;
 

@@ -58,6 +58,11 @@ public record Schedule(Duration usual, Duration least, Duration most, RandomGene
         return now.plus(spread(least, 0.1));
     }
 
+    /// For the pages that could not be had: the time doubles with each try.
+    Instant again(Instant now, int tries) {
+        return now.plus(spread(least.multipliedBy(1L << (tries - 1)), 0.1));
+    }
+
     /// Whoever wants to poll more seldom than others at most may.
     private Duration most(@Nullable Duration wanted) {
         return longest(most, wanted);

@@ -51,7 +51,8 @@ class SubscriptionRecordsTest {
                     0,
                     NOW.plusSeconds(60),
                     false,
-                    "AAAAAAAAAAA");
+                    "AAAAAAAAAAA",
+                    "AAAAAAAAAAAB");
 
     static Stream<Record> records() {
         return Stream.of(
@@ -69,7 +70,8 @@ class SubscriptionRecordsTest {
                         7,
                         NOW,
                         true,
-                        ""));
+                        "",
+                        null));
     }
 
     @ParameterizedTest
@@ -113,7 +115,8 @@ class SubscriptionRecordsTest {
                         0,
                         NOW,
                         false,
-                        known);
+                        known,
+                        "A".repeat(100 * 9 * 4 / 3));
         assertThat(value(largest)).hasSizeLessThan(Topic.SUBSCRIPTIONS.maxRecordBytes());
     }
 

@@ -100,6 +100,77 @@ class PollTest {
     }
 
     @Test
+    void triesAPageAgainThatMayBeThereLater() throws InterruptedException {
+        PollState state = poll(followed(null), pages(503));
+        assertThat(log.taken)
+                .extracting(Article::text)
+                .containsExactly("First\n\nOne …", "Second\n\nTwo …");
+        assertThat(state.lastResult().problem())
+                .isEqualTo("page https://news.example/1: HTTP 503; it is tried again (and 1 more)");
+        assertThat(state.etag()).isNull();
+        assertThat(state.nextPoll()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+
+        state = poll(followed(state), pages(503));
+        assertThat(log.taken).hasSize(2);
+        assertThat(state.nextPoll()).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
+
+        state = poll(followed(state), pages(200));
+        assertThat(log.taken).hasSize(4);
+        assertThat(log.taken.get(2).id()).isEqualTo(log.taken.getFirst().id());
+        assertThat(log.taken.get(2).text()).contains("the page of https://news.example/1");
+        assertThat(state.lastResult()).isEqualTo(new PollResult(NOW, 200, 2, null));
+        assertThat(state.waiting()).isNull();
+        assertThat(state.etag()).isEqualTo("\"1\"");
+        assertThat(state.nextPoll()).isEqualTo(NOW.plus(Duration.ofHours(2)));
+
+        poll(followed(state), pages(200));
+        assertThat(log.taken).hasSize(4);
+    }
+
+    @Test
+    void givesUpAPageThatDoesNotCome() throws InterruptedException {
+        PollState state = null;
+        for (int i = 0; i < WaitingPages.MOST_TRIES; i++) {
+            state = poll(followed(state), pages(503));
+        }
+        assertThat(state.lastResult().problem())
+                .isEqualTo("page https://news.example/1: HTTP 503; given up (and 1 more)");
+        assertThat(state.etag()).isEqualTo("\"1\"");
+        assertThat(state.nextPoll()).isEqualTo(NOW.plus(Duration.ofHours(2)));
+        requests.clear();
+        poll(followed(state), pages(200));
+        assertThat(requests).extracting(Fetcher.Request::url).containsExactly(URL);
+        assertThat(log.taken).hasSize(2);
+    }
+
+    @Test
+    void forgetsAPageWhoseEntryIsNoLongerThere() throws InterruptedException {
+        PollState state = poll(followed(null), pages(503));
+        String without = FEED.replaceFirst("<item><title>Second.*?</item>", "");
+        state = poll(followed(state), pages(503, without));
+        assertThat(state.lastResult().problem())
+                .isEqualTo("page https://news.example/1: HTTP 503; it is tried again");
+    }
+
+    /// A feed, and pages that are all answered so.
+    private Fetcher pages(int status) {
+        return pages(status, FEED);
+    }
+
+    private Fetcher pages(int status, String feed) {
+        return fetcher(
+                request ->
+                        request.url().endsWith("/robots.txt")
+                                ? answer(request.url(), 404, "")
+                                : answer(
+                                        request.url(),
+                                        request.url().equals(URL) ? 200 : status,
+                                        feed,
+                                        "ETag",
+                                        "\"1\""));
+    }
+
+    @Test
     void fetchesNoPageThatItsSiteKeepsBack() throws InterruptedException {
         Fetcher closed =
                 fetcher(
@@ -169,7 +240,8 @@ class PollTest {
                         3,
                         NOW.plusSeconds(1),
                         true,
-                        "");
+                        "",
+                        null);
         Followed before = followed(gone);
         assertThat(before.nextPoll()).isNull();
         Subscription later =

@@ -76,15 +76,17 @@ class RobotsTest {
         Instant[] now = {Instant.parse("2026-11-20T09:30:00Z")};
         List<String> asked = new ArrayList<>();
         Permission permission = new Permission(new Web(asked), () -> now[0]);
-        assertThat(permission.isGivenFor("https://open.example/a?b")).isTrue();
-        assertThat(permission.isGivenFor("https://open.example/b")).isTrue();
-        assertThat(permission.isGivenFor("https://some.example/no")).isFalse();
-        assertThat(permission.isGivenFor("https://some.example/yes")).isTrue();
-        assertThat(permission.isGivenFor("https://broken.example/")).isFalse();
-        assertThat(permission.isGivenFor("https://away.example/")).isFalse();
+        assertThat(permission.of("https://open.example/a?b")).isEqualTo(Permission.Answer.GIVEN);
+        assertThat(permission.of("https://open.example/b")).isEqualTo(Permission.Answer.GIVEN);
+        assertThat(permission.of("https://some.example/no")).isEqualTo(Permission.Answer.REFUSED);
+        assertThat(permission.of("https://some.example/yes")).isEqualTo(Permission.Answer.GIVEN);
+        assertThat(permission.of("https://broken.example/")).isEqualTo(Permission.Answer.UNKNOWN);
+        assertThat(permission.of("https://away.example/")).isEqualTo(Permission.Answer.UNKNOWN);
+        assertThat(permission.of("https://away.example/other"))
+                .isEqualTo(Permission.Answer.UNKNOWN);
         assertThat(asked).hasSize(4);
         now[0] = now[0].plusSeconds(24 * 60 * 60);
-        assertThat(permission.isGivenFor("https://open.example/a")).isTrue();
+        assertThat(permission.of("https://open.example/a")).isEqualTo(Permission.Answer.GIVEN);
         assertThat(asked).hasSize(5).allMatch(url -> url.endsWith(".example/robots.txt"));
     }
 
@@ -93,11 +95,11 @@ class RobotsTest {
         Instant[] now = {Instant.parse("2026-11-20T09:30:00Z")};
         List<String> asked = new ArrayList<>();
         Permission permission = new Permission(new Web(asked), () -> now[0]);
-        assertThat(permission.isGivenFor("https://broken.example/a")).isFalse();
-        assertThat(permission.isGivenFor("https://away.example/a")).isFalse();
-        now[0] = now[0].plusSeconds(10 * 60);
-        assertThat(permission.isGivenFor("https://broken.example/b")).isFalse();
-        assertThat(permission.isGivenFor("https://away.example/b")).isFalse();
+        assertThat(permission.of("https://broken.example/a")).isEqualTo(Permission.Answer.UNKNOWN);
+        assertThat(permission.of("https://away.example/a")).isEqualTo(Permission.Answer.UNKNOWN);
+        now[0] = now[0].plusSeconds(60);
+        assertThat(permission.of("https://broken.example/b")).isEqualTo(Permission.Answer.UNKNOWN);
+        assertThat(permission.of("https://away.example/b")).isEqualTo(Permission.Answer.UNKNOWN);
         assertThat(asked).hasSize(4);
     }
 
