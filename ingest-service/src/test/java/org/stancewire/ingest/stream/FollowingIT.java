@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kroxylicious.testing.kafka.api.KafkaCluster;
 import io.vertx.core.Vertx;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.contract.Article;
 import org.stancewire.ingest.KafkaInThisJvm;
 import org.stancewire.ingest.Topics;
@@ -30,6 +32,8 @@ import org.stancewire.ingest.subscription.Wish;
 class FollowingIT {
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
     private static Vertx vertx;
+
+    @TempDir private Path temporary;
 
     private volatile Instant now = Instant.parse("2026-11-20T09:30:00Z");
     private final InstantSource clock = () -> now;
@@ -88,6 +92,52 @@ class FollowingIT {
             assertThat(article("First").text()).isEqualTo("First\n\nIn short.");
             assertThat(article("First").source()).isEqualTo("The Desk");
             assertThat(publisher.asked("pages")).isZero();
+        }
+    }
+
+    @Test
+    void triesAPageAgainAndAddsItToTheArticle() throws Exception {
+        publisher.publish("a", "First");
+        publisher.answerPages(503);
+        String id;
+        try (Replica replica = replica("one")) {
+            id = follow(replica, "a", Wish.USUAL);
+            assertThat(polled(replica, id).problem()).endsWith("HTTP 503; it is tried again");
+            assertThat(article("First").text()).isEqualTo("First\n\nIn short.");
+            advance(Duration.ofMinutes(1));
+            assertThat(polled(replica, id).newArticles()).isZero();
+        }
+        try (Replica replica = replica("again")) {
+            publisher.answerPages(200);
+            advance(Duration.ofMinutes(2));
+            assertThat(polled(replica, id)).isEqualTo(new PollResult(now, 200, 1, null));
+            advance(HALF_AN_HOUR);
+            assertThat(polled(replica, id)).isEqualTo(new PollResult(now, 304, 0, null));
+        }
+        assertThat(publisher.asked("pages")).isEqualTo(3);
+        assertThat(articles()).hasSize(2);
+        assertThat(articles()).extracting(Article::id).containsOnly(article("First").id());
+        assertThat(articles()).anyMatch(it -> it.text().contains("after a long debate"));
+    }
+
+    @Test
+    void givesUpAPageThatDoesNotCome() throws Exception {
+        publisher.publish("a", "First");
+        publisher.answerPages(503);
+        try (Replica replica = replica("one")) {
+            String id = follow(replica, "a", Wish.USUAL);
+            for (int minutes : new int[] {1, 2, 4, 8}) {
+                assertThat(polled(replica, id).problem()).endsWith("it is tried again");
+                assertThat(state(replica, id).nextPoll())
+                        .isEqualTo(now.plus(Duration.ofMinutes(minutes)));
+                advance(Duration.ofMinutes(minutes));
+            }
+            assertThat(polled(replica, id).problem()).endsWith("HTTP 503; given up");
+            assertThat(state(replica, id).nextPoll()).isEqualTo(now.plus(HALF_AN_HOUR));
+            advance(HALF_AN_HOUR);
+            assertThat(polled(replica, id)).isEqualTo(new PollResult(now, 304, 0, null));
+            assertThat(publisher.asked("pages")).isEqualTo(5);
+            assertThat(articles()).hasSize(1);
         }
     }
 
@@ -227,6 +277,46 @@ class FollowingIT {
             assertThat(askers(ids, rounds)).containsExactly("one");
         }
         assertThat(publisher.atOnce()).isZero();
+    }
+
+    /// It is killed while it fetches a page for an entry that is new: it has told nobody what it
+    // has
+    /// taken, and does not leave the group.
+    @Test
+    void takesOverFromAReplicaThatIsKilled() throws Exception {
+        Path time = temporary.resolve("clock");
+        ReplicaProcess.set(time, clock);
+        List<String> ids = new ArrayList<>();
+        int rounds = 0;
+        try (Replica one = replica("one");
+                ReplicaProcess two =
+                        ReplicaProcess.start(kafka.getBootstrapServers(), "two", time)) {
+            for (int i = 0; i < 24; i++) {
+                publisher.publish("feed" + i, "First of " + i);
+                ids.add(follow(one, "feed" + i, Wish.USUAL));
+            }
+            round(one, ids, ++rounds);
+            while (!askers(ids, rounds).contains("two")) {
+                advance(HALF_AN_HOUR);
+                ReplicaProcess.set(time, clock);
+                round(one, ids, ++rounds);
+            }
+            for (int i = 0; i < 24; i++) {
+                publisher.publish("feed" + i, "Second of " + i);
+            }
+            publisher.onPage(
+                    asker -> {
+                        if (asker.equals("two")) {
+                            two.kill();
+                        }
+                    });
+            advance(HALF_AN_HOUR);
+            ReplicaProcess.set(time, clock);
+            ids.forEach(id -> assertThat(polled(one, id).problem()).isNull());
+            assertThat(two.isAlive()).isFalse();
+        }
+        assertThat(articles()).extracting(Article::id).hasSize(48).doesNotHaveDuplicates();
+        assertThat(titles()).hasSize(48);
     }
 
     /// Waits until all were polled this time, each once.

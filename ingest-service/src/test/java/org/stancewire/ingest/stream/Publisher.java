@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.stancewire.ingest.fetch.Site;
 
 /// A web site with feeds and pages, that counts who asks for what.
@@ -19,6 +20,8 @@ final class Publisher implements AutoCloseable {
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final Map<String, List<String>> askers = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> inside = new ConcurrentHashMap<>();
+    private volatile int pageStatus = 200;
+    private volatile Consumer<String> onPage = _ -> {};
     private final AtomicInteger atOnce = new AtomicInteger();
 
     /// Answers instead of the feed itself.
@@ -45,6 +48,16 @@ final class Publisher implements AutoCloseable {
 
     void answerAsUsual(String feed) {
         answers.remove(feed);
+    }
+
+    /// Answers every page with this status from now on.
+    void answerPages(int status) {
+        pageStatus = status;
+    }
+
+    /// Tells the user agent of each that asks for a page, before it is answered.
+    void onPage(Consumer<String> told) {
+        onPage = told;
     }
 
     int asked(String path) {
@@ -112,11 +125,12 @@ final class Publisher implements AutoCloseable {
 
     private void page(HttpExchange exchange) throws IOException {
         count(exchange, exchange.getRequestURI().getPath());
+        onPage.accept(exchange.getRequestHeaders().getFirst("User-Agent"));
         asked.computeIfAbsent("pages", _ -> new AtomicInteger()).incrementAndGet();
         String words = "<p>The council voted for the plan after a long debate in the old hall.</p>";
         exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
         String html = "<html><body><article>" + words.repeat(5) + "</article></body></html>";
-        Site.answer(exchange, 200, html.getBytes(UTF_8));
+        Site.answer(exchange, pageStatus, html.getBytes(UTF_8));
     }
 
     @Override
