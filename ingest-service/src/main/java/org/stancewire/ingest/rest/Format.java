@@ -7,15 +7,22 @@ import java.util.List;
 ///
 /// @param types its media types, without parameters
 /// @param reader makes the content of a body that is in memory as a whole
+/// @param quick whether a short body is read so fast that others can wait for it
 /// @param many whether a body can be a row of articles of any length instead
-record Format(List<String> types, Reader reader, Many many) {
+record Format(List<String> types, Reader reader, boolean quick, Many many) {
     Format {
         types = List.copyOf(types);
     }
 
     /// A format whose bodies are read as a whole.
     static Format of(Reader reader, String... types) {
-        return new Format(List.of(types), reader, Many.NEVER);
+        return new Format(List.of(types), reader, true, Many.NEVER);
+    }
+
+    /// The same, for documents that are parsed into a tree and searched: a web page of up to 64 KiB
+    /// takes 4 ms at the median and 18 ms at most (150 pages on one core of a small machine).
+    static Format ofDocuments(Reader reader, String... types) {
+        return new Format(List.of(types), reader, false, Many.NEVER);
     }
 
     /// Reads a body that is in memory. Called by several threads at once. Throws

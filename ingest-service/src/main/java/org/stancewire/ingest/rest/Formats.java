@@ -30,15 +30,18 @@ final class Formats {
                     new Format(
                             List.of(MediaType.APPLICATION_JSON),
                             Formats::json,
+                            true,
                             Format.Many.IF_ARRAY),
                     new Format(
                             List.of(LINES, "application/ndjson", "application/jsonl"),
                             Formats::json,
+                            true,
                             Format.Many.ALWAYS),
                     Format.of(Formats::plainText, MediaType.TEXT_PLAIN),
-                    Format.of(Formats::page, MediaType.TEXT_HTML, MediaType.APPLICATION_XHTML_XML),
+                    Format.ofDocuments(
+                            Formats::page, MediaType.TEXT_HTML, MediaType.APPLICATION_XHTML_XML),
                     Format.of(Formats::ninjs, NINJS, "application/vnd.iptc.ninjs+json"),
-                    Format.of(
+                    Format.ofDocuments(
                             Formats::feed,
                             RSS,
                             "application/atom+xml",

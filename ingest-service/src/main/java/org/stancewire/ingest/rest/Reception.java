@@ -23,7 +23,9 @@ import org.stancewire.ingest.log.Receipt;
 import org.stancewire.ingest.log.Trace;
 
 /// Leads a body from the connection to the log and gives the answer. Short bodies never leave the
-/// event loop; what takes longer, or may wait, does so on a virtual thread.
+/// event loop unless they are documents, of which each takes milliseconds; what takes longer, or
+// may
+/// wait, does so on a virtual thread.
 @Singleton
 class Reception {
     /// A longer body is decoded on a thread of its own, so that it holds nobody else up.
@@ -157,7 +159,7 @@ class Reception {
         private CompletionStage<RestResponse<Object>> take(byte[] bytes) {
             Body body = new Body(bytes, asked.type(), asked.location());
             CompletionStage<Content> content =
-                    bytes.length <= SHORT_BODY
+                    format.quick() && bytes.length <= SHORT_BODY
                             ? CompletableFuture.completedFuture(format.reader().read(body))
                             : CompletableFuture.supplyAsync(
                                     () -> format.reader().read(body), threads);
