@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.Catalogue;
@@ -53,6 +54,12 @@ class IndexProducer {
     @Singleton
     FeedWriter writer(LuceneIndex index) {
         return new LuceneFeedWriter(index);
+    }
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
     }
 
     /// Where the XDG base directory specification puts what a program can keep for a user.

@@ -22,4 +22,8 @@ public interface QuerySettings {
     /// again after a crash.
     @WithDefault("5s")
     Duration commitInterval();
+
+    /// How long an answer waits at most for what `after` asks for.
+    @WithDefault("5s")
+    Duration patience();
 }

@@ -15,7 +15,7 @@ class ArchitectureTest {
     static final ArchRule onlyLuceneRoomKnowsLucene =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.stancewire.query.lucene")
+                    .resideOutsideOfPackage("org.stancewire.query.lucene..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");
@@ -46,7 +46,7 @@ class ArchitectureTest {
     static final ArchRule questionsAndAnswersKnowNoFramework =
             noClasses()
                     .that()
-                    .resideInAPackage("org.stancewire.query.search")
+                    .resideInAPackage("org.stancewire.query.search..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

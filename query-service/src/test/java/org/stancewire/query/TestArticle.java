@@ -20,6 +20,7 @@ import org.stancewire.contract.Polarity;
 import org.stancewire.contract.Position;
 import org.stancewire.contract.Provenance;
 import org.stancewire.contract.PublishedAt;
+import org.stancewire.contract.Quote;
 import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 import org.stancewire.contract.Tone;
@@ -51,6 +52,9 @@ public final class TestArticle {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Stance> stances = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<String> authors = new ArrayList<>();
+    private @Nullable String subscription;
 
     private TestArticle(String id) {
         this.id = id;
@@ -102,6 +106,16 @@ public final class TestArticle {
         return this;
     }
 
+    public TestArticle author(String author) {
+        authors.add(author);
+        return this;
+    }
+
+    public TestArticle subscription(@Nullable String subscription) {
+        this.subscription = subscription;
+        return this;
+    }
+
     public TestArticle part(int start, int end, Part.Kind kind) {
         parts.add(new Part(start, end, kind));
         return this;
@@ -114,6 +128,11 @@ public final class TestArticle {
 
     /// Marks the first place of `words` in the text.
     public TestArticle mention(String words, Entity entity) {
+        return mention(words, entity, Tone.NEUTRAL);
+    }
+
+    /// Marks the first place of `words` in the text, and says how it speaks of whom they name.
+    public TestArticle mention(String words, Entity entity, Tone tone) {
         entity(entity);
         int start = text.indexOf(words);
         mentions.add(
@@ -123,8 +142,25 @@ public final class TestArticle {
                         entity.type(),
                         entity.id(),
                         0.9,
-                        Tone.NEUTRAL,
+                        tone,
                         0.5,
+                        TEST));
+        return this;
+    }
+
+    /// Has somebody say the first place of `words` in the text.
+    public TestArticle quote(String words, @Nullable Entity speaker) {
+        int start = text.indexOf(words);
+        quotes.add(
+                new Quote(
+                        start,
+                        start + words.length(),
+                        List.of(),
+                        Quote.Kind.INDIRECT,
+                        speaker == null ? null : speaker.id(),
+                        null,
+                        null,
+                        null,
                         TEST));
         return this;
     }
@@ -151,6 +187,12 @@ public final class TestArticle {
 
     /// Says a stance that is so sure, with the whole text as evidence.
     public TestArticle stance(Entity holder, Polarity polarity, Entity target, double confidence) {
+        return stance(holder, polarity, target, confidence, Basis.REPORTED);
+    }
+
+    /// Says a stance that rests on `basis`, with the whole text as evidence.
+    public TestArticle stance(
+            Entity holder, Polarity polarity, Entity target, double confidence, Basis basis) {
         entity(holder);
         entity(target);
         stances.add(
@@ -161,7 +203,7 @@ public final class TestArticle {
                         null,
                         polarity,
                         confidence,
-                        Basis.REPORTED,
+                        basis,
                         List.of(new Evidence(0, text.length(), text, TEST))));
         return this;
     }
@@ -169,7 +211,17 @@ public final class TestArticle {
     private EnrichedArticle build() {
         return new EnrichedArticle(
                 new Article(
-                        id, hash, title, null, source, publishedAt, null, List.of(), text, parts),
+                        id,
+                        hash,
+                        title,
+                        null,
+                        source,
+                        publishedAt,
+                        null,
+                        authors,
+                        text,
+                        parts,
+                        subscription),
                 receivedAt,
                 position,
                 new Annotations(
@@ -177,7 +229,7 @@ public final class TestArticle {
                         mentions,
                         List.copyOf(entities.values()),
                         references,
-                        List.of(),
+                        quotes,
                         stances,
                         "test-1"));
     }

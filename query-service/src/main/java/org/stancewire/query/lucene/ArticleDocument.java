@@ -1,118 +1,142 @@
 package org.stancewire.query.lucene;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Entity;
+import org.stancewire.contract.EntityType;
 import org.stancewire.contract.Mention;
-import org.stancewire.query.search.FeedItem;
-import org.stancewire.query.search.NameKey;
+import org.stancewire.contract.Quote;
+import org.stancewire.contract.Tone;
+import org.stancewire.query.lucene.words.WordAnalyzer;
+import org.stancewire.query.lucene.words.WordsField;
+import org.stancewire.query.search.hit.FeedItem;
 
 /// Makes the document of a revision. For one thread.
 final class ArticleDocument {
-    private static final int REMEMBERED_KEYS = 20_000;
+    private static final WordAnalyzer WITHOUT_STEMS = WordAnalyzer.of("");
 
-    /// Keys of names seen of late: the same few thousand names make up most of the mentions.
-    private final Map<String, String> keys =
-            new LinkedHashMap<>(1024, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-                    return size() > REMEMBERED_KEYS;
-                }
-            };
+    private final EntityTerms entities = new EntityTerms();
 
     /// The document of a current revision, with all that questions ask for.
     Document current(EnrichedArticle enriched, int number) {
         Article article = enriched.article();
         Annotations annotations = enriched.annotations();
-        Document document = superseded(article, number, ContractJson.write(enriched));
-        document.add(new StringField(Fields.CURRENT, "1", Field.Store.NO));
-        long time = FeedItem.time(enriched).toEpochMilli();
-        document.add(new NumericDocValuesField(Fields.TIME, time));
-        document.add(new LongPoint(Fields.TIME, time));
+        Document document = document(enriched, number, ContractJson.write(enriched), true);
+        add(document, Fields.TIME, FeedItem.time(enriched).toEpochMilli());
+        add(document, Fields.RECEIVED, enriched.receivedAt().toEpochMilli());
+        add(document, Fields.LOG, LogPlace.of(enriched.position()));
         add(document, Fields.LANGUAGE, annotations.language().toLowerCase(Locale.ROOT));
         if (article.source() != null) {
-            add(document, Fields.SOURCE, source(article.source()));
+            add(document, Fields.SOURCE, article.source().strip().toLowerCase(Locale.ROOT));
+            document.add(new WordsField(Fields.PUBLISHER, article.source(), WITHOUT_STEMS));
         }
-        StanceTerms.of(annotations.stances()).forEach(term -> add(document, Fields.STANCE, term));
-        addEntities(document, article, annotations);
-        // Last, when nothing can fail any more: whoever takes the document closes this stream.
-        TokenStream words =
-                WordAnalyzer.of(annotations.language()).tokenStream(Fields.TEXT, article.text());
-        document.add(new TextField(Fields.TEXT, words));
+        if (article.subscription() != null) {
+            add(document, Fields.SUBSCRIPTION, article.subscription());
+        }
+        StanceTerms.of(annotations.stances())
+                .forEach(term -> addTerm(document, Fields.STANCE, term));
+        StanceValues.add(annotations.stances(), document);
+        types(annotations).forEach(type -> add(document, Fields.TYPE, type.name()));
+        tones(annotations.mentions()).forEach(tone -> add(document, Fields.TONE, tone));
+        entities.add(article, annotations, document);
+        addWords(article, annotations, document);
         return document;
     }
 
     /// The document of a revision that another has replaced: it is kept but not found.
-    static Document superseded(Article article, int number, byte[] json) {
+    static Document replaced(EnrichedArticle enriched, int number, byte[] json) {
+        return document(enriched, number, json, false);
+    }
+
+    private static Document document(
+            EnrichedArticle enriched, int number, byte[] json, boolean current) {
+        Article article = enriched.article();
         Document document = new Document();
-        document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
+        addTerm(document, Fields.ID, article.id());
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
-        document.add(new StringField(Fields.REVISION, article.revision(), Field.Store.NO));
+        addTerm(document, Fields.REVISION, article.revision());
         document.add(new BinaryDocValuesField(Fields.HASH, new BytesRef(article.contentHash())));
         document.add(new NumericDocValuesField(Fields.NUMBER, number));
+        document.add(new NumericDocValuesField(Fields.CAME, enriched.receivedAt().toEpochMilli()));
+        addTerm(document, Fields.CURRENT, current ? "1" : "0");
         document.add(new StoredField(Fields.JSON, json));
         return document;
     }
 
-    /// The form in which sources are compared.
-    static String source(String source) {
-        return source.toLowerCase(Locale.ROOT);
+    private static void addWords(Article article, Annotations annotations, Document document) {
+        WordAnalyzer words = WordAnalyzer.of(annotations.language());
+        String text = article.text();
+        if (article.title() != null) {
+            document.add(new WordsField(Fields.TITLE, article.title(), words));
+        }
+        for (Quote quote : annotations.quotes()) {
+            document.add(new WordsField(Fields.QUOTE, quote.in(text), words));
+        }
+        for (String author : article.authors()) {
+            document.add(new WordsField(Fields.AUTHOR, author, WITHOUT_STEMS));
+        }
+        document.add(new WordsField(Fields.TEXT, text, words));
+        annotations.quotes().stream()
+                .map(Quote::speaker)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(speaker -> add(document, Fields.QUOTED, speaker));
     }
 
-    private void addEntities(Document document, Article article, Annotations annotations) {
-        Set<NameTerm> names = new LinkedHashSet<>();
-        for (Entity entity : annotations.entities()) {
-            add(document, Fields.ENTITY, entity.id());
-            add(document, Fields.CARD, EntityCard.term(entity));
-            addName(entity.name(), entity.id(), names);
-        }
-        for (Mention mention : annotations.mentions()) {
-            String words = mention.in(article.text());
-            // 'president' may well mean a person here; it is not what the person is called.
-            if (mention.entity() != null && !Character.isLowerCase(words.codePointAt(0))) {
-                addName(words, mention.entity(), names);
+    private static Set<EntityType> types(Annotations annotations) {
+        return Stream.concat(
+                        annotations.entities().stream().map(Entity::type),
+                        annotations.mentions().stream().map(Mention::type))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> tones(List<Mention> mentions) {
+        Set<String> tones = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.entity() != null) {
+                tones.add(tone(mention.entity(), mention.tone()));
             }
         }
-        names.forEach(name -> add(document, Fields.NAME, name.term()));
+        return tones;
     }
 
-    private void addName(String name, String id, Set<NameTerm> names) {
-        names.addAll(terms(keys.computeIfAbsent(name, NameKey::of), id));
+    /// The term of an entity that is spoken of in a tone.
+    static String tone(String id, Tone tone) {
+        return id + '\u001f' + tone;
     }
 
-    /// The terms by which the entity `id` is found under a name's key.
-    static Set<NameTerm> terms(String key, String id) {
-        Set<NameTerm> terms = new LinkedHashSet<>();
-        for (String ending : NameKey.wordStarts(key)) {
-            NameTerm term = new NameTerm(ending, ending.length() == key.length(), id);
-            if (term.fits()) {
-                terms.add(term);
-            }
-        }
-        return terms;
+    private static void add(Document document, String field, long value) {
+        document.add(new NumericDocValuesField(field, value));
+        document.add(new LongPoint(field, value));
     }
 
-    private static void add(Document document, String field, String value) {
+    /// A term that articles are counted by.
+    static void add(Document document, String field, String value) {
+        addTerm(document, field, value);
+        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    }
+
+    static void addTerm(Document document, String field, String value) {
         document.add(new StringField(field, value, Field.Store.NO));
     }
 }

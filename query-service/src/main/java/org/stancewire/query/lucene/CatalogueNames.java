@@ -53,7 +53,7 @@ final class CatalogueNames {
         entry.names().stream()
                 .map(NameKey::of)
                 .distinct()
-                .flatMap(key -> ArticleDocument.terms(key, id).stream())
+                .flatMap(key -> EntityTerms.terms(key, id).stream())
                 .distinct()
                 .forEach(
                         name ->

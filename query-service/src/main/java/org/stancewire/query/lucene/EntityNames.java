@@ -76,7 +76,8 @@ final class EntityNames {
         return matches;
     }
 
-    private @Nullable Entity entity(String id, IndexReader reader) throws IOException {
+    /// An entity by its id, as the catalogue or else an article names it; null where none does.
+    @Nullable Entity entity(String id, IndexReader reader) throws IOException {
         CatalogueEntry entry = known.entry(id);
         if (entry != null) {
             return entry.entity();

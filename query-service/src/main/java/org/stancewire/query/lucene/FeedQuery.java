@@ -1,29 +1,33 @@
 package org.stancewire.query.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TermRangeQuery;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.BytesRef;
+import org.stancewire.contract.EntityType;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.Period;
 import org.stancewire.query.search.Question;
-import org.stancewire.query.search.StanceFilter;
-import org.stancewire.query.search.Words;
+import org.stancewire.query.search.ToneFilter;
+import org.stancewire.query.search.words.WordQuery;
 
 /// Makes the query of a question.
 final class FeedQuery {
     static final Query CURRENT = new TermQuery(new Term(Fields.CURRENT, "1"));
+    static final Query REPLACED = new TermQuery(new Term(Fields.CURRENT, "0"));
+
+    /// From so many terms on it is cheaper to look each up than to walk along all of them at once.
+    private static final int MANY = 16;
 
     private final KnownEntities known;
 
@@ -31,111 +35,115 @@ final class FeedQuery {
         this.known = known;
     }
 
-    /// The query that has just the articles of the question.
+    /// The query that has just the articles of the question, and scores them by its words alone.
     Query of(Question question) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        question.entities().forEach(id -> all.add(entity(id), Occur.FILTER));
+        List<Query> filters = new ArrayList<>();
+        addEntities(question, filters);
         if (question.stance() != null) {
-            all.add(stance(question.stance(), question.minConfidence()), Occur.FILTER);
+            filters.add(stance(AskedStances.of(question.stance(), known)));
         }
-        if (question.language() != null) {
-            all.add(anyOf(Fields.LANGUAGE, List.of(question.language())), Occur.FILTER);
+        for (ToneFilter tone : question.tones()) {
+            filters.add(
+                    anyTerm(
+                            Fields.TONE,
+                            known.all(tone.entity()).stream()
+                                    .map(id -> ArticleDocument.tone(id, tone.tone()))
+                                    .toList()));
         }
-        if (question.source() != null) {
-            String source = ArticleDocument.source(question.source());
-            all.add(anyOf(Fields.SOURCE, List.of(source)), Occur.FILTER);
+        addAnyTerm(Fields.QUOTED, ids(question.quoted()), filters);
+        addAnyTerm(Fields.TYPE, question.types().stream().map(EntityType::name).toList(), filters);
+        addAnyTerm(Fields.LANGUAGE, question.languages(), filters);
+        addAnyTerm(Fields.SOURCE, question.sources(), filters);
+        addAnyTerm(Fields.SUBSCRIPTION, question.subscriptions(), filters);
+        if (!question.published().isAlways()) {
+            Period period = question.published();
+            filters.add(time(period.first(), period.last()));
         }
-        if (question.from() != null || question.to() != null) {
-            all.add(
-                    LongPoint.newRangeQuery(
-                            Fields.TIME,
-                            question.from() == null
-                                    ? Long.MIN_VALUE
-                                    : question.from().toEpochMilli(),
-                            question.to() == null ? Long.MAX_VALUE : question.to().toEpochMilli()),
-                    Occur.FILTER);
+        if (!question.received().isAlways()) {
+            Period period = question.received();
+            filters.add(LongPoint.newRangeQuery(Fields.RECEIVED, period.first(), period.last()));
         }
-        for (Words words : question.words()) {
-            all.add(
-                    words(words.text(), question.language()),
-                    words.excluded() ? Occur.MUST_NOT : Occur.FILTER);
+        if (question.since() != null) {
+            filters.add(LogPlace.after(question.since()));
         }
-        return simplest(all.build());
+        return joined(filters, question);
+    }
+
+    private void addEntities(Question question, List<Query> filters) {
+        if (question.anyEntity()) {
+            addAnyTerm(Fields.ENTITY, ids(question.entities()), filters);
+        } else {
+            question.entities().forEach(id -> filters.add(entity(id)));
+        }
+    }
+
+    private List<String> ids(Collection<String> ids) {
+        return ids.stream().flatMap(id -> known.all(id).stream()).distinct().toList();
     }
 
     /// Every field that is asked for is there in current revisions only, so a filter by one needs
     /// no other; and a single term is counted without looking at a single document.
-    private static Query simplest(BooleanQuery all) {
-        Collection<Query> filters = all.getClauses(Occur.FILTER);
-        if (filters.isEmpty()) {
-            BooleanQuery.Builder current = new BooleanQuery.Builder().add(CURRENT, Occur.FILTER);
-            all.clauses().forEach(current::add);
-            return all.clauses().isEmpty() ? CURRENT : current.build();
+    private Query joined(List<Query> filters, Question question) {
+        WordQuery words = question.words();
+        if (words == null && filters.size() <= 1) {
+            return filters.isEmpty() ? CURRENT : filters.getFirst();
         }
-        return all.clauses().size() == 1 ? filters.iterator().next() : all;
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        filters.forEach(filter -> all.add(filter, Occur.FILTER));
+        if (words != null) {
+            addWords(words, new WordQueries(known, question.languages()), all);
+        }
+        List<BooleanClause> clauses = all.build().clauses();
+        if (clauses.stream().allMatch(BooleanClause::isProhibited)) {
+            all.add(CURRENT, Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static void addWords(WordQuery words, WordQueries make, BooleanQuery.Builder all) {
+        switch (words) {
+            case WordQuery.All(List<WordQuery> parts) ->
+                    parts.forEach(part -> addWords(part, make, all));
+            case WordQuery.Not(WordQuery part) -> all.add(make.of(part), Occur.MUST_NOT);
+            case WordQuery.Any _, WordQuery.Phrase _, WordQuery.Near _ ->
+                    all.add(make.of(words), Occur.MUST);
+        }
+    }
+
+    /// The articles whose time lies in a period; they lie side by side.
+    static Query time(long first, long last) {
+        return new IndexSortSortedNumericDocValuesRangeQuery(
+                Fields.TIME, first, last, LongPoint.newRangeQuery(Fields.TIME, first, last));
     }
 
     /// The articles that mention an entity, under whichever of its ids.
     Query entity(String id) {
-        return anyOf(Fields.ENTITY, known.all(id));
+        return anyTerm(Fields.ENTITY, known.all(id));
     }
 
-    private Query stance(StanceFilter stance, double minConfidence) {
-        List<StanceTerms.Range> asked =
-                StanceTerms.asked(
-                        stance.holder() == null ? List.of() : known.all(stance.holder()),
-                        stance.target() == null ? List.of() : known.all(stance.target()),
-                        stance.polarity(),
-                        minConfidence);
-        List<Query> ranges = new ArrayList<>();
-        for (StanceTerms.Range range : asked) {
-            ranges.add(
-                    TermRangeQuery.newStringRange(
-                            Fields.STANCE, range.from(), range.to(), true, true));
+    private static Query stance(AskedStances asked) {
+        Query likely = anyTerm(Fields.STANCE, asked.terms());
+        return asked.areTermsEnough() ? likely : new StanceQuery(likely, asked);
+    }
+
+    private static void addAnyTerm(String field, Collection<String> terms, List<Query> filters) {
+        if (!terms.isEmpty()) {
+            filters.add(anyTerm(field, terms));
         }
-        return anyOf(ranges);
     }
 
-    private static Query anyOf(String field, Collection<String> terms) {
-        List<Query> queries = new ArrayList<>();
-        terms.forEach(term -> queries.add(new TermQuery(new Term(field, term))));
-        return anyOf(queries);
+    static Query anyTerm(String field, Collection<String> terms) {
+        return terms.size() > MANY
+                ? new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList())
+                : any(terms.stream().<Query>map(t -> new TermQuery(new Term(field, t))).toList());
     }
 
-    private static Query anyOf(List<Query> queries) {
-        if (queries.size() == 1) {
-            return queries.getFirst();
+    static Query any(List<Query> queries) {
+        if (queries.size() <= 1) {
+            return queries.isEmpty() ? new MatchNoDocsQuery() : queries.getFirst();
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         queries.forEach(query -> any.add(query, Occur.SHOULD));
         return any.build();
-    }
-
-    /// The words in the language that is asked for, else in each of those that have stems: an
-    /// article only has terms of its own language.
-    private static Query words(String text, @Nullable String language) {
-        Collection<WordAnalyzer> analyzers =
-                language == null ? WordAnalyzer.all() : List.of(WordAnalyzer.of(language));
-        return anyOf(analyzers.stream().map(analyzer -> phrase(text, analyzer)).toList());
-    }
-
-    private static Query phrase(String text, WordAnalyzer analyzer) {
-        List<Term> terms = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream(Fields.TEXT, text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                terms.add(new Term(Fields.TEXT, term.toString()));
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (terms.size() == 1) {
-            return new TermQuery(terms.getFirst());
-        }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        terms.forEach(phrase::add);
-        return phrase.build();
     }
 }

@@ -4,128 +4,149 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
+import java.util.function.Consumer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.query.lucene.words.WordTerms;
+import org.stancewire.query.search.Bucket;
 import org.stancewire.query.search.Cursor;
+import org.stancewire.query.search.Facet;
 import org.stancewire.query.search.FeedIndex;
-import org.stancewire.query.search.FeedItem;
 import org.stancewire.query.search.FeedPage;
 import org.stancewire.query.search.FoundArticle;
 import org.stancewire.query.search.FoundEntity;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
+import org.stancewire.query.search.ReadablePosition;
+import org.stancewire.query.search.hit.FeedItem;
+import org.stancewire.query.search.hit.Hits;
 
 /// Answers questions from the index.
 public final class LuceneFeedIndex implements FeedIndex {
+    /// So many articles at a time are picked of a whole result.
+    private static final int AT_A_TIME = 1000;
+
     private final LuceneIndex index;
+    private final KnownEntities known;
     private final FeedQuery queries;
     private final EntityNames names;
+    private final Facets facets;
 
     public LuceneFeedIndex(LuceneIndex index, KnownEntities known) {
         this.index = index;
+        this.known = known;
         this.queries = new FeedQuery(known);
         this.names = new EntityNames(known, queries);
+        this.facets = new Facets(queries, known);
     }
 
     @Override
     public FeedPage find(Question question, PageRequest page) {
         Query query = queries.of(question);
+        Hits hits = new Hits(question, known, new WordTerms());
+        Placed after = page.after() == null ? null : Placed.at(page.after());
         return index.read(
                 searcher -> {
                     // One more than asked for, to know whether there is a next page.
-                    ScoreDoc[] found = newest(searcher, query, page.limit() + 1, page.after());
-                    int here = Math.min(found.length, page.limit());
-                    List<FeedItem> items = new ArrayList<>(here);
-                    for (int i = 0; i < here; i++) {
-                        items.add(
-                                FeedItem.of(
-                                        LuceneIndex.article(searcher, found[i].doc),
-                                        question.minConfidence()));
+                    List<Placed> found =
+                            Pages.find(searcher, query, page.order(), page.limit() + 1, after);
+                    List<Placed> here = found.subList(0, Math.min(found.size(), page.limit()));
+                    List<FeedItem> items = new ArrayList<>(here.size());
+                    for (Placed each : here) {
+                        items.add(hits.item(LuceneIndex.article(searcher, each.document())));
                     }
-                    Cursor next = found.length > here ? cursor((FieldDoc) found[here - 1]) : null;
-                    return new FeedPage(searcher.count(query), items, next);
+                    Cursor next =
+                            found.size() > here.size()
+                                    ? cursor(question, page, here.getLast())
+                                    : null;
+                    return new FeedPage(count(searcher, query), items, next);
                 });
     }
 
-    private static ScoreDoc[] newest(
-            IndexSearcher searcher, Query query, int limit, @Nullable Cursor after)
-            throws IOException {
-        // The documents lie in this order, so each part of the index is left as soon as it has
-        // given enough; total hits are counted elsewhere.
-        TopFieldDocs found =
-                searcher.search(
-                        after == null ? query : notBefore(query, after),
-                        new TopFieldCollectorManager(
-                                Fields.NEWEST_FIRST,
-                                limit,
-                                after == null ? null : place(after),
-                                1));
-        return found.scoreDocs;
+    private static Cursor cursor(Question question, PageRequest page, Placed last) {
+        return new Cursor(
+                Cursor.mark(question, page.order()),
+                page.asked(),
+                last.place(),
+                last.time(),
+                last.id().utf8ToString());
     }
 
-    private static Query notBefore(Query query, Cursor after) {
-        return new BooleanQuery.Builder()
-                .add(query, Occur.FILTER)
-                .add(
-                        LongPoint.newRangeQuery(Fields.TIME, Long.MIN_VALUE, after.time()),
-                        Occur.FILTER)
-                .build();
-    }
-
-    private static FieldDoc place(Cursor after) {
-        // The highest number, so that the article itself is passed over wherever it lies.
-        return new FieldDoc(
-                Integer.MAX_VALUE,
-                Float.NaN,
-                new Object[] {after.time(), new BytesRef(after.id())});
-    }
-
-    private static Cursor cursor(FieldDoc last) {
-        return new Cursor((Long) last.fields[0], ((BytesRef) last.fields[1]).utf8ToString());
+    /// All that is current is what is not replaced: that is counted faster.
+    private static long count(IndexSearcher searcher, Query query) throws IOException {
+        return query == FeedQuery.CURRENT
+                ? searcher.getIndexReader().numDocs() - searcher.count(FeedQuery.REPLACED)
+                : searcher.count(query);
     }
 
     @Override
-    public Optional<FoundArticle> article(String id) {
-        Query query =
-                new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
-                        .add(FeedQuery.CURRENT, Occur.FILTER)
-                        .build();
-        return index.read(
+    public long count(Question question) {
+        Query query = queries.of(question);
+        return index.read(searcher -> count(searcher, query));
+    }
+
+    @Override
+    public void each(Question question, Order order, Consumer<EnrichedArticle> each) {
+        Query query = queries.of(question);
+        index.read(
                 searcher -> {
-                    TopDocs found = searcher.search(query, 1);
-                    return found.scoreDocs.length == 0
-                            ? Optional.empty()
-                            : Optional.of(article(searcher, found.scoreDocs[0].doc));
+                    Placed after = null;
+                    List<Placed> found;
+                    do {
+                        found = Pages.find(searcher, query, order, AT_A_TIME, after);
+                        for (Placed placed : found) {
+                            each.accept(LuceneIndex.article(searcher, placed.document()));
+                            after = placed;
+                        }
+                    } while (found.size() == AT_A_TIME);
+                    return true;
                 });
     }
 
-    private static FoundArticle article(IndexSearcher searcher, int document) throws IOException {
-        EnrichedArticle enriched = LuceneIndex.article(searcher, document);
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        NumericDocValues number = leaf.reader().getNumericDocValues(Fields.NUMBER);
-        if (!number.advanceExact(document - leaf.docBase)) {
-            throw new IOException("no number: " + enriched.article().revision());
-        }
-        return new FoundArticle(Math.toIntExact(number.longValue()), enriched);
+    @Override
+    public List<Bucket> facet(Question question, Facet facet, int limit) {
+        return index.read(
+                searcher -> {
+                    List<Bucket> buckets = new ArrayList<>();
+                    for (Counts.Counted it : facets.count(searcher, question, facet, limit)) {
+                        buckets.add(
+                                new Bucket(
+                                        it.value(),
+                                        facet.isOfEntities()
+                                                ? names.entity(
+                                                        it.value(), searcher.getIndexReader())
+                                                : null,
+                                        it.count()));
+                    }
+                    return List.copyOf(buckets);
+                });
+    }
+
+    @Override
+    public Optional<FoundArticle> article(String id, @Nullable Integer revision) {
+        return index.read(
+                searcher -> {
+                    IndexReader reader = searcher.getIndexReader();
+                    List<StoredRevisions.Stored> all = StoredRevisions.of(id, reader);
+                    for (StoredRevisions.Stored each : all.reversed()) {
+                        int number = each.revision().number();
+                        if (revision == null || revision == number) {
+                            return Optional.of(
+                                    new FoundArticle(
+                                            number,
+                                            all.stream()
+                                                    .map(StoredRevisions.Stored::revision)
+                                                    .toList(),
+                                            LuceneIndex.article(searcher, each.document())));
+                        }
+                    }
+                    return Optional.empty();
+                });
     }
 
     @Override
@@ -135,6 +156,11 @@ public final class LuceneFeedIndex implements FeedIndex {
 
     @Override
     public long size() {
-        return index.read(searcher -> (long) searcher.count(FeedQuery.CURRENT));
+        return index.read(searcher -> count(searcher, FeedQuery.CURRENT));
+    }
+
+    @Override
+    public ReadablePosition readable() {
+        return index.readable();
     }
 }

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.contract.Position;
 import org.stancewire.query.lucene.Revisions.Revision;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.Progress;
@@ -29,9 +28,12 @@ public final class LuceneFeedWriter implements FeedWriter {
     private final LuceneIndex index;
     private final ArticleDocument documents = new ArticleDocument();
     private final Revisions revisions = new Revisions();
+    private Position reached;
+    private boolean allShown = true;
 
     public LuceneFeedWriter(LuceneIndex index) {
         this.index = index;
+        this.reached = index.readable().now();
     }
 
     @Override
@@ -50,7 +52,9 @@ public final class LuceneFeedWriter implements FeedWriter {
         return index.read(
                 searcher -> {
                     List<Revision> all = new ArrayList<>(revisions.of(article.id(), searcher));
+                    reached = reached.and(enriched.position());
                     if (all.stream().anyMatch(named(article.contentHash()))) {
+                        tellIfAllIsShown();
                         return false;
                     }
                     int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
@@ -80,6 +84,7 @@ public final class LuceneFeedWriter implements FeedWriter {
                     if (!all.removeIf(named(hash))) {
                         return false;
                     }
+                    allShown = false;
                     index.now().writer().deleteDocuments(new Term(Fields.REVISION, revision));
                     if (current && !all.isEmpty()) {
                         promote(all.getLast(), id, searcher);
@@ -106,8 +111,8 @@ public final class LuceneFeedWriter implements FeedWriter {
 
     private void supersede(Revision old, String id, IndexSearcher searcher) throws IOException {
         byte[] json = json(old, id, searcher);
-        Article article = ContractJson.read(json, EnrichedArticle.class).article();
-        write(term(old, id), ArticleDocument.superseded(article, old.number(), json));
+        EnrichedArticle enriched = ContractJson.read(json, EnrichedArticle.class);
+        write(term(old, id), ArticleDocument.replaced(enriched, old.number(), json));
     }
 
     private void promote(Revision revision, String id, IndexSearcher searcher) throws IOException {
@@ -130,16 +135,8 @@ public final class LuceneFeedWriter implements FeedWriter {
     }
 
     private void write(@Nullable Term instead, Document document) throws IOException {
-        try {
-            index.now().writer().updateDocument(instead, document);
-        } finally {
-            for (IndexableField field : document.getFields(Fields.TEXT)) {
-                TokenStream words = field.tokenStream(null, null);
-                if (words != null) {
-                    words.close();
-                }
-            }
-        }
+        allShown = false;
+        index.now().writer().updateDocument(instead, document);
     }
 
     private void set(String id, List<Revision> all) throws IOException {
@@ -161,12 +158,20 @@ public final class LuceneFeedWriter implements FeedWriter {
     private void refresh() throws IOException {
         index.now().searchers().maybeRefreshBlocking();
         revisions.shown();
+        allShown = true;
+        tellIfAllIsShown();
+    }
+
+    private void tellIfAllIsShown() {
+        if (allShown) {
+            index.readable().set(reached);
+        }
     }
 
     @Override
     public void commit(Progress progress) {
         try {
-            index.now().writer().setLiveCommitData(CommitData.of(progress).entrySet());
+            index.now().writer().setLiveCommitData(CommitData.of(progress, reached).entrySet());
             index.now().writer().commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -177,6 +182,7 @@ public final class LuceneFeedWriter implements FeedWriter {
     public void clear() {
         try {
             index.now().writer().deleteAll();
+            reached = Position.START;
             refresh();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -188,6 +194,8 @@ public final class LuceneFeedWriter implements FeedWriter {
         try {
             revisions.shown();
             index.reopen();
+            reached = index.readable().now();
+            allShown = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.util.BytesRef;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.query.search.ReadablePosition;
 
 /// The index on disk, shared by the one that writes and those that read.
 public final class LuceneIndex implements Closeable {
@@ -20,11 +21,13 @@ public final class LuceneIndex implements Closeable {
     }
 
     private final IndexFolder folder;
+    private final ReadablePosition readable = new ReadablePosition();
     private volatile OpenIndex open;
 
     private LuceneIndex(IndexFolder folder, OpenIndex open) {
         this.folder = folder;
         this.open = open;
+        readable.set(open.reached());
     }
 
     /// Opens the index in a folder. Throws [IllegalStateException] when another process has it
@@ -40,6 +43,11 @@ public final class LuceneIndex implements Closeable {
 
     OpenIndex now() {
         return open;
+    }
+
+    /// How far the log can be read.
+    ReadablePosition readable() {
+        return readable;
     }
 
     /// Reads from what is visible at this moment.
@@ -74,6 +82,7 @@ public final class LuceneIndex implements Closeable {
     void reopen() throws IOException {
         open.close();
         open = folder.open();
+        readable.set(open.reached());
     }
 
     /// Closes without keeping what was not committed.

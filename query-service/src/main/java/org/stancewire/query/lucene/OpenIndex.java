@@ -2,11 +2,17 @@ package org.stancewire.query.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Position;
+import org.stancewire.query.lucene.words.WordAnalyzer;
 import org.stancewire.query.search.Progress;
 
 /// An index that is open for writing and reading.
@@ -17,9 +23,24 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
         implements Closeable {
     private static final double BUFFER_MEGABYTES = 16;
 
+    private static final SearcherFactory SEARCHERS =
+            new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+                    IndexSearcher searcher = new IndexSearcher(reader);
+                    searcher.setSimilarity(new StableRelevance());
+                    return searcher;
+                }
+            };
+
+    static {
+        // A word is asked for in every language at once; how many are asked is limited elsewhere.
+        IndexSearcher.setMaxClauseCount(1 << 16);
+    }
+
     static OpenIndex open(Directory directory, OpenMode mode) throws IOException {
         IndexWriterConfig config =
-                new IndexWriterConfig()
+                new IndexWriterConfig(WordAnalyzer.of(""))
                         .setOpenMode(mode)
                         .setIndexSort(Fields.NEWEST_FIRST)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -29,7 +50,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
                         .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         try {
-            return new OpenIndex(directory, writer, new SearcherManager(writer, null));
+            return new OpenIndex(directory, writer, new SearcherManager(writer, SEARCHERS));
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
@@ -39,6 +60,11 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
     /// What the last commit says of the log.
     Progress committed() {
         return CommitData.read(writer.getLiveCommitData());
+    }
+
+    /// Up to which place of the log articles were read at the last commit.
+    Position reached() {
+        return CommitData.position(writer.getLiveCommitData());
     }
 
     /// Closes without keeping what was not committed.

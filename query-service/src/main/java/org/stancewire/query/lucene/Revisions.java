@@ -1,18 +1,9 @@
 package org.stancewire.query.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -53,32 +44,9 @@ final class Revisions {
     }
 
     private static List<Revision> read(String id, IndexSearcher shown) throws IOException {
-        List<Revision> all = new ArrayList<>();
-        Term term = new Term(Fields.ID, id);
-        for (LeafReaderContext leaf : shown.getIndexReader().leaves()) {
-            LeafReader reader = leaf.reader();
-            PostingsEnum documents = reader.postings(term, PostingsEnum.NONE);
-            if (documents == null) {
-                continue;
-            }
-            int document;
-            while ((document = documents.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS) {
-                if (reader.getLiveDocs() == null || reader.getLiveDocs().get(document)) {
-                    all.add(read(reader, document));
-                }
-            }
-        }
-        all.sort(Comparator.comparingInt(Revision::number));
-        return all;
-    }
-
-    private static Revision read(LeafReader reader, int document) throws IOException {
-        BinaryDocValues hash = reader.getBinaryDocValues(Fields.HASH);
-        NumericDocValues number = reader.getNumericDocValues(Fields.NUMBER);
-        if (!hash.advanceExact(document) || !number.advanceExact(document)) {
-            throw new IOException("a document without hash or number");
-        }
-        return new Revision(
-                hash.binaryValue().utf8ToString(), Math.toIntExact(number.longValue()), null);
+        return StoredRevisions.of(id, shown.getIndexReader()).stream()
+                .map(StoredRevisions.Stored::revision)
+                .map(it -> new Revision(it.contentHash(), it.number(), null))
+                .toList();
     }
 }

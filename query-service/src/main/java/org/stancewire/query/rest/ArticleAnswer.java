@@ -15,7 +15,7 @@ import org.stancewire.contract.Quote;
 import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
 import org.stancewire.query.search.FoundArticle;
-import org.stancewire.query.search.Question;
+import org.stancewire.query.search.StanceFilter;
 
 /// An article with its text and all annotations.
 @Schema(
@@ -24,6 +24,8 @@ import org.stancewire.query.search.Question;
 record ArticleAnswer(
         String id,
         @Schema(description = "The number of this revision, from 1", examples = "1") int revision,
+        @Schema(description = "All that are kept, the oldest first; the last is current")
+                List<FoundArticle.Revision> revisions,
         @Nullable @Schema(nullable = true) String title,
         @Nullable @Schema(nullable = true) String url,
         @Nullable @Schema(nullable = true) String source,
@@ -37,6 +39,8 @@ record ArticleAnswer(
         Instant receivedAt,
         @Schema(examples = "en") String language,
         List<String> authors,
+        @Nullable @Schema(description = "The feed that it first came by", nullable = true)
+                String subscription,
         String text,
         List<Part> parts,
         List<Mention> mentions,
@@ -48,7 +52,7 @@ record ArticleAnswer(
         @Schema(
                         description =
                                 "How sure a stance must be for the feed to show it by default",
-                        examples = "" + Question.SURE)
+                        examples = "" + StanceFilter.SURE)
                 double minConfidence,
         @Schema(description = "The version of the analysis", examples = "stancewire-4")
                 String model,
@@ -58,6 +62,7 @@ record ArticleAnswer(
                         implementation = String.class)
                 Position position) {
     ArticleAnswer {
+        revisions = List.copyOf(revisions);
         authors = List.copyOf(authors);
         parts = List.copyOf(parts);
         mentions = List.copyOf(mentions);
@@ -73,6 +78,7 @@ record ArticleAnswer(
         return new ArticleAnswer(
                 article.id(),
                 found.revision(),
+                found.revisions(),
                 article.title(),
                 article.url(),
                 article.source(),
@@ -80,6 +86,7 @@ record ArticleAnswer(
                 found.enriched().receivedAt(),
                 annotations.language(),
                 article.authors(),
+                article.subscription(),
                 article.text(),
                 article.parts(),
                 annotations.mentions(),
@@ -87,7 +94,7 @@ record ArticleAnswer(
                 annotations.references(),
                 annotations.quotes(),
                 annotations.stances(),
-                Question.SURE,
+                StanceFilter.SURE,
                 annotations.model(),
                 found.enriched().position());
     }

@@ -1,5 +1,7 @@
 package org.stancewire.query.rest;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -7,20 +9,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.query.search.FeedIndex;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Parameters;
 import org.stancewire.query.search.Question;
+import org.stancewire.query.search.QuestionParameter;
+import org.stancewire.query.search.QuestionParameter.Part;
 import org.stancewire.service.Problem;
 import org.stancewire.service.ProblemException;
 
@@ -30,111 +39,43 @@ import org.stancewire.service.ProblemException;
 @Tag(name = "Feed")
 public class ArticlesResource {
     private static final List<String> PARAMETERS =
-            Stream.concat(Question.PARAMETERS.stream(), PageRequest.PARAMETERS.stream()).toList();
+            Stream.concat(
+                            QuestionParameter.names(Part.QUESTION, Part.PAGE, Part.WAIT).stream(),
+                            Stream.of(ArticleField.PARAMETER))
+                    .toList();
+    private static final String REVISION = "revision";
+    private static final List<String> ARTICLE_PARAMETERS =
+            List.of(REVISION, QuestionParameter.AFTER.parameter());
 
     private final FeedIndex feed;
+    private final Waiting waiting;
     private final QuestionTimer timer;
+    private final InstantSource clock;
 
-    ArticlesResource(FeedIndex feed, QuestionTimer timer) {
+    ArticlesResource(FeedIndex feed, Waiting waiting, QuestionTimer timer, InstantSource clock) {
         this.feed = feed;
+        this.waiting = waiting;
         this.timer = timer;
+        this.clock = clock;
     }
 
     @GET
+    @Blocking
     @Operation(
             summary = "The feed, the newest article first",
             description =
-                    "All filters hold together. `holder`, `target` and `polarity` hold of one and"
-                            + " the same stance. A parameter that is not listed here is an error.")
+                    "All filters hold together; of a parameter that is given several times any value"
+                            + " will do, but for `entity` and `tone`. `why` says of each article what"
+                            + " in it was asked for. A parameter that is not listed here is an"
+                            + " error.")
+    @Extension(name = QuestionDocs.TAKES, value = "QUESTION,PAGE,WAIT")
     @Parameter(
-            name = "entity",
-            in = ParameterIn.QUERY,
-            description = "Id of an entity that the article mentions; several times: all of them",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class),
-            example = "person:khalifa-haftar")
-    @Parameter(
-            name = "holder",
-            in = ParameterIn.QUERY,
-            description = "Id of the entity whose stance it is",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "person:vladimir-putin")
-    @Parameter(
-            name = "target",
-            in = ParameterIn.QUERY,
-            description = "Id of the entity that the stance is towards",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "organization:nato")
-    @Parameter(
-            name = "polarity",
-            in = ParameterIn.QUERY,
-            description = "Whether the stance is for or against",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"FAVOR", "AGAINST"}),
-            example = "AGAINST")
-    @Parameter(
-            name = "language",
-            in = ParameterIn.QUERY,
-            description = "The article's language (ISO 639)",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "en")
-    @Parameter(
-            name = "source",
-            in = ParameterIn.QUERY,
-            description = "The article's source, whatever its case",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "from",
+            name = ArticleField.PARAMETER,
             in = ParameterIn.QUERY,
             description =
-                    "Published on or after this date, or date and time with zone (where the source"
-                            + " states no date: received)",
+                    "Which fields each article comes with, separated by commas; by default all",
             schema = @Schema(type = SchemaType.STRING),
-            example = "2011-01-01")
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            description = "Published on or before this date, or date and time with zone",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "2030-12-31T23:59:59Z")
-    @Parameter(
-            name = "q",
-            in = ParameterIn.QUERY,
-            description =
-                    "Words and \"phrases\" of the title or text, in any form of the word; with a"
-                            + " minus in front: not this one",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "\"civil war\" -syria")
-    @Parameter(
-            name = "minConfidence",
-            in = ParameterIn.QUERY,
-            description =
-                    "How sure a stance must be to be asked for and to be shown; by default as sure"
-                            + " that three in four are right",
-            schema =
-                    @Schema(
-                            type = SchemaType.NUMBER,
-                            minimum = "0",
-                            maximum = "1",
-                            defaultValue = "" + Question.SURE),
-            example = "0.5")
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            description = "Where to go on: the `cursor` of the page before",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "How many articles at most",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            minimum = "1",
-                            maximum = "1000",
-                            defaultValue = "20"),
-            example = "20")
+            example = "id,title,publishedAt,why")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = FeedAnswer.class)))
@@ -145,16 +86,35 @@ public class ArticlesResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    public FeedAnswer find(@Context UriInfo request) {
+    @APIResponse(
+            responseCode = "503",
+            description = "What `after` asks for cannot be read yet; it can be asked for again",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public Uni<FeedAnswer> find(@Context UriInfo request) {
         Parameters parameters = new Parameters(request.getQueryParameters(), PARAMETERS);
-        Question question = Question.read(parameters);
-        PageRequest page = PageRequest.read(parameters);
-        return FeedAnswer.of(timer.time("feed", () -> feed.find(question, page)));
+        Instant now = clock.instant();
+        Question question = Question.read(parameters, PageRequest.asked(parameters, now));
+        PageRequest page = PageRequest.read(parameters, question, now);
+        Set<ArticleField> fields = ArticleField.read(parameters);
+        return waiting.then(
+                parameters,
+                () -> FeedAnswer.of(timer.time("feed", () -> feed.find(question, page)), fields));
     }
 
     @GET
     @Path("{id: .+}")
-    @Operation(summary = "One article: its text and all annotations, in its current revision")
+    @Blocking
+    @Operation(summary = "One article: its text, all annotations, and which revisions there are")
+    @Extension(name = QuestionDocs.TAKES, value = "WAIT")
+    @Parameter(
+            name = REVISION,
+            in = ParameterIn.QUERY,
+            description = "The number of a revision, from 1; by default the current one",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
+            example = "1")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ArticleAnswer.class)))
@@ -165,23 +125,31 @@ public class ArticlesResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    public ArticleAnswer article(
+    public Uni<ArticleAnswer> article(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Context UriInfo request) {
-        Parameters.none(request.getQueryParameters());
-        return timer.time("article", () -> feed.article(id))
-                .map(ArticleAnswer::of)
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        Problem.of(
-                                                "unknown-article",
-                                                "There is no such article",
-                                                404,
-                                                "No article has the id '"
-                                                        + id
-                                                        + "'; one that was posted just now may take"
-                                                        + " a moment",
-                                                null)));
+        Parameters parameters = new Parameters(request.getQueryParameters(), ARTICLE_PARAMETERS);
+        int asked = parameters.count(REVISION, Integer.MAX_VALUE, 0);
+        Integer revision = asked == 0 ? null : (Integer) asked;
+        return waiting.then(
+                parameters,
+                () ->
+                        timer.time("article", () -> feed.article(id, revision))
+                                .map(ArticleAnswer::of)
+                                .orElseThrow(() -> unknown(id, revision)));
+    }
+
+    private static ProblemException unknown(String id, @Nullable Integer revision) {
+        return new ProblemException(
+                Problem.of(
+                        "unknown-article",
+                        "There is no such article",
+                        404,
+                        "No article has the id '"
+                                + id
+                                + (revision == null ? "'" : "' and a revision " + revision)
+                                + "; one that was posted just now may take a moment: ask with its"
+                                + " position as 'after'",
+                        null));
     }
 }

@@ -3,22 +3,42 @@ package org.stancewire.query.search;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/// A place in the feed: just after one article. It holds the values that the feed is sorted by and
-/// not a count, so that new articles above it move nothing.
+/// A place in an answer: just after one article. It holds the values that the answer is ordered by
+/// and not a count, so that new articles above it move nothing.
 ///
-/// @param time the article's time in the feed, in milliseconds of the epoch
+/// @param mark of the question and order that it belongs to, see [#mark]
+/// @param asked when the first page was asked for: `-24h` means the same on all pages
+/// @param place what the order goes by: milliseconds of the epoch, or a score
+/// @param time what decides among equal scores, in milliseconds of the epoch; otherwise 0
 /// @param id the article's id
-public record Cursor(long time, String id) {
-    private static final byte VERSION = 1;
-    private static final int HEAD = 1 + Integer.BYTES + Long.BYTES;
+public record Cursor(long mark, Instant asked, long place, long time, String id) {
+    private static final byte VERSION = 2;
+    private static final int HEAD = 1 + Integer.BYTES + 4 * Long.BYTES;
 
     public Cursor {
+        asked = Instant.ofEpochMilli(asked.toEpochMilli());
         Objects.requireNonNull(id);
+    }
+
+    /// The mark of a question in an order: another question or order has another.
+    public static long mark(Question question, Order order) {
+        String asked = order.parameter() + '?' + question.canonical();
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(asked.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /// Reads what [#toString] wrote; throws [IllegalArgumentException] for anything else.
@@ -29,6 +49,9 @@ public record Cursor(long time, String id) {
                 int check = bytes.getInt();
                 if (check == checkOf(bytes)) {
                     return new Cursor(
+                            bytes.getLong(),
+                            Instant.ofEpochMilli(bytes.getLong()),
+                            bytes.getLong(),
                             bytes.getLong(),
                             StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
                 }
@@ -42,7 +65,7 @@ public record Cursor(long time, String id) {
     private static IllegalArgumentException unknown(@Nullable Exception cause) {
         return new IllegalArgumentException(
                 "not one that an answer gave; pass an answer's cursor on as it is, or leave it out"
-                        + " to start at the newest",
+                        + " to start at the first page",
                 cause);
     }
 
@@ -51,7 +74,8 @@ public record Cursor(long time, String id) {
     public String toString() {
         byte[] name = id.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(HEAD + name.length);
-        bytes.put(VERSION).putInt(0).putLong(time).put(name).flip();
+        bytes.put(VERSION).putInt(0).putLong(mark).putLong(asked.toEpochMilli());
+        bytes.putLong(place).putLong(time).put(name).flip();
         bytes.putInt(1, checkOf(bytes.duplicate().position(1 + Integer.BYTES)));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }

@@ -1,16 +1,31 @@
 package org.stancewire.query.search;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.stancewire.contract.EnrichedArticle;
 
-/// An article's current revision.
+/// A revision of an article.
 ///
 /// @param revision its number, from 1, in the order of the log
-public record FoundArticle(int revision, EnrichedArticle enriched) {
+/// @param revisions all that are kept, the oldest first; the last is current
+public record FoundArticle(int revision, List<Revision> revisions, EnrichedArticle enriched) {
     public FoundArticle {
-        if (revision < 1) {
-            throw new IllegalArgumentException("revisions count from 1, got " + revision);
-        }
+        revisions = List.copyOf(revisions);
         Objects.requireNonNull(enriched);
+        if (revisions.stream().noneMatch(it -> it.number() == revision)) {
+            throw new IllegalArgumentException(revision + " is none of " + revisions);
+        }
+    }
+
+    /// One revision.
+    ///
+    /// @param number from 1, in the order of the log
+    public record Revision(int number, String contentHash, Instant receivedAt) {
+        public Revision {
+            if (number < 1) {
+                throw new IllegalArgumentException("revisions count from 1, got " + number);
+            }
+        }
     }
 }

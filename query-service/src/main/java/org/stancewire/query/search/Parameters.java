@@ -1,12 +1,17 @@
 package org.stancewire.query.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of one request. Reading throws [BadQuestionException] that names the parameter.
 public final class Parameters {
+    /// So many values of one parameter are taken, so that no question takes for ever.
+    private static final int MOST_VALUES = 100;
+
     private final Map<String, List<String>> values;
 
     /// Takes the parameters of a request that may carry only those that are `known`.
@@ -41,7 +46,16 @@ public final class Parameters {
             throw new BadQuestionException(
                     name, "'" + name + "' has no value; give it one or leave it out");
         }
+        if (all.size() > MOST_VALUES) {
+            throw new BadQuestionException(
+                    name, "'" + name + "' is given more than " + MOST_VALUES + " times");
+        }
         return all;
+    }
+
+    /// All values of a parameter as `read` understands them.
+    public <T> List<T> all(String name, Function<String, T> read) {
+        return all(name).stream().map(value -> understood(name, value, read)).toList();
     }
 
     /// The value of a parameter, or null where it is not given.
@@ -57,14 +71,33 @@ public final class Parameters {
     /// [IllegalArgumentException] of `read` becomes what is wrong with it.
     public <T> @Nullable T one(String name, Function<String, T> read) {
         String value = one(name);
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : understood(name, value, read);
+    }
+
+    private static <T> T understood(String name, String value, Function<String, T> read) {
         try {
             return read.apply(value);
         } catch (IllegalArgumentException e) {
             throw new BadQuestionException(name, "'" + name + "' is " + e.getMessage());
         }
+    }
+
+    /// The value of an enum that is meant, whatever its case. Throws [IllegalArgumentException]
+    /// that names those there are.
+    public static <E extends Enum<E>> E choice(Class<E> type, String value) {
+        E[] all = type.getEnumConstants();
+        return Arrays.stream(all)
+                .filter(it -> it.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        Arrays.stream(all)
+                                                        .map(Enum::name)
+                                                        .collect(Collectors.joining(" or "))
+                                                + ", not '"
+                                                + value
+                                                + "'"));
     }
 
     /// A whole number from 1 to `max`, or `otherwise` where it is not given.

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EnrichedArticle;
-import org.stancewire.query.search.Cursor;
 import org.stancewire.query.search.FeedIndex;
-import org.stancewire.query.search.FeedItem;
 import org.stancewire.query.search.FeedPage;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
+import org.stancewire.query.search.hit.FeedItem;
 
 /// An index in a folder, open for writing and reading.
 record IndexFixture(LuceneIndex index, FeedWriter writer, FeedIndex feed) implements AutoCloseable {
@@ -37,13 +36,18 @@ record IndexFixture(LuceneIndex index, FeedWriter writer, FeedIndex feed) implem
 
     /// The ids of all articles of a question, page by page.
     List<String> ids(Question question, int limit) {
+        return ids(question, Order.NEWEST, limit);
+    }
+
+    /// The ids of all articles of a question in an order, page by page.
+    List<String> ids(Question question, Order order, int limit) {
         List<String> ids = new ArrayList<>();
-        @Nullable Cursor after = null;
-        do {
-            FeedPage page = feed.find(question, new PageRequest(limit, after));
-            page.articles().stream().map(FeedItem::id).forEach(ids::add);
-            after = page.next();
-        } while (after != null);
+        PageRequest page = PageRequest.first(order, limit);
+        while (page != null) {
+            FeedPage found = feed.find(question, page);
+            found.articles().stream().map(FeedItem::id).forEach(ids::add);
+            page = found.next() == null ? null : page.next(found.next());
+        }
         return ids;
     }
 
@@ -52,7 +56,7 @@ record IndexFixture(LuceneIndex index, FeedWriter writer, FeedIndex feed) implem
     }
 
     int revision(String id) {
-        return feed.article(id).orElseThrow().revision();
+        return feed.article(id, null).orElseThrow().revision();
     }
 
     /// As after a crash: what was not committed is lost.

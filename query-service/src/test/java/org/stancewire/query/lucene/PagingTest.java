@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.query.search.Cursor;
-import org.stancewire.query.search.FeedItem;
 import org.stancewire.query.search.FeedPage;
+import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
+import org.stancewire.query.search.hit.FeedItem;
 
 class PagingTest {
     private static final int ARTICLES = 5000;
@@ -32,15 +32,15 @@ class PagingTest {
             }
             index.writer().show();
             List<String> seen = new ArrayList<>();
-            @Nullable Cursor after = null;
-            do {
-                FeedPage page = index.feed().find(Question.EVERYTHING, new PageRequest(97, after));
-                page.articles().stream().map(FeedItem::id).forEach(seen::add);
-                after = page.next();
+            PageRequest page = PageRequest.first(Order.NEWEST, 97);
+            while (page != null) {
+                FeedPage found = index.feed().find(Question.EVERYTHING, page);
+                found.articles().stream().map(FeedItem::id).forEach(seen::add);
+                page = found.next() == null ? null : page.next(found.next());
                 index.with(
                         at("newer-" + seen.size(), 2_000_000 + seen.size()),
                         at("a0000-" + seen.size(), 1_000_000));
-            } while (after != null);
+            }
             assertThat(seen)
                     .containsExactlyElementsOf(
                             IntStream.range(0, ARTICLES).mapToObj("a%04d"::formatted).toList());
@@ -50,10 +50,19 @@ class PagingTest {
     @Test
     void saysThatAPageIsTheLast() throws Exception {
         try (IndexFixture index = IndexFixture.in(folder).with(at("a", 1), at("b", 2))) {
-            FeedPage all = index.feed().find(Question.EVERYTHING, new PageRequest(2, null));
+            FeedPage all =
+                    index.feed().find(Question.EVERYTHING, PageRequest.first(Order.NEWEST, 2));
             assertThat(all.next()).isNull();
-            FeedPage one = index.feed().find(Question.EVERYTHING, new PageRequest(1, null));
-            assertThat(one.next()).isEqualTo(new Cursor(2000, "b"));
+            FeedPage one =
+                    index.feed().find(Question.EVERYTHING, PageRequest.first(Order.NEWEST, 1));
+            assertThat(one.next())
+                    .isEqualTo(
+                            new Cursor(
+                                    Cursor.mark(Question.EVERYTHING, Order.NEWEST),
+                                    Instant.EPOCH,
+                                    2000,
+                                    0,
+                                    "b"));
             assertThat(one.total()).isEqualTo(2);
         }
     }

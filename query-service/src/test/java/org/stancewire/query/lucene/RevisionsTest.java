@@ -6,6 +6,7 @@ import static org.stancewire.query.TestArticle.PUTIN;
 import static org.stancewire.query.TestArticle.article;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class RevisionsTest {
             assertThat(index.writer().put(revision("a", "h1", 9))).isFalse();
             index.writer().show();
             assertThat(index.ids()).containsExactly("a");
-            assertThat(index.feed().article("a").orElseThrow().enriched().position())
+            assertThat(index.feed().article("a", null).orElseThrow().enriched().position())
                     .isEqualTo(Position.after(0, 1));
         }
     }
@@ -80,7 +81,7 @@ class RevisionsTest {
             index.writer().remove("a/h1");
             index.writer().show();
             assertThat(index.ids()).isEmpty();
-            assertThat(index.feed().article("a")).isEmpty();
+            assertThat(index.feed().article("a", null)).isEmpty();
         }
     }
 
@@ -128,7 +129,7 @@ class RevisionsTest {
                     (id, revisions) ->
                             assertThat(
                                             index.feed()
-                                                    .article(id)
+                                                    .article(id, null)
                                                     .orElseThrow()
                                                     .enriched()
                                                     .article()
@@ -170,6 +171,8 @@ class RevisionsTest {
     }
 
     private static Question asked(String parameter, String value) {
-        return Question.read(new Parameters(Map.of(parameter, List.of(value)), List.of(parameter)));
+        return Question.read(
+                new Parameters(Map.of(parameter, List.of(value)), List.of(parameter)),
+                Instant.EPOCH);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stancewire.query.TestArticle.article;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,7 @@ class WordSearchTest {
             throws Exception {
         try (IndexFixture index =
                 IndexFixture.in(folder).with(article("a", a -> a.text(text).language(language)))) {
-            Question question =
-                    Question.read(new Parameters(Map.of("q", List.of(typed)), List.of("q")));
+            Question question = asked("q", typed);
             assertThat(index.ids(question, 20))
                     .isEqualTo(expected.equals("yes") ? List.of("a") : List.of());
         }
@@ -59,9 +59,14 @@ class WordSearchTest {
         try (IndexFixture index =
                 IndexFixture.in(folder)
                         .with(article("a", a -> a.text("x".repeat(900_000) + " nato")))) {
-            Question question =
-                    Question.read(new Parameters(Map.of("q", List.of("nato")), List.of("q")));
+            Question question = asked("q", "nato");
             assertThat(index.ids(question, 20)).containsExactly("a");
         }
+    }
+
+    private static Question asked(String parameter, String value) {
+        return Question.read(
+                new Parameters(Map.of(parameter, List.of(value)), List.of(parameter)),
+                Instant.EPOCH);
     }
 }

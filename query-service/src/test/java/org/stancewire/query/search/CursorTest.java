@@ -3,6 +3,7 @@ package org.stancewire.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,13 @@ class CursorTest {
     void readsBackWhatItWrote() {
         Random random = new Random(1);
         for (int i = 0; i < 1000; i++) {
-            Cursor cursor = new Cursor(random.nextLong(), randomId(random));
+            Cursor cursor =
+                    new Cursor(
+                            random.nextLong(),
+                            Instant.ofEpochMilli(random.nextLong(1L << 41)),
+                            random.nextLong(),
+                            random.nextLong(),
+                            randomId(random));
             assertThat(Cursor.read(cursor.toString())).isEqualTo(cursor);
             assertThat(cursor.toString()).matches("[A-Za-z0-9_-]+");
         }
@@ -21,7 +28,7 @@ class CursorTest {
 
     @Test
     void noticesAnyChangedCharacter() {
-        String written = new Cursor(1334707200000L, "u1-0123456789abcdef").toString();
+        String written = new Cursor(7, Instant.EPOCH, 1334707200000L, 0, "u1-0123").toString();
         // The last character holds bits that mean nothing.
         for (int i = 0; i < written.length() - 1; i++) {
             char other = written.charAt(i) == 'A' ? 'B' : 'A';

@@ -25,10 +25,11 @@ import org.stancewire.query.lucene.LuceneFeedIndex;
 import org.stancewire.query.lucene.LuceneFeedWriter;
 import org.stancewire.query.lucene.LuceneIndex;
 import org.stancewire.query.search.FeedIndex;
-import org.stancewire.query.search.FeedItem;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
+import org.stancewire.query.search.hit.FeedItem;
 import org.stancewire.service.KafkaSettings;
 import org.stancewire.service.TopicCreator;
 
@@ -101,7 +102,7 @@ class LogTailIT {
         try (Following second = new Following()) {
             second.awaitCaughtUp();
             assertThat(second.ids()).containsExactly("a", "b");
-            assertThat(second.feed.article("a").orElseThrow().revision()).isEqualTo(2);
+            assertThat(second.feed.article("a", null).orElseThrow().revision()).isEqualTo(2);
         }
     }
 
@@ -183,7 +184,10 @@ class LogTailIT {
         }
 
         List<String> ids() {
-            return feed.find(Question.EVERYTHING, new PageRequest(1000, null)).articles().stream()
+            return feed
+                    .find(Question.EVERYTHING, PageRequest.first(Order.NEWEST, 1000))
+                    .articles()
+                    .stream()
                     .map(FeedItem::id)
                     .toList();
         }

@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.lucene.words;
 
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +37,7 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 /// where the language has a stemmer cut down to their stem. A stem carries its language in front,
 /// so that stems of different languages never meet: a word is asked for in every language at once,
 /// and an article is met by the one it is written in.
-final class WordAnalyzer extends Analyzer {
+public final class WordAnalyzer extends Analyzer {
     private static final Map<String, Supplier<SnowballStemmer>> STEMMERS =
             Map.ofEntries(
                     Map.entry("da", DanishStemmer::new),
@@ -54,6 +54,9 @@ final class WordAnalyzer extends Analyzer {
                     Map.entry("ro", RomanianStemmer::new),
                     Map.entry("ru", RussianStemmer::new),
                     Map.entry("sv", SwedishStemmer::new));
+
+    /// Between what is apart, such as two quotes: no phrase reaches across.
+    private static final int GAP = 2000;
 
     private static final CharArraySet ITALIAN_ARTICLES =
             new CharArraySet(
@@ -79,13 +82,18 @@ final class WordAnalyzer extends Analyzer {
     }
 
     /// The one for texts of a language (ISO 639-1), whether there is a stemmer for it or not.
-    static WordAnalyzer of(String language) {
+    public static WordAnalyzer of(String language) {
         return ALL.getOrDefault(language, WITHOUT_STEMS);
     }
 
     /// Those of all languages together.
-    static Collection<WordAnalyzer> all() {
+    public static Collection<WordAnalyzer> all() {
         return ALL.values();
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return GAP;
     }
 
     @Override

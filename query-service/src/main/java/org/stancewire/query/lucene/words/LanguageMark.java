@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.lucene.words;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;

@@ -1,4 +1,4 @@
-package org.stancewire.query.search;
+package org.stancewire.query.search.hit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stancewire.query.TestArticle.NATO;
@@ -27,7 +27,7 @@ class SnippetTest {
                                         .part(0, 21, Part.Kind.TITLE)
                                         .mention("NATO", NATO)
                                         .mention("Putin", PUTIN));
-        Snippet snippet = FeedItem.of(enriched, 0).snippet();
+        Snippet snippet = snippet(enriched);
         assertThat(snippet.text()).isEqualTo(BODY);
         assertThat(snippet.mentions())
                 .singleElement()
@@ -47,14 +47,14 @@ class SnippetTest {
                                         a.text("BRUSSELS —\nBy A. Writer\n" + BODY)
                                                 .part(11, 23, Part.Kind.BYLINE))
                         .article();
-        assertThat(Snippet.of(article, List.of()).text()).isEqualTo(BODY);
+        assertThat(Snippet.of(article, List.of(), List.of()).text()).isEqualTo(BODY);
     }
 
     @Test
     void isMissingWhereThereIsNoBody() {
         EnrichedArticle enriched =
                 article("a", a -> a.text("Only a title\n").part(0, 12, Part.Kind.TITLE));
-        assertThat(FeedItem.of(enriched, 0).snippet()).isNull();
+        assertThat(snippet(enriched)).isNull();
     }
 
     @Test
@@ -62,7 +62,7 @@ class SnippetTest {
         String text = "word ".repeat(62) + "Vladimir Vladimirovich Putin and more words after it";
         EnrichedArticle enriched =
                 article("a", a -> a.text(text).mention("Vladimir Vladimirovich Putin", PUTIN));
-        Snippet snippet = FeedItem.of(enriched, 0).snippet();
+        Snippet snippet = snippet(enriched);
         assertThat(snippet.text()).isEqualTo("word ".repeat(62).strip());
         assertThat(snippet.mentions()).isEmpty();
     }
@@ -76,7 +76,8 @@ class SnippetTest {
                             .mapToObj(
                                     n -> new String[] {"a", "é", "😀", "Ж", "\n", ".", "漢", " "}[n])
                             .collect(Collectors.joining());
-            Snippet snippet = Snippet.of(article("a", a -> a.text(text)).article(), List.of());
+            Snippet snippet =
+                    Snippet.of(article("a", a -> a.text(text)).article(), List.of(), List.of());
             if (!text.isBlank()) {
                 assertThat(snippet.text())
                         .isEqualTo(snippet.in(text))
@@ -87,5 +88,9 @@ class SnippetTest {
                         .isFalse();
             }
         }
+    }
+
+    private static Snippet snippet(EnrichedArticle enriched) {
+        return Snippet.of(enriched.article(), enriched.annotations().mentions(), List.of());
     }
 }

@@ -1,4 +1,4 @@
-package org.stancewire.query.search;
+package org.stancewire.query.search.hit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,19 @@ import org.stancewire.contract.Span;
 import org.stancewire.contract.Spanned;
 
 /// A stretch of an article's body, with the mentions in it. All offsets refer to the article's
-/// text, like every offset: those of a mention, less `start`, refer to `text`.
+/// text, like every offset: those of a mention or mark, less `start`, refer to `text`.
 ///
 /// @param text the article's text at `[start,end)`
-public record Snippet(int start, int end, String text, List<Mark> mentions) implements Spanned {
+/// @param marks where it has the words that were asked for
+public record Snippet(int start, int end, String text, List<Mark> mentions, List<Span> marks)
+        implements Spanned {
     private static final int LENGTH = 320;
     private static final int WORTH_SHOWING = 60;
 
     public Snippet {
         Spanned.check(start, end);
         mentions = List.copyOf(mentions);
+        marks = List.copyOf(marks);
     }
 
     /// A mention, as much as it takes to draw it.
@@ -31,26 +34,33 @@ public record Snippet(int start, int end, String text, List<Mark> mentions) impl
         }
     }
 
-    /// How the body of an article begins, cut between words and mentions; null where all of it is
-    /// something else than body.
-    static @Nullable Snippet of(Article article, List<Mention> mentions) {
-        Span body = body(article);
+    /// The passage of an article's body that has most of the words that were asked for, else how
+    /// its body begins, cut between words and mentions; null where all of it is something else than
+    /// body.
+    static @Nullable Snippet of(Article article, List<Mention> mentions, List<Why.Words> places) {
+        List<Span> stretches = stretches(article);
+        Span passage = Passage.of(article.text(), stretches, places, LENGTH, mentions);
+        Span body = passage == null ? first(stretches) : passage;
         if (body == null) {
             return null;
         }
         int end = cut(article.text(), body, mentions);
-        List<Mark> inside =
+        Span shown = new Span(body.start(), end);
+        return new Snippet(
+                shown.start(),
+                end,
+                shown.in(article.text()),
                 mentions.stream()
-                        .filter(m -> m.start() >= body.start() && m.end() <= end)
+                        .filter(shown::contains)
                         .map(m -> new Mark(m.start(), m.end(), m.type(), m.entity()))
-                        .toList();
-        return new Snippet(body.start(), end, article.text().substring(body.start(), end), inside);
+                        .toList(),
+                places.stream().filter(shown::contains).map(Spanned::span).toList());
     }
 
     /// The first stretch of body that is worth showing, else the longest.
-    private static @Nullable Span body(Article article) {
+    private static @Nullable Span first(List<Span> stretches) {
         Span best = null;
-        for (Span stretch : stretches(article)) {
+        for (Span stretch : stretches) {
             int length = stretch.end() - stretch.start();
             if (length >= WORTH_SHOWING) {
                 return stretch;

@@ -1,0 +1,119 @@
+package org.stancewire.query.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Basis;
+import org.stancewire.contract.Polarity;
+import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.StanceFilter;
+
+/// What is asked of a stance, its holders and targets under all of their ids.
+record AskedStances(
+        List<String> holders,
+        List<String> targets,
+        @Nullable Polarity polarity,
+        List<Basis> bases,
+        double minConfidence) {
+    /// Those that are shown where nothing is asked of them.
+    static final AskedStances SHOWN =
+            new AskedStances(List.of(), List.of(), null, List.of(), StanceFilter.SURE);
+
+    AskedStances {
+        Objects.requireNonNull(holders);
+        Objects.requireNonNull(targets);
+        Objects.requireNonNull(bases);
+    }
+
+    static AskedStances of(@Nullable StanceFilter filter, KnownEntities known) {
+        return filter == null
+                ? SHOWN
+                : new AskedStances(
+                        all(filter.holders(), known),
+                        all(filter.targets(), known),
+                        filter.polarity(),
+                        filter.bases(),
+                        filter.minConfidence());
+    }
+
+    private static List<String> all(Collection<String> ids, KnownEntities known) {
+        return ids.stream().flatMap(id -> known.all(id).stream()).distinct().sorted().toList();
+    }
+
+    /// The terms of which every article that is asked for has one.
+    List<String> terms() {
+        return StanceTerms.asked(holders, targets, polarity, minConfidence >= StanceFilter.SURE);
+    }
+
+    /// Whether every article that has one of the terms is asked for.
+    boolean areTermsEnough() {
+        return bases.isEmpty() && (minConfidence == StanceFilter.SURE || minConfidence == 0);
+    }
+
+    /// Picks them from a part of the index.
+    In in(LeafReader reader) throws IOException {
+        StanceValues values = new StanceValues(reader);
+        return new In(values, numbers(holders, values), numbers(targets, values));
+    }
+
+    private static long @Nullable [] numbers(List<String> ids, StanceValues values)
+            throws IOException {
+        if (ids.isEmpty()) {
+            return null;
+        }
+        long[] numbers = new long[ids.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = values.parties().lookupTerm(new BytesRef(ids.get(i)));
+        }
+        Arrays.sort(numbers);
+        return numbers;
+    }
+
+    /// Those of the articles of a part of the index.
+    final class In {
+        private final StanceValues values;
+        private final long @Nullable [] holderNumbers;
+        private final long @Nullable [] targetNumbers;
+
+        private In(
+                StanceValues values,
+                long @Nullable [] holderNumbers,
+                long @Nullable [] targetNumbers) {
+            this.values = values;
+            this.holderNumbers = holderNumbers;
+            this.targetNumbers = targetNumbers;
+        }
+
+        /// Goes to an article; answers whether it has any stance at all.
+        boolean advance(int document) throws IOException {
+            return values.advance(document);
+        }
+
+        /// Goes to the next stance of the article that is asked for; false after the last.
+        boolean next() {
+            while (values.next()) {
+                if (values.confidence() >= minConfidence
+                        && (polarity == null || polarity == values.polarity())
+                        && (bases.isEmpty() || bases.contains(values.basis()))
+                        && has(holderNumbers, values.holder())
+                        && has(targetNumbers, values.target())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean has(long @Nullable [] numbers, long number) {
+            return numbers == null || Arrays.binarySearch(numbers, number) >= 0;
+        }
+
+        StanceValues values() {
+            return values;
+        }
+    }
+}

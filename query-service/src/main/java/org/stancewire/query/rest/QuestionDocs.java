@@ -1,0 +1,65 @@
+package org.stancewire.query.rest;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.query.search.QuestionParameter;
+import org.stancewire.query.search.QuestionParameter.Part;
+
+/// Documents the parameters of a question at each operation that takes them: one that has the
+/// extension [#TAKES], whose value lists the parts, such as `QUESTION,PAGE`.
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class QuestionDocs implements OASFilter {
+    static final String TAKES = "x-takes";
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        Map<String, Object> extensions = operation.getExtensions();
+        Object takes = extensions == null ? null : extensions.get(TAKES);
+        if (takes != null) {
+            operation.removeExtension(TAKES);
+            List<Part> parts =
+                    Arrays.stream(takes.toString().split(",")).map(Part::valueOf).toList();
+            List<Parameter> all = new ArrayList<>();
+            for (QuestionParameter each : QuestionParameter.values()) {
+                if (parts.contains(each.part())) {
+                    all.add(parameter(each));
+                }
+            }
+            if (operation.getParameters() != null) {
+                all.addAll(operation.getParameters());
+            }
+            operation.setParameters(all);
+        }
+        return operation;
+    }
+
+    private static Parameter parameter(QuestionParameter it) {
+        Schema string = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+        Schema schema =
+                it.isRepeatable()
+                        ? OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.ARRAY))
+                                .items(string)
+                        : string;
+        Parameter parameter =
+                OASFactory.createParameter()
+                        .name(it.parameter())
+                        .in(Parameter.In.QUERY)
+                        .description(it.description())
+                        .schema(schema);
+        @Nullable Object example =
+                it.example().isEmpty()
+                        ? null
+                        : it.isRepeatable() ? List.of(it.example()) : it.example();
+        return example == null ? parameter : parameter.example(example);
+    }
+}
