@@ -11,6 +11,9 @@ public interface ArticleLog {
     /// @param trace what the article's record is to carry for those who trace
     CompletionStage<Receipt> append(Article article, Trace trace);
 
+    /// As [#append], for one of many: it may wait a few milliseconds for those that follow.
+    CompletionStage<Receipt> appendOfRow(Article article, Trace trace);
+
     /// Deletes an article with all its revisions that are in the log by now; completes with their
     /// number, which is 0 where there is no such article, or with [LogUnavailableException]. Never
     /// blocks.

@@ -23,11 +23,16 @@ import org.stancewire.service.ProblemException;
 /// and tells. So many are under way between the two that the log is kept busy, and no more.
 @Singleton
 class Bulk {
-    private static final int MOST_UNDER_WAY = 1_024;
-    private static final int MOST_CHARACTERS_UNDER_WAY = 2 << 20;
+    /// Of one row: so many answers wait for their turn.
+    private static final int MOST_UNDER_WAY = 4_096;
+
+    /// Of all rows together. It is given back as the log answers, whether or not a sender reads
+    /// what is told, so that no row starves another one.
+    private static final int MOST_CHARACTERS_UNDER_WAY = 8 << 20;
 
     private final ArticleLog log;
     private final ArticleMeters meters;
+    private final Semaphore room = new Semaphore(MOST_CHARACTERS_UNDER_WAY);
 
     Bulk(ArticleLog log, ArticleMeters meters) {
         this.log = log;
@@ -52,25 +57,21 @@ class Bulk {
         Sent read();
     }
 
-    private record UnderWay(CompletableFuture<Outcome> outcome, int characters) {}
-
     /// Returns when all that was read has been told, in order. Reads no further once `enough` says
     /// so. Throws [IOException] where the source breaks off, and [UncheckedIOException] where
     // `told`
     /// does, as nobody listens any more.
     void run(Source source, Trace trace, Consumer<Outcome> told, BooleanSupplier enough)
             throws IOException {
-        BlockingQueue<UnderWay> underWay = new LinkedBlockingQueue<>(MOST_UNDER_WAY);
-        Semaphore room = new Semaphore(MOST_CHARACTERS_UNDER_WAY);
-        UnderWay end = new UnderWay(new CompletableFuture<>(), 0);
+        BlockingQueue<CompletableFuture<Outcome>> underWay =
+                new LinkedBlockingQueue<>(MOST_UNDER_WAY);
+        CompletableFuture<Outcome> end = new CompletableFuture<>();
         CompletableFuture<Void> telling = new CompletableFuture<>();
-        Thread.ofVirtual()
-                .name("bulk-answers")
-                .start(() -> tell(underWay, end, room, told, telling));
+        Thread.ofVirtual().name("bulk-answers").start(() -> tell(underWay, end, told, telling));
         try {
             Entry entry = source.next();
             while (entry != null && !enough.getAsBoolean() && !telling.isDone()) {
-                append(entry, trace, underWay, room);
+                append(entry, trace, underWay);
                 entry = source.next();
             }
         } catch (InterruptedException _) {
@@ -81,26 +82,28 @@ class Bulk {
         }
     }
 
-    private void append(Entry entry, Trace trace, BlockingQueue<UnderWay> underWay, Semaphore room)
+    private void append(
+            Entry entry, Trace trace, BlockingQueue<CompletableFuture<Outcome>> underWay)
             throws InterruptedException {
         CompletableFuture<Outcome> outcome;
-        int characters = 0;
         try {
             Article article = entry.reading().read().article();
-            characters = Math.min(article.text().length(), MOST_CHARACTERS_UNDER_WAY);
+            int characters = article.text().length();
             room.acquire(characters);
-            outcome = append(entry.line(), article, trace);
+            outcome =
+                    append(entry.line(), article, trace)
+                            .whenComplete((_, _) -> room.release(characters));
         } catch (ProblemException e) {
             meters.rejected(e.problem());
             outcome =
                     CompletableFuture.completedFuture(
                             new Outcome.Refused(entry.line(), e.problem()));
         }
-        underWay.put(new UnderWay(outcome, characters));
+        underWay.put(outcome);
     }
 
     private CompletableFuture<Outcome> append(long line, Article article, Trace trace) {
-        return log.append(article, trace)
+        return log.appendOfRow(article, trace)
                 .<Outcome>handle(
                         (receipt, failure) -> {
                             if (failure == null) {
@@ -123,28 +126,28 @@ class Bulk {
     }
 
     private static void tell(
-            BlockingQueue<UnderWay> underWay,
-            UnderWay end,
-            Semaphore room,
+            BlockingQueue<CompletableFuture<Outcome>> underWay,
+            CompletableFuture<Outcome> end,
             Consumer<Outcome> told,
             CompletableFuture<Void> telling) {
         try {
-            for (UnderWay it = underWay.take(); it != end; it = underWay.take()) {
-                Outcome outcome = it.outcome().join();
-                room.release(it.characters());
-                told.accept(outcome);
+            CompletableFuture<Outcome> it = underWay.take();
+            while (it != end) {
+                told.accept(it.join());
+                it = underWay.take();
             }
             telling.complete(null);
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (InterruptedException | RuntimeException | Error e) {
             telling.completeExceptionally(e);
-            // The reader may wait for room, and is to see that nobody tells any more.
+            // The reader may wait for a place here, and is to see that nobody tells any more.
             underWay.clear();
-            room.release(MOST_CHARACTERS_UNDER_WAY);
         }
     }
 
     private static void finish(
-            BlockingQueue<UnderWay> underWay, UnderWay end, CompletableFuture<Void> telling) {
+            BlockingQueue<CompletableFuture<Outcome>> underWay,
+            CompletableFuture<Outcome> end,
+            CompletableFuture<Void> telling) {
         try {
             boolean offered = false;
             while (!offered && !telling.isDone()) {

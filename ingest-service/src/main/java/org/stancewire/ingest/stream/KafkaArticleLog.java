@@ -7,23 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.Position;
-import org.stancewire.contract.Topic;
 import org.stancewire.ingest.log.ArticleLog;
 import org.stancewire.ingest.log.LogUnavailableException;
 import org.stancewire.ingest.log.Receipt;
@@ -36,10 +31,6 @@ import org.stancewire.service.KafkaSettings;
 /// producer refuses what it cannot take at once, and [Append] offers it again for a bounded time.
 @ApplicationScoped
 class KafkaArticleLog implements ArticleLog {
-    private static final String TOPIC = Topic.ARTICLES.topicName();
-
-    private static final int BATCH_BYTES = 128 << 10;
-
     /// Each reads a twelfth of the log.
     private static final int MOST_SEARCHES = 4;
 
@@ -51,7 +42,7 @@ class KafkaArticleLog implements ArticleLog {
     private final Patience patience;
     private final Semaphore searches = new Semaphore(MOST_SEARCHES);
     private final Executor threads = task -> Thread.ofVirtual().name("deletion").start(task);
-    private volatile @Nullable Producer<String, byte[]> producer;
+    private volatile @Nullable Producers producers;
 
     KafkaArticleLog(
             KafkaSettings kafka,
@@ -74,16 +65,26 @@ class KafkaArticleLog implements ArticleLog {
 
     @Override
     public CompletionStage<Receipt> append(Article article, Trace trace) {
+        return append(article, trace, Producers::single);
+    }
+
+    @Override
+    public CompletionStage<Receipt> appendOfRow(Article article, Trace trace) {
+        return append(article, trace, Producers::row);
+    }
+
+    private CompletionStage<Receipt> append(
+            Article article, Trace trace, Function<Producers, Producer<String, byte[]>> choice) {
         Position first = known.find(article.revision());
         if (first != null) {
             return CompletableFuture.completedFuture(new Receipt(first, true));
         }
-        Producer<String, byte[]> open = producer;
+        Producers open = producers;
         if (open == null) {
             return CompletableFuture.failedFuture(
                     new LogUnavailableException("Kafka has not been reached yet", null));
         }
-        return send(open, article, trace);
+        return send(choice.apply(open), article, trace);
     }
 
     private CompletionStage<Receipt> send(
@@ -104,7 +105,7 @@ class KafkaArticleLog implements ArticleLog {
 
     @Override
     public CompletionStage<Integer> delete(String articleId) {
-        Producer<String, byte[]> open = producer;
+        Producers open = producers;
         if (open == null) {
             return CompletableFuture.failedFuture(
                     new LogUnavailableException("Kafka has not been reached yet", null));
@@ -115,7 +116,7 @@ class KafkaArticleLog implements ArticleLog {
         }
         return CompletableFuture.supplyAsync(() -> revisionsOf(articleId), threads)
                 .whenComplete((_, _) -> searches.release())
-                .thenCompose(revisions -> delete(open, articleId, revisions));
+                .thenCompose(revisions -> delete(open.single(), articleId, revisions));
     }
 
     private Set<String> revisionsOf(String articleId) {
@@ -143,79 +144,16 @@ class KafkaArticleLog implements ArticleLog {
     /// Makes ready to append. Throws [KafkaException] while no broker tells where the topic is, and
     /// [IllegalStateException] when the topic has another number of partitions.
     synchronized void open() throws InterruptedException {
-        if (producer != null) {
-            return;
+        if (producers == null) {
+            producers = Producers.open(kafka, settings);
         }
-        Producer<String, byte[]> opening = new KafkaProducer<>(producerSettings());
-        try {
-            int partitions = partitions(opening);
-            if (partitions != Topic.PARTITIONS) {
-                throw new IllegalStateException(
-                        "topic "
-                                + TOPIC
-                                + " has "
-                                + partitions
-                                + " partitions and needs "
-                                + Topic.PARTITIONS
-                                + "; replay it into a new one or use another Kafka");
-            }
-            producer = opening;
-        } finally {
-            if (producer != opening) {
-                opening.close(Duration.ZERO);
-            }
-        }
-    }
-
-    /// Asks until the answer is there: no call blocks, as `max.block.ms` is 0.
-    private int partitions(Producer<String, byte[]> opening) throws InterruptedException {
-        long deadline = System.nanoTime() + kafka.timeout().toNanos();
-        while (true) {
-            try {
-                return opening.partitionsFor(TOPIC).size();
-            } catch (TimeoutException e) {
-                if (System.nanoTime() > deadline) {
-                    throw e;
-                }
-                Thread.sleep(20);
-            }
-        }
-    }
-
-    private Map<String, Object> producerSettings() {
-        int wait = Math.toIntExact(settings.acknowledgeWithin().toMillis());
-        return kafka.with(
-                Map.ofEntries(
-                        Map.entry("client.id", "stancewire-ingest"),
-                        Map.entry("key.serializer", StringSerializer.class),
-                        Map.entry("value.serializer", ByteArraySerializer.class),
-                        Map.entry("acks", "all"),
-                        Map.entry("enable.idempotence", true),
-                        Map.entry("compression.type", "zstd"),
-                        Map.entry("linger.ms", 1),
-                        // What comes while a request is on its way goes with the next one:
-                        // under load a few large requests instead of many small ones.
-                        Map.entry("max.in.flight.requests.per.connection", 1),
-                        Map.entry("batch.size", BATCH_BYTES),
-                        Map.entry("compression.zstd.level", 1),
-                        Map.entry("max.block.ms", 0),
-                        // A batch may be as old as a wait when its last record joins it, and no
-                        // record is given up before its own wait is over.
-                        Map.entry("delivery.timeout.ms", 2 * wait),
-                        Map.entry("request.timeout.ms", Math.max(1, wait / 2)),
-                        Map.entry("buffer.memory", settings.buffer().asLongValue()),
-                        Map.entry("max.request.size", Topic.MAX_RECORD_BYTES),
-                        Map.entry("retry.backoff.ms", 50),
-                        Map.entry("reconnect.backoff.max.ms", 500),
-                        // Never forget the partitions: asking for them again would have to block.
-                        Map.entry("metadata.max.idle.ms", Duration.ofDays(365).toMillis())));
     }
 
     @PreDestroy
     void close() {
-        Producer<String, byte[]> open = producer;
+        Producers open = producers;
         if (open != null) {
-            open.close(Duration.ofSeconds(2));
+            open.close();
         }
         patience.close();
     }

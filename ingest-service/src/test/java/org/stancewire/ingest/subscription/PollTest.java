@@ -314,6 +314,11 @@ class PollTest {
         }
 
         @Override
+        public CompletableFuture<Receipt> appendOfRow(Article article, Trace trace) {
+            return append(article, trace);
+        }
+
+        @Override
         public CompletableFuture<Integer> delete(String articleId) {
             return CompletableFuture.completedFuture(
                     taken.removeIf(it -> it.id().equals(articleId)) ? 1 : 0);
