@@ -13,21 +13,29 @@ import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.Topic;
 
-/// Writes records with Kafka's own producer, set as ingest sets its own, to a topic of its own.
+/// Writes records with Kafka's own producer to a topic of its own, acknowledged and compressed as
+/// ingest has them.
 final class ProducerRate implements AutoCloseable {
     private static final String TOPIC = "bench-articles";
 
     private final KafkaProducer<String, byte[]> producer;
 
+    /// What a batch holds where nobody says otherwise.
+    static final int USUAL_BATCH = 16 << 10;
+
+    /// What ingest has a batch hold.
+    static final int LARGE_BATCH = 128 << 10;
+
     /// Throws [ExecutionException] when the topic cannot be made.
-    ProducerRate(String bootstrapServers) throws ExecutionException, InterruptedException {
+    ProducerRate(String bootstrapServers, int batchBytes)
+            throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(
-                            List.of(
-                                    new NewTopic(TOPIC, Topic.PARTITIONS, (short) 1)
-                                            .configs(Topic.ARTICLES.settings())))
-                    .all()
-                    .get();
+            NewTopic topic =
+                    new NewTopic(TOPIC, Topic.PARTITIONS, (short) 1)
+                            .configs(Topic.ARTICLES.settings());
+            if (!admin.listTopics().names().get().contains(TOPIC)) {
+                admin.createTopics(List.of(topic)).all().get();
+            }
         }
         producer =
                 new KafkaProducer<>(
@@ -43,7 +51,7 @@ final class ProducerRate implements AutoCloseable {
                                 "compression.zstd.level",
                                 1,
                                 "batch.size",
-                                128 << 10,
+                                batchBytes,
                                 "linger.ms",
                                 1,
                                 "buffer.memory",
