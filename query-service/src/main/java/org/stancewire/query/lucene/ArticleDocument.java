@@ -26,12 +26,13 @@ import org.stancewire.contract.EntityType;
 import org.stancewire.contract.Mention;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Tone;
+import org.stancewire.query.lucene.name.EntityTerms;
 import org.stancewire.query.lucene.words.WordAnalyzer;
 import org.stancewire.query.lucene.words.WordsField;
 import org.stancewire.query.search.hit.FeedItem;
 
 /// Makes the document of a revision. For one thread.
-final class ArticleDocument {
+public final class ArticleDocument {
     private static final WordAnalyzer WITHOUT_STEMS = WordAnalyzer.of("");
 
     private final EntityTerms entities = new EntityTerms();
@@ -131,12 +132,13 @@ final class ArticleDocument {
     }
 
     /// A term that articles are counted by.
-    static void add(Document document, String field, String value) {
+    public static void add(Document document, String field, String value) {
         addTerm(document, field, value);
         document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
     }
 
-    static void addTerm(Document document, String field, String value) {
+    /// A term that articles are only asked for by.
+    public static void addTerm(Document document, String field, String value) {
         document.add(new StringField(field, value, Field.Store.NO));
     }
 }

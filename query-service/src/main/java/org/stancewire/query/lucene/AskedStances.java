@@ -14,7 +14,7 @@ import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.StanceFilter;
 
 /// What is asked of a stance, its holders and targets under all of their ids.
-record AskedStances(
+public record AskedStances(
         List<String> holders,
         List<String> targets,
         @Nullable Polarity polarity,
@@ -24,13 +24,14 @@ record AskedStances(
     static final AskedStances SHOWN =
             new AskedStances(List.of(), List.of(), null, List.of(), StanceFilter.SURE);
 
-    AskedStances {
+    public AskedStances {
         Objects.requireNonNull(holders);
         Objects.requireNonNull(targets);
         Objects.requireNonNull(bases);
     }
 
-    static AskedStances of(@Nullable StanceFilter filter, KnownEntities known) {
+    /// What a filter asks; without one, that a stance is shown.
+    public static AskedStances of(@Nullable StanceFilter filter, KnownEntities known) {
         return filter == null
                 ? SHOWN
                 : new AskedStances(
@@ -56,7 +57,7 @@ record AskedStances(
     }
 
     /// Picks them from a part of the index.
-    In in(LeafReader reader) throws IOException {
+    public In in(LeafReader reader) throws IOException {
         StanceValues values = new StanceValues(reader);
         return new In(values, numbers(holders, values), numbers(targets, values));
     }
@@ -75,7 +76,7 @@ record AskedStances(
     }
 
     /// Those of the articles of a part of the index.
-    final class In {
+    public final class In {
         private final StanceValues values;
         private final long @Nullable [] holderNumbers;
         private final long @Nullable [] targetNumbers;
@@ -90,12 +91,12 @@ record AskedStances(
         }
 
         /// Goes to an article; answers whether it has any stance at all.
-        boolean advance(int document) throws IOException {
+        public boolean advance(int document) throws IOException {
             return values.advance(document);
         }
 
         /// Goes to the next stance of the article that is asked for; false after the last.
-        boolean next() {
+        public boolean next() {
             while (values.next()) {
                 if (values.confidence() >= minConfidence
                         && (polarity == null || polarity == values.polarity())
@@ -112,7 +113,8 @@ record AskedStances(
             return numbers == null || Arrays.binarySearch(numbers, number) >= 0;
         }
 
-        StanceValues values() {
+        /// The stance that it is at.
+        public StanceValues values() {
             return values;
         }
     }

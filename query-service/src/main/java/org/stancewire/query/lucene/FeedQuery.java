@@ -22,7 +22,7 @@ import org.stancewire.query.search.ToneFilter;
 import org.stancewire.query.search.words.WordQuery;
 
 /// Makes the query of a question.
-final class FeedQuery {
+public final class FeedQuery {
     static final Query CURRENT = new TermQuery(new Term(Fields.CURRENT, "1"));
     static final Query REPLACED = new TermQuery(new Term(Fields.CURRENT, "0"));
 
@@ -31,12 +31,12 @@ final class FeedQuery {
 
     private final KnownEntities known;
 
-    FeedQuery(KnownEntities known) {
+    public FeedQuery(KnownEntities known) {
         this.known = known;
     }
 
     /// The query that has just the articles of the question, and scores them by its words alone.
-    Query of(Question question) {
+    public Query of(Question question) {
         List<Query> filters = new ArrayList<>();
         addEntities(question, filters);
         if (question.stance() != null) {
@@ -117,7 +117,7 @@ final class FeedQuery {
     }
 
     /// The articles that mention an entity, under whichever of its ids.
-    Query entity(String id) {
+    public Query entity(String id) {
         return anyTerm(Fields.ENTITY, known.all(id));
     }
 

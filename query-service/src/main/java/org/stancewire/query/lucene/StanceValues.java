@@ -22,7 +22,7 @@ import org.stancewire.contract.Stance;
 /// The stances of articles as doc values, all of each at once. The ids of holders and targets are a
 /// sorted set; a stance is two places in the set of its article, polarity, basis and confidence. A
 /// merge moves the numbers of ids but not their order, so a place stays right.
-final class StanceValues {
+public final class StanceValues {
     private static final Polarity[] POLARITIES = Polarity.values();
     private static final Basis[] BASES = Basis.values();
     private static final int LONGEST = 13;
@@ -103,29 +103,29 @@ final class StanceValues {
     }
 
     /// The number of the holder among [#parties].
-    long holder() {
+    public long holder() {
         return numbers[holder];
     }
 
     /// The number of the target among [#parties].
-    long target() {
+    public long target() {
         return numbers[target];
     }
 
-    Polarity polarity() {
+    public Polarity polarity() {
         return POLARITIES[kind / BASES.length];
     }
 
-    Basis basis() {
+    public Basis basis() {
         return BASES[kind % BASES.length];
     }
 
-    double confidence() {
+    public double confidence() {
         return thousandths / 1000.0;
     }
 
     /// All holders and targets of this part of the index.
-    SortedSetDocValues parties() {
+    public SortedSetDocValues parties() {
         return parties;
     }
 }

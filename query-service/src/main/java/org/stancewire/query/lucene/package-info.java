@@ -2,9 +2,10 @@
 ///
 /// [LuceneFeedIndex] holds one document per revision; only an article's current revision carries
 /// the [Fields] that questions ask for. [ArticleDocument] makes documents, [FeedQuery] makes
-/// queries, [EntityNames] finds names in the terms of the index and of the catalogue, and
-/// [IndexFolder] opens what is on disk or starts anew. The offsets of the log lie in Lucene's own
-/// commit, so that documents and offsets are kept in one step.
+/// queries, [Pages] picks the articles of a page, and [IndexFolder] opens what is on disk or starts
+/// anew. `words/` cuts texts into terms, `name/` finds entities, `count/` counts. The offsets of
+// the
+/// log lie in Lucene's own commit, so that documents and offsets are kept in one step.
 @NullMarked
 package org.stancewire.query.lucene;
 

@@ -1,10 +1,12 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.lucene.count;
 
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.stancewire.query.lucene.AskedStances;
+import org.stancewire.query.lucene.StanceValues;
 
 /// The values of the articles of a part of the index by which they are counted, as numbers of a
 /// [Numbering], each once for an article. For one thread.

@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.lucene.count;
 
 import java.io.IOException;
 import java.util.ArrayList;

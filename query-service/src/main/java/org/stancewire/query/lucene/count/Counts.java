@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.lucene.count;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /// How many articles have which value, by the values' numbers.
-final class Counts {
+public final class Counts {
     /// A value and how many articles have it.
-    record Counted(String value, int count) {
+    public record Counted(String value, int count) {
         private static final Comparator<Counted> MOST_FIRST =
                 Comparator.comparingInt(Counted::count).reversed().thenComparing(Counted::value);
     }

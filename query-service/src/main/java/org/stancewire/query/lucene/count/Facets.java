@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.lucene.count;
 
 import java.io.IOException;
 import java.util.EnumMap;
@@ -17,13 +17,16 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.stancewire.query.lucene.AskedStances;
+import org.stancewire.query.lucene.FeedQuery;
+import org.stancewire.query.lucene.Fields;
 import org.stancewire.query.search.Facet;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.Question;
 
 /// Counts the articles of a question by a facet. What all articles have is counted once for each
 /// part of the index, which mostly stays as it is when articles arrive.
-final class Facets {
+public final class Facets {
     private record CountedPart(IndexReader.CacheKey part, Facet facet) {}
 
     private final FeedQuery queries;
@@ -31,7 +34,7 @@ final class Facets {
     private final Map<Facet, Numbering> numberings = new EnumMap<>(Facet.class);
     private final Map<CountedPart, Counts.Sparse> ofAll = new ConcurrentHashMap<>();
 
-    Facets(FeedQuery queries, KnownEntities known) {
+    public Facets(FeedQuery queries, KnownEntities known) {
         this.queries = queries;
         this.known = known;
         Numbering parties = new Numbering(known::present);
@@ -47,8 +50,9 @@ final class Facets {
         }
     }
 
-    List<Counts.Counted> count(IndexSearcher searcher, Question question, Facet facet, int limit)
-            throws IOException {
+    /// The most frequent values of the articles of a question.
+    public List<Counts.Counted> count(
+            IndexSearcher searcher, Question question, Facet facet, int limit) throws IOException {
         Counts counts = new Counts();
         boolean all = question.equals(Question.EVERYTHING);
         Query query = searcher.rewrite(queries.of(question));

@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.lucene.name;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +15,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.CatalogueEntry;
+import org.stancewire.query.lucene.Fields;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.NameKey;
 

@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.lucene.name;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,13 +9,15 @@ import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.Mention;
+import org.stancewire.query.lucene.ArticleDocument;
+import org.stancewire.query.lucene.Fields;
 import org.stancewire.query.lucene.words.WordAnalyzer;
 import org.stancewire.query.lucene.words.WordsField;
 import org.stancewire.query.search.NameKey;
 
 /// Takes the entities of an article into its document, with the names it calls them by. For one
 /// thread.
-final class EntityTerms {
+public final class EntityTerms {
     private static final int REMEMBERED_KEYS = 20_000;
     private static final WordAnalyzer WITHOUT_STEMS = WordAnalyzer.of("");
 
@@ -30,7 +32,8 @@ final class EntityTerms {
                 }
             };
 
-    void add(Article article, Annotations annotations, Document document) {
+    /// Adds them all.
+    public void add(Article article, Annotations annotations, Document document) {
         Set<NameTerm> names = new LinkedHashSet<>();
         Set<String> called = new LinkedHashSet<>();
         for (Entity entity : annotations.entities()) {

@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.lucene.name;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,12 +14,14 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.CatalogueEntry;
 import org.stancewire.contract.Entity;
+import org.stancewire.query.lucene.FeedQuery;
+import org.stancewire.query.lucene.Fields;
 import org.stancewire.query.search.FoundEntity;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.NameKey;
 
 /// Finds entities by name: by the names that articles use and by those that the catalogue has.
-final class EntityNames {
+public final class EntityNames {
     private static final Comparator<NameMatches.Match> BEST_FIRST =
             Comparator.comparing((NameMatches.Match m) -> m.articles() == 0)
                     .thenComparing(NameMatches.Match::how)
@@ -34,13 +36,15 @@ final class EntityNames {
     private final FeedQuery queries;
     private final CatalogueNames catalogue;
 
-    EntityNames(KnownEntities known, FeedQuery queries) {
+    public EntityNames(KnownEntities known, FeedQuery queries) {
         this.known = known;
         this.queries = queries;
         this.catalogue = new CatalogueNames(known);
     }
 
-    List<FoundEntity> find(IndexSearcher searcher, String typed, int limit) throws IOException {
+    /// The entities that are called what was typed, or that it begins, the best match first.
+    public List<FoundEntity> find(IndexSearcher searcher, String typed, int limit)
+            throws IOException {
         String key = NameKey.of(typed);
         if (key.isEmpty() && !typed.isBlank()) {
             return List.of();
@@ -77,7 +81,7 @@ final class EntityNames {
     }
 
     /// An entity by its id, as the catalogue or else an article names it; null where none does.
-    @Nullable Entity entity(String id, IndexReader reader) throws IOException {
+    public @Nullable Entity entity(String id, IndexReader reader) throws IOException {
         CatalogueEntry entry = known.entry(id);
         if (entry != null) {
             return entry.entity();
