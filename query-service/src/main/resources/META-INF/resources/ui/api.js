@@ -2,7 +2,9 @@
 export async function ask(path, parameters = {}) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
-    if (value) query.set(name, value);
+    for (const each of [value].flat()) {
+      if (each) query.append(name, each);
+    }
   }
   const answer = await fetch(`${path}?${query}`, { headers: { Accept: 'application/json' } }).catch(
     () => {

@@ -5,8 +5,9 @@ import { Feed } from './feed.js';
 
 const EVERY = 3000;
 const FILTERS = [
-  'entity', 'holder', 'target', 'polarity', 'minConfidence',
-  'language', 'source', 'from', 'to', 'q',
+  'entity', 'entities', 'type', 'holder', 'target', 'polarity', 'basis', 'minConfidence', 'tone',
+  'quoteBy', 'language', 'source', 'subscription', 'from', 'to', 'receivedFrom', 'receivedTo',
+  'since', 'q', 'sort',
 ];
 
 const $ = (id) => document.getElementById(id);
@@ -38,22 +39,25 @@ async function show() {
 }
 
 const filtersOf = (query) =>
-  Object.fromEntries(FILTERS.filter((f) => query.has(f)).map((f) => [f, query.get(f)]));
+  Object.fromEntries(FILTERS.filter((f) => query.has(f)).map((f) => [f, query.getAll(f)]));
 
 function showFilters(query) {
   $('words').value = query.get('q') ?? '';
   $('filters').replaceChildren(
-    ...Object.entries(filtersOf(query)).map(([name, value]) => {
+    ...pairs(filtersOf(query)).map(([name, value]) => {
       const button = element('button', { type: 'button' }, `${name}: ${value} `, cross());
       button.append(element('span', { class: 'unseen' }, ' (take this filter away)'));
       button.addEventListener('click', () => {
-        query.delete(name);
+        query.delete(name, value);
         go(query);
       });
       return element('li', {}, button);
     }),
   );
 }
+
+const pairs = (filters) =>
+  Object.entries(filters).flatMap(([name, values]) => values.map((value) => [name, value]));
 
 const cross = () => element('span', { 'aria-hidden': 'true' }, '✕');
 
@@ -97,7 +101,7 @@ $('search').addEventListener('submit', async (event) => {
     const query = address();
     query.delete('article');
     const entity = await chosen();
-    if (entity) query.set('entity', entity);
+    if (entity && !query.getAll('entity').includes(entity)) query.append('entity', entity);
     const words = $('words').value.trim();
     if (words) query.set('q', words);
     else query.delete('q');

@@ -1,6 +1,6 @@
 import { element } from './dom.js';
 import { facts, untitled } from './facts.js';
-import { marked, mentionMark } from './marks.js';
+import { marked, mentionMark, wordMark } from './marks.js';
 import { byId, chip } from './stances.js';
 
 const MOST_CHIPS = 4;
@@ -29,7 +29,7 @@ export function card(article) {
           marked(
             snippet.text,
             snippet.start,
-            snippet.mentions.map((mention) => mentionMark(mention, entities)),
+            [...snippet.mentions.map((m) => mentionMark(m, entities)), ...snippet.marks.map(wordMark)],
           ),
           /[.!?…»”"]$/.test(snippet.text) ? null : ' …',
         )

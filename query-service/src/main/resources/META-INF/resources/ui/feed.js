@@ -93,7 +93,7 @@ export class Feed {
     const text =
       total === 0
         ? 'No article yet. Post one, or take a filter away.'
-        : `${total.toLocaleString()} ${total === 1 ? 'article' : 'articles'}, the newest first`;
+        : `${total.toLocaleString()} ${total === 1 ? 'article' : 'articles'}`;
     if (this.#count.textContent !== text) this.#count.textContent = text;
   }
 }

@@ -46,3 +46,10 @@ export function referenceMark(reference, entities) {
       ),
   };
 }
+
+/** Marks a word that was asked for. */
+export const wordMark = (word) => ({
+  start: word.start,
+  end: word.end,
+  make: (content) => element('b', {}, content),
+});

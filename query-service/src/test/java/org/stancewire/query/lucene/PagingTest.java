@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.query.Ask;
 import org.stancewire.query.search.Cursor;
 import org.stancewire.query.search.FeedPage;
 import org.stancewire.query.search.Order;
@@ -22,6 +25,57 @@ class PagingTest {
     private static final int ARTICLES = 5000;
 
     @TempDir Path folder;
+
+    /// What arrives neither moves nor doubles what was there before, wherever it lands.
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void visitsWhatWasThereOnceInAnyOrder(Order order) throws Exception {
+        Question question = Ask.question("q=nothing");
+        try (IndexFixture index = IndexFixture.in(folder)) {
+            for (int i = 0; i < 500; i++) {
+                index.writer().put(saying("a" + i, i));
+            }
+            index.writer().show();
+            List<String> before = index.ids(question, order, 1000);
+            List<String> seen = new ArrayList<>();
+            PageRequest page = PageRequest.first(order, 23);
+            while (page != null) {
+                FeedPage found = index.feed().find(question, page);
+                found.articles().stream().map(FeedItem::id).forEach(seen::add);
+                page = found.next() == null ? null : page.next(found.next());
+                index.with(saying("b" + seen.size(), seen.size()));
+            }
+            seen.removeIf(id -> id.startsWith("b"));
+            assertThat(before).hasSize(500);
+            assertThat(seen).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void putsFirstWhatSaysTheWordsMoreAndInItsTitle() throws Exception {
+        try (IndexFixture index =
+                IndexFixture.in(folder)
+                        .with(
+                                article("once", a -> a.text("nothing happened here today")),
+                                article("often", a -> a.text("nothing nothing happened today")),
+                                article(
+                                        "title",
+                                        a ->
+                                                a.title("Nothing")
+                                                        .text("Nothing\n\nhappened here")))) {
+            assertThat(index.ids(Ask.question("q=nothing"), Order.RELEVANCE, 2))
+                    .containsExactly("title", "often", "once");
+        }
+    }
+
+    private static EnrichedArticle saying(String id, int number) {
+        return article(
+                id,
+                a ->
+                        a.text("nothing ".repeat(1 + number % 5) + "at all")
+                                .published("2025-01-%02d".formatted(1 + number % 28))
+                                .received(Instant.ofEpochSecond(number % 17)));
+    }
 
     @Test
     void visitsEachArticleOnceInOrderWhileNewOnesArrive() throws Exception {

@@ -19,6 +19,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +129,64 @@ class QueryIT {
     }
 
     @Test
+    void saysWhyItHasAnArticle() {
+        given().queryParam("q", "blamed NEAR/2 nato")
+                .queryParam("holder", PUTIN.id())
+                .get("/v1/articles")
+                .then()
+                .body("articles.id", contains("blames"))
+                .body("articles[0].why.words.text", contains("blames", "NATO"))
+                .body("articles[0].why.mentions.text", contains("Putin"))
+                .body("articles[0].why.stances.target", contains(NATO.id()))
+                .body("articles[0].snippet.marks.start", contains(6, 13));
+    }
+
+    @Test
+    void givesOnlyTheFieldsThatAreAskedFor() {
+        given().queryParam("fields", "why,id")
+                .queryParam("language", "ru", "de")
+                .get("/v1/articles")
+                .then()
+                .body("articles[0].keySet()", contains("id", "why"));
+    }
+
+    @Test
+    void waitsUntilAPostCanBeRead() {
+        given().queryParam("after", "1.3-8")
+                .get("/v1/articles/blames")
+                .then()
+                .statusCode(200)
+                .body("revisions.number", contains(1));
+        given().queryParam("after", "1.3-9")
+                .get("/v1/articles")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .contentType("application/problem+json")
+                .body("type", is("urn:stancewire:problem:not-yet-readable"))
+                .body("pointer", is("after"));
+    }
+
+    /// Whoever tries an operation in the browser gets an answer.
+    @Test
+    void answersTheExampleOfEveryParameter() {
+        List<Map<String, Object>> parameters =
+                when().get("/q/openapi?format=json").path("paths.'/v1/articles'.get.parameters");
+        assertThat(parameters).hasSizeGreaterThan(20);
+        for (Map<String, Object> parameter : parameters) {
+            Object example = parameter.get("example");
+            if (example != null) {
+                given().queryParam(
+                                String.valueOf(parameter.get("name")),
+                                example instanceof List<?> all ? all.getFirst() : example)
+                        .get("/v1/articles")
+                        .then()
+                        .statusCode(200);
+            }
+        }
+    }
+
+    @Test
     void saysWhomAPronounMeans() {
         when().get("/v1/articles/russian")
                 .then()
@@ -178,6 +238,9 @@ class QueryIT {
                     /v1/articles?polarity=neutral,  polarity
                     /v1/articles?from=soon,         from
                     /v1/articles/blames?fields=id,  fields
+                    /v1/articles?fields=name,       fields
+                    /v1/articles?after=here,        after
+                    /v1/articles?sort=best,         sort
                     /v1/entities?query=x,           query
                     /v1/entities?q=x&limit=101,     limit
                     """)
