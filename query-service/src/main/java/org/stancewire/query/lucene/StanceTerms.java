@@ -35,9 +35,8 @@ final class StanceTerms {
         return terms;
     }
 
-    /// The terms of which one at least is there, where one stance is by one of `holders` towards
-    // one
-    /// of `targets`; none of them stands for anyone.
+    /// The terms of which one at least is there, where one stance is by one of `holders`
+    /// towards one of `targets`; none of them stands for anyone.
     static List<String> asked(
             Collection<String> holders,
             Collection<String> targets,

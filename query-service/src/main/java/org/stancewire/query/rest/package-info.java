@@ -3,8 +3,8 @@
 /// [ArticlesResource] and [EntitiesResource] are the endpoints, the `…Answer` records their
 /// answers; [QuestionDocs] documents the parameters of a question wherever they are taken,
 /// [Waiting] lets an answer wait for what was posted, [BadQuestionMapper] turns a question that
-// cannot be understood into a 400 that names
-/// the parameter, [QuestionTimer] measures how long answers take.
+/// cannot be understood into a 400 that names the parameter, [QuestionTimer] measures how long
+/// answers take.
 @NullMarked
 package org.stancewire.query.rest;
 

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A moment as someone asks for it: a date, which is a day in UTC, a date and time with its zone,
-// or
-/// so long ago.
+/// A moment as someone asks for it: a date, which is a day in UTC, a date and time with its
+/// zone, or so long ago.
 ///
 /// @param form the one way to write it: `2012-04-18T09:30:00Z` or, so long ago, `-36h`
-/// @param instant when that is; what lies so long ago is counted from when the question was asked
+/// @param instant when that is; what lies so long ago is counted from when the question was
+///     asked
 public record Moment(String form, Instant instant) {
     private static final Pattern AGO = Pattern.compile("-([0-9]{1,6})([mhdw])");
 

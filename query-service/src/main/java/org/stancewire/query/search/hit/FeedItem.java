@@ -10,13 +10,13 @@ import org.stancewire.contract.Position;
 import org.stancewire.contract.PublishedAt;
 import org.stancewire.contract.Stance;
 
-/// An article as the feed lists it: all but its text and the annotations that only a reader needs.
+/// An article as the feed lists it: all but its text and the annotations that only a reader
+/// needs.
 ///
 /// @param language the recognised one
 /// @param subscription the feed that it first came by
 /// @param snippet the passage that has the words that were asked for, else how its body begins;
-// null
-///     where it has none
+///     null where it has none
 /// @param stances those that are sure enough
 /// @param position where its current revision stands in the log
 public record FeedItem(
@@ -42,7 +42,8 @@ public record FeedItem(
         Objects.requireNonNull(position);
     }
 
-    /// The time by which an article stands in the feed: when it was published, else when it came.
+    /// The time by which an article stands in the feed: when it was published, else when it
+    /// came.
     public static Instant time(EnrichedArticle enriched) {
         PublishedAt published = enriched.article().publishedAt();
         return published == null ? enriched.receivedAt() : published.instant();
