@@ -34,6 +34,11 @@ public final class Oracle {
         return revisions.values().stream().filter(all -> !all.isEmpty()).map(List::getLast);
     }
 
+    /// What was put last of an article that is there.
+    public EnrichedArticle current(String id) {
+        return revisions.getOrDefault(id, List.of()).getLast();
+    }
+
     /// The ids of the articles of a question in an order.
     public List<String> ids(RandomQuestion question, Comparator<EnrichedArticle> order) {
         return current()
