@@ -22,6 +22,11 @@ public class KafkaInThisJvm implements QuarkusTestResourceLifecycleManager {
 
     /// One broker with a controller of its own, whose only topics are those that a test asks for.
     public static KafkaCluster startBroker() {
+        return startBroker(Map.of());
+    }
+
+    /// The same, with settings of its own.
+    public static KafkaCluster startBroker(Map<String, String> settings) {
         KafkaCluster broker =
                 KafkaClusterFactory.create(
                         KafkaClusterConfig.builder()
@@ -29,6 +34,7 @@ public class KafkaInThisJvm implements QuarkusTestResourceLifecycleManager {
                                 .kraftMode(true)
                                 .brokersNum(1)
                                 .brokerConfig("auto.create.topics.enable", "false")
+                                .brokerConfigs(settings)
                                 .build());
         broker.start();
         return broker;

@@ -2,6 +2,7 @@ package org.stancewire.ingest.stream;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.ingest.subscription.Poll;
 import org.stancewire.ingest.subscription.Poller;
 import org.stancewire.service.KafkaSettings;
@@ -13,10 +14,17 @@ final class Following implements AutoCloseable {
     private final Share share;
     private final Poller poller;
 
-    private Following(SubscriptionTail tail, Share share, Poller poller) {
-        this.tail = tail;
-        this.share = share;
-        this.poller = poller;
+    private Following(
+            KafkaSettings kafka,
+            SubscriptionTable table,
+            KafkaSubscriptions subscriptions,
+            Poll poll,
+            InstantSource clock,
+            Duration tick,
+            int places) {
+        tail = new SubscriptionTail(kafka, table);
+        poller = new Poller(subscriptions, this::isOurs, poll, clock, tick, places);
+        share = new Share(kafka, table, poller::release);
     }
 
     /// Returns when the table is complete and polling begins. Throws [IllegalStateException] when
@@ -33,20 +41,36 @@ final class Following implements AutoCloseable {
             Duration tick,
             int places)
             throws InterruptedException {
-        SubscriptionTail tail = new SubscriptionTail(kafka, table);
-        tail.start();
-        if (!tail.awaitComplete(kafka.timeout())) {
-            tail.close();
-            throw new IllegalStateException("Kafka did not give all subscriptions in time");
+        Following following = new Following(kafka, table, subscriptions, poll, clock, tick, places);
+        boolean started = false;
+        try {
+            following.tail.start();
+            if (!following.tail.awaitComplete(kafka.timeout())) {
+                String trouble = following.tail.trouble();
+                throw new IllegalStateException(
+                        trouble == null ? "Kafka did not give all subscriptions in time" : trouble);
+            }
+            subscriptions.open();
+            following.share.start();
+            following.poller.start();
+            started = true;
+            return following;
+        } finally {
+            if (!started) {
+                following.close();
+            }
         }
-        subscriptions.open();
-        Share[] share = new Share[1];
-        Poller poller =
-                new Poller(subscriptions, id -> share[0].has(id), poll, clock, tick, places);
-        share[0] = new Share(kafka, table, poller::release);
-        share[0].start();
-        poller.start();
-        return new Following(tail, share[0], poller);
+    }
+
+    /// What a poll learns is not written while the table falls behind, so none begins then.
+    private boolean isOurs(String id) {
+        return tail.trouble() == null && share.has(id);
+    }
+
+    /// Why feeds are not followed at present; null where they are.
+    @Nullable String trouble() {
+        String trouble = tail.trouble();
+        return trouble == null ? share.trouble() : trouble;
     }
 
     /// Ends all polls, and lets the other replicas take over at once.

@@ -39,6 +39,9 @@ final class KafkaSubscriptions implements Subscriptions, AutoCloseable {
 
     /// From now on the table is complete, and may be asked and written.
     void open() {
+        if (producer != null) {
+            return;
+        }
         int wait = Math.toIntExact(kafka.timeout().toMillis());
         producer =
                 new KafkaProducer<>(

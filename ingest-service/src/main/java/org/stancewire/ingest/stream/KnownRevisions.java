@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Position;
 import org.stancewire.contract.Topic;
@@ -35,6 +36,11 @@ final class KnownRevisions {
     /// it may have been deleted since.
     synchronized void distrustBefore(long[] offsets) {
         distrusted = offsets.clone();
+    }
+
+    /// Nothing is told until it is said from where on it may be.
+    synchronized void distrustAll() {
+        Arrays.fill(distrusted, Long.MAX_VALUE);
     }
 
     /// The log has been read: what is known of it holds.

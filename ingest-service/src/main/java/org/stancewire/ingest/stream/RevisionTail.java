@@ -2,68 +2,91 @@ package org.stancewire.ingest.stream;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteBufferDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Topic;
 import org.stancewire.service.KafkaSettings;
 
 /// Reads the topic `articles` from its beginning and follows it, so that a restart and the other
 /// replicas of this service are known too.
-final class RevisionTail implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(RevisionTail.class);
+///
+/// While it does not read, nothing that is known is told: another replica may have deleted it.
+final class RevisionTail implements AutoCloseable, Reader.Reading<String, ByteBuffer> {
+    private static final List<TopicPartition> ALL =
+            IntStream.range(0, Topic.PARTITIONS)
+                    .mapToObj(it -> new TopicPartition(Topic.ARTICLES.topicName(), it))
+                    .toList();
 
     private final KnownRevisions known;
-    private final Consumer<String, ByteBuffer> consumer;
-    private final Thread thread;
+    private final Reader<String, ByteBuffer> reader;
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final Map<TopicPartition, Long> next = new HashMap<>();
     private Map<TopicPartition, Long> unread = Map.of();
 
     RevisionTail(KafkaSettings kafka, KnownRevisions known) {
         this.known = known;
-        this.consumer = new KafkaConsumer<>(kafka.with(consumerSettings()));
-        this.thread = Thread.ofPlatform().daemon().name("revision-tail").unstarted(this::follow);
+        this.reader = new Reader<>("revision-tail", kafka.with(consumerSettings()), this);
     }
 
-    /// Has nothing told of what lies in the log by now until all of it is read, and begins to
-    /// read. Throws [KafkaException] when the log does not answer.
+    /// Begins to read. What lies in the log by now is told when all of it is read, what is written
+    /// later as soon as [#awaitBegun] has returned.
     void start() {
-        consumer.assign(
-                IntStream.range(0, Topic.PARTITIONS)
-                        .mapToObj(it -> new TopicPartition(Topic.ARTICLES.topicName(), it))
-                        .toList());
-        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        known.distrustAll();
+        reader.start();
+    }
+
+    /// Waits until it is known how far the log reached at the start; false when the log does not
+    /// say so in time.
+    boolean awaitBegun(Duration limit) throws InterruptedException {
+        return begun.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Why repeats are not told at present; null where they are.
+    @Nullable String trouble() {
+        return reader.trouble();
+    }
+
+    @Override
+    public void begin(Consumer<String, ByteBuffer> consumer) {
+        consumer.assign(ALL);
+        next.forEach(consumer::seek);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(ALL);
         long[] offsets = new long[Topic.PARTITIONS];
         ends.forEach((partition, end) -> offsets[partition.partition()] = end);
         known.distrustBefore(offsets);
         unread = ends;
-        thread.start();
+        begun.countDown();
     }
 
-    private void follow() {
-        try (consumer) {
-            while (!Thread.interrupted()) {
-                if (!unread.isEmpty() && unread.entrySet().stream().allMatch(this::isRead)) {
-                    unread = Map.of();
-                    known.trustAll();
-                }
-                consumer.poll(Duration.ofSeconds(1)).forEach(this::learn);
-            }
-        } catch (WakeupException _) {
-            LOG.debug("the tail of the topic has stopped");
-        } catch (KafkaException e) {
-            LOG.error("repeats of articles are no longer told until the service is restarted", e);
+    @Override
+    public void step(Consumer<String, ByteBuffer> consumer) {
+        if (!unread.isEmpty() && unread.entrySet().stream().allMatch(it -> isRead(consumer, it))) {
+            unread = Map.of();
+            known.trustAll();
         }
+        ConsumerRecords<String, ByteBuffer> records = consumer.poll(Duration.ofSeconds(1));
+        records.forEach(this::learn);
+        records.partitions().forEach(it -> next.put(it, consumer.position(it)));
     }
 
-    private boolean isRead(Map.Entry<TopicPartition, Long> end) {
+    @Override
+    public void end() {
+        known.distrustAll();
+    }
+
+    private static boolean isRead(
+            Consumer<String, ByteBuffer> consumer, Map.Entry<TopicPartition, Long> end) {
         return end.getValue() == 0 || consumer.position(end.getKey()) >= end.getValue();
     }
 
@@ -96,11 +119,6 @@ final class RevisionTail implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.wakeup();
-        try {
-            thread.join(Duration.ofSeconds(2));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        reader.close();
     }
 }

@@ -13,15 +13,13 @@ import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Topic;
 import org.stancewire.service.KafkaSettings;
 
@@ -31,15 +29,14 @@ import org.stancewire.service.KafkaSettings;
 /// A partition is given up only when none of its polls runs any more and all their results are
 /// written; it is taken only when all that was written before is in the table. So a feed is never
 /// polled by two, and what one has learnt the next one knows.
-final class Share implements ConsumerRebalanceListener, AutoCloseable {
+final class Share implements Reader.Reading<byte[], byte[]>, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Share.class);
     private static final Duration SESSION = Duration.ofSeconds(15);
     private static final Duration PROOF_WITHIN = Duration.ofSeconds(2);
 
     private final SubscriptionTable table;
     private final Release release;
-    private final Consumer<byte[], byte[]> consumer;
-    private final Thread thread;
+    private final Reader<byte[], byte[]> reader;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private final Map<Integer, Long> readUpTo = new ConcurrentHashMap<>();
     private volatile long proven = System.nanoTime() - SESSION.toNanos();
@@ -52,34 +49,11 @@ final class Share implements ConsumerRebalanceListener, AutoCloseable {
     Share(KafkaSettings kafka, SubscriptionTable table, Release release) {
         this.table = table;
         this.release = release;
-        int session = Math.toIntExact(SESSION.toMillis());
-        this.consumer =
-                new KafkaConsumer<>(
-                        kafka.with(
-                                Map.of(
-                                        "group.id",
-                                        "stancewire-subscriptions",
-                                        "key.deserializer",
-                                        ByteArrayDeserializer.class,
-                                        "value.deserializer",
-                                        ByteArrayDeserializer.class,
-                                        "partition.assignment.strategy",
-                                        List.of(CooperativeStickyAssignor.class),
-                                        "session.timeout.ms",
-                                        session,
-                                        "heartbeat.interval.ms",
-                                        session / 5,
-                                        "enable.auto.commit",
-                                        false,
-                                        "auto.offset.reset",
-                                        "latest",
-                                        "allow.auto.create.topics",
-                                        false)));
-        this.thread = Thread.ofPlatform().daemon().name("subscription-share").unstarted(this::run);
+        this.reader = new Reader<>("subscription-share", kafka.with(consumerSettings()), this);
     }
 
     void start() {
-        thread.start();
+        reader.start();
     }
 
     /// Whether it is for this replica to poll the subscription of an id. Not where it was no proven
@@ -92,23 +66,31 @@ final class Share implements ConsumerRebalanceListener, AutoCloseable {
                 && System.nanoTime() - proven < SESSION.toNanos();
     }
 
-    private void run() {
-        try (consumer) {
-            consumer.subscribe(List.of(Topic.SUBSCRIPTIONS.topicName()), this);
-            while (true) {
-                consumer.poll(Duration.ofMillis(200));
-                takeOver();
-                prove();
-            }
-        } catch (WakeupException _) {
-            LOG.debug("the share in the subscriptions is given up");
-        } catch (KafkaException e) {
-            LOG.error("this replica polls no feeds until it is restarted", e);
-        }
+    /// Why this replica polls no feeds at present; null where it does.
+    @Nullable String trouble() {
+        return reader.trouble();
+    }
+
+    @Override
+    public void begin(Consumer<byte[], byte[]> consumer) {
+        proven = System.nanoTime() - SESSION.toNanos();
+        consumer.subscribe(List.of(Topic.SUBSCRIPTIONS.topicName()), new Assignment(consumer));
+    }
+
+    @Override
+    public void step(Consumer<byte[], byte[]> consumer) {
+        consumer.poll(Duration.ofMillis(200));
+        takeOver(consumer);
+        prove(consumer);
+    }
+
+    @Override
+    public void end() {
+        giveUp(Set.copyOf(assigned));
     }
 
     /// Finds out up to where to read before a new partition may be polled.
-    private void takeOver() {
+    private void takeOver(Consumer<byte[], byte[]> consumer) {
         Set<TopicPartition> taken =
                 assigned.stream()
                         .filter(it -> !readUpTo.containsKey(it.partition()))
@@ -126,7 +108,7 @@ final class Share implements ConsumerRebalanceListener, AutoCloseable {
 
     /// Commits an offset that nobody needs: the group takes it only from a member of its present
     /// generation, and does not expel that for a session's length from then on.
-    private void prove() {
+    private void prove(Consumer<byte[], byte[]> consumer) {
         long now = System.nanoTime();
         if (assigned.isEmpty() || now - proven < SESSION.toNanos() / 3) {
             return;
@@ -140,14 +122,7 @@ final class Share implements ConsumerRebalanceListener, AutoCloseable {
         }
     }
 
-    @Override
-    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        consumer.pause(partitions);
-        assigned.addAll(partitions);
-    }
-
-    @Override
-    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+    private void giveUp(Collection<TopicPartition> partitions) {
         assigned.removeAll(partitions);
         Set<Integer> given =
                 partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
@@ -159,13 +134,51 @@ final class Share implements ConsumerRebalanceListener, AutoCloseable {
         }
     }
 
+    private static Map<String, Object> consumerSettings() {
+        int session = Math.toIntExact(SESSION.toMillis());
+        return Map.of(
+                "group.id",
+                "stancewire-subscriptions",
+                "key.deserializer",
+                ByteArrayDeserializer.class,
+                "value.deserializer",
+                ByteArrayDeserializer.class,
+                "partition.assignment.strategy",
+                List.of(CooperativeStickyAssignor.class),
+                "session.timeout.ms",
+                session,
+                "heartbeat.interval.ms",
+                session / 5,
+                "enable.auto.commit",
+                false,
+                "auto.offset.reset",
+                "latest",
+                "allow.auto.create.topics",
+                false);
+    }
+
     @Override
     public void close() {
-        consumer.wakeup();
-        try {
-            thread.join();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+        reader.close();
+    }
+
+    /// Hears what Kafka assigns to one client of this share.
+    private final class Assignment implements ConsumerRebalanceListener {
+        private final Consumer<byte[], byte[]> consumer;
+
+        Assignment(Consumer<byte[], byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            consumer.pause(partitions);
+            assigned.addAll(partitions);
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            giveUp(partitions);
         }
     }
 }

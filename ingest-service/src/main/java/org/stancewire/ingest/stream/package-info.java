@@ -7,7 +7,7 @@
 ///
 /// The topic `subscriptions` is kept likewise: [SubscriptionTail] reads it into
 /// [SubscriptionTable], [KafkaSubscriptions] writes it, and [Share] tells which replica polls which
-/// feed.
+/// feed. [Opening] waits for Kafka at the start, and [Reader] goes on when a client gives up later.
 @NullMarked
 package org.stancewire.ingest.stream;
 

@@ -35,6 +35,10 @@ class StartWithoutKafkaIT {
                         "checks.find { it.name == 'Topic articles can be written' }.data.reason",
                         containsString(" "));
         given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("stancewire_ingest_followed{topic=\"articles\"} 0"))
+                .body(containsString("stancewire_ingest_followed{topic=\"subscriptions\"} 0"));
     }
 
     @Test

@@ -40,6 +40,7 @@ final class Replica implements AutoCloseable {
         log.open();
         revisions = new RevisionTail(kafka, known);
         revisions.start();
+        revisions.awaitBegun(kafka.timeout());
         // Nothing is spread at random, so that a test knows to the millisecond what is due.
         Schedule schedule =
                 new Schedule(
@@ -60,6 +61,11 @@ final class Replica implements AutoCloseable {
                         8);
         subscriptions = store;
         subscribing = new Subscribing(store, fetcher, schedule, clock);
+    }
+
+    /// Why it does not follow feeds at present; null where it does.
+    String trouble() {
+        return following.trouble();
     }
 
     @Override
