@@ -23,9 +23,8 @@ import org.stancewire.ingest.log.Receipt;
 import org.stancewire.ingest.log.Trace;
 
 /// Leads a body from the connection to the log and gives the answer. Short bodies never leave the
-/// event loop unless they are documents, of which each takes milliseconds; what takes longer, or
-// may
-/// wait, does so on a virtual thread.
+/// event loop unless they are documents, of which each takes milliseconds; what takes longer or
+/// may wait does so on a virtual thread.
 @Singleton
 class Reception {
     /// A longer body is decoded on a thread of its own, so that it holds nobody else up.
@@ -124,14 +123,15 @@ class Reception {
 
         private CompletionStage<RestResponse<Object>> unpack(BodyStream body) {
             PushbackInputStream unpacked = new PushbackInputStream(packing.unpack(body));
+            boolean row = false;
             try {
-                if (format.many() == Format.Many.IF_ARRAY && ArrayItems.isAhead(unpacked)) {
-                    return row(unpacked, body);
-                }
                 try {
-                    return take(Bodies.readWhole(unpacked, share));
+                    row = format.many() == Format.Many.IF_ARRAY && ArrayItems.isAhead(unpacked);
+                    return row ? row(unpacked, body) : take(Bodies.readWhole(unpacked, share));
                 } finally {
-                    body.discard();
+                    if (!row) {
+                        drop(unpacked, body);
+                    }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -142,18 +142,30 @@ class Reception {
         private CompletionStage<RestResponse<Object>> row(InputStream unpacked, BodyStream body) {
             share.close();
             if (asked.id() != null) {
-                return CompletableFuture.supplyAsync(() -> refuse(body), threads);
+                return CompletableFuture.supplyAsync(() -> refuse(unpacked, body), threads);
             }
-            return rows.take(format.many().cut(unpacked), body::discard, asked, request.response());
+            return rows.take(
+                    format.many().cut(unpacked),
+                    () -> drop(unpacked, body),
+                    asked,
+                    request.response());
         }
 
-        private RestResponse<Object> refuse(BodyStream body) {
+        private RestResponse<Object> refuse(InputStream unpacked, BodyStream body) {
             try {
-                body.discard();
+                drop(unpacked, body);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             throw IngestProblems.notOne();
+        }
+
+        /// Reads no more of a body than its sender needs to read the answer, and gives back at once
+        /// what unpacked it, much of which is no memory of Java's.
+        private static void drop(InputStream unpacked, BodyStream body) throws IOException {
+            try (unpacked) {
+                body.discard();
+            }
         }
 
         private CompletionStage<RestResponse<Object>> take(byte[] bytes) {
