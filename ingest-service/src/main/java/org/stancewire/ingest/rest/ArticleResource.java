@@ -1,17 +1,13 @@
 package org.stancewire.ingest.rest;
 
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.ingest.log.Trace;
-import org.stancewire.service.Problem;
 
 /// Takes articles in.
+@Tag(name = "Articles")
 @Path("/v1/articles")
 public class ArticleResource {
     private final Reception reception;
@@ -109,49 +105,7 @@ public class ArticleResource {
                         schema = @Schema(implementation = LineAnswer.class),
                         examples = @ExampleObject(name = "each", value = Examples.EACH))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is not JSON, or not in its charset",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The text takes more than 1 MiB",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The content type is not taken",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "A field is missing, unknown or wrong; `pointer` names it",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "429",
-            description = "More is sent than can be taken at a time; see `Retry-After`",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "503",
-            description =
-                    "Kafka did not acknowledge in time; try again after `Retry-After` seconds",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "413", description = "The text takes more than 1 MiB")
     public CompletionStage<RestResponse<Object>> post(
             @Context HttpHeaders headers,
             @Context HttpServerRequest request,
@@ -174,132 +128,6 @@ public class ArticleResource {
                     @QueryParam("wait")
                     @Nullable String wait) {
         return reception.post(
-                request, asked(null, headers, Answers.of(answers), WaitParameter.of(wait)));
-    }
-
-    @PUT
-    @Path("{id}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "putArticle",
-            summary = "Take an article in under your own id",
-            description =
-                    "As a post whose article states this id; a changed text is a revision of the"
-                            + " article.")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = JsonArticle.class),
-                        examples = @ExampleObject(name = "article", value = Examples.JSON)),
-                @Content(
-                        mediaType = MediaType.TEXT_PLAIN,
-                        schema = @Schema(implementation = String.class),
-                        examples = @ExampleObject(name = "text", value = Examples.TEXT))
-            })
-    @APIResponse(
-            responseCode = "202",
-            description = "Taken: Kafka has it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PostAnswer.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "This very revision had been taken before; or it is in the feed by now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PostAnswer.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "A field is missing, unknown or wrong; `pointer` names it",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    public CompletionStage<RestResponse<Object>> put(
-            @Parameter(
-                            description = "Your own name for the article",
-                            example = "harbour-2026-11-20")
-                    @PathParam("id")
-                    String id,
-            @Context HttpHeaders headers,
-            @Context HttpServerRequest request,
-            @Parameter(
-                            description = "As for a post",
-                            example = "5s",
-                            schema = @Schema(type = SchemaType.STRING))
-                    @QueryParam("wait")
-                    @Nullable String wait) {
-        return reception.post(request, asked(id, headers, Answers.SUMMARY, WaitParameter.of(wait)));
-    }
-
-    @DELETE
-    @Path("{id}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "deleteArticle",
-            summary = "Delete an article with all its revisions",
-            description =
-                    "Answers when Kafka has acknowledged the deletion; the feed drops the article at"
-                            + " once and the log when it is compacted. The same article sent later is a"
-                            + " new one. To find its revisions a part of the log is read, which takes"
-                            + " the longer the more articles there are.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Deleted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Deletion.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such article, or no longer",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "Kafka did not answer in time; try again after `Retry-After` seconds",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    public CompletionStage<Deletion> delete(
-            @Parameter(description = "The article's id", example = "harbour-2026-11-20")
-                    @PathParam("id")
-                    String id) {
-        return reception.delete(id);
-    }
-
-    private static Reception.Asked asked(
-            @Nullable String id, HttpHeaders headers, Answers answers, Duration wait) {
-        Trace trace =
-                Trace.of(
-                        headers.getHeaderString("traceparent"),
-                        headers.getHeaderString("tracestate"));
-        return new Reception.Asked(
-                id,
-                type(headers),
-                headers.getHeaderString(HttpHeaders.CONTENT_LOCATION),
-                trace,
-                answers,
-                wait);
-    }
-
-    private static MediaType type(HttpHeaders headers) {
-        try {
-            MediaType type = headers.getMediaType();
-            if (type != null) {
-                return type;
-            }
-        } catch (IllegalArgumentException _) {
-            // As good as none.
-        }
-        throw IngestProblems.unsupportedType(
-                "Content-Type names none; send the article as one of: " + Formats.types());
+                request, Asked.of(null, headers, Answers.of(answers), WaitParameter.of(wait)));
     }
 }

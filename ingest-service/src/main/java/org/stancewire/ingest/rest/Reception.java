@@ -16,11 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Article;
 import org.stancewire.ingest.log.ArticleLog;
 import org.stancewire.ingest.log.Receipt;
-import org.stancewire.ingest.log.Trace;
 
 /// Leads a body from the connection to the log and gives the answer. Short bodies never leave the
 /// event loop unless they are documents, of which each takes milliseconds; what takes longer or
@@ -52,19 +50,6 @@ class Reception {
         this.feed = feed;
         this.watch = watch;
     }
-
-    /// What a request says beside its body.
-    ///
-    /// @param id the name under which its one article goes, or null where any number go under
-    ///     their own
-    /// @param patience how long to wait for the article to come into the feed
-    record Asked(
-            @Nullable String id,
-            MediaType type,
-            @Nullable String location,
-            Trace trace,
-            Answers answers,
-            Duration patience) {}
 
     /// Takes what a body holds. Throws, or completes with, [ProblemException] or
     /// [org.stancewire.ingest.log.LogUnavailableException].

@@ -50,7 +50,7 @@ class Rows {
     /// @param response where answers go that are given one by one, past the framework, which would
     ///     have them all first
     CompletionStage<RestResponse<Object>> take(
-            Bulk.Source row, Closeable rest, Reception.Asked asked, HttpServerResponse response) {
+            Bulk.Source row, Closeable rest, Asked asked, HttpServerResponse response) {
         if (!room.tryAcquire()) {
             return CompletableFuture.supplyAsync(() -> refuse(rest), threads);
         }

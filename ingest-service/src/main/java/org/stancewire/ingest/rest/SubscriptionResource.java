@@ -2,12 +2,9 @@ package org.stancewire.ingest.rest;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -21,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.ingest.subscription.Followed;
@@ -28,14 +26,13 @@ import org.stancewire.ingest.subscription.Subscribed;
 import org.stancewire.ingest.subscription.Subscribing;
 import org.stancewire.ingest.subscription.Subscriptions;
 import org.stancewire.ingest.subscription.Wish;
-import org.stancewire.service.Problem;
 
 /// Follows feeds: what is published there comes in by itself.
+@Tag(name = "Subscriptions")
 @Path("/v1/subscriptions")
 public class SubscriptionResource {
     private static final int USUAL_PAGE = 100;
     private static final int LARGEST_PAGE = 1_000;
-    private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final Subscriptions subscriptions;
     private final Subscribing subscribing;
@@ -81,40 +78,8 @@ public class SubscriptionResource {
                     @Content(
                             schema = @Schema(oneOf = {SubscriptionAnswer.class, OpmlAnswer.class})))
     @APIResponse(
-            responseCode = "400",
-            description = "The body is not JSON",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "413",
-            description = "The body is longer than 8 MiB, or the list has more than 10,000 feeds",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The content type is not taken",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "A field is missing, unknown or wrong; `pointer` names it",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "Kafka did not take it in time; try again after `Retry-After` seconds",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The body is longer than 8 MiB, or the list has more than 10,000 feeds")
     public CompletionStage<RestResponse<SubscriptionAnswer>> subscribe(
             @Context HttpServerRequest request) {
         return waiting.forBody(
@@ -145,13 +110,7 @@ public class SubscriptionResource {
                         examples =
                                 @ExampleObject(name = "feeds", value = SubscriptionExamples.OPML))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = "`limit` is not valid",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "`limit` is not valid")
     public CompletionStage<SubscriptionList> list(
             @QueryParam("after") @Nullable @Parameter(description = "The `next` of the page before")
                     String after,
@@ -165,116 +124,8 @@ public class SubscriptionResource {
         return waiting.forResult(() -> SubscriptionList.of(subscriptions.all(), after, size));
     }
 
-    @GET
-    @Path("/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "getSubscription",
-            summary = "Show one feed and what its last poll came to")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SubscriptionAnswer.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "followed",
-                                            value = SubscriptionExamples.FOLLOWED)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No feed is followed under this id",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    public CompletionStage<SubscriptionAnswer> show(@PathParam("id") String id) {
-        return waiting.forResult(() -> SubscriptionAnswer.of(followed(id)));
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "changeSubscription",
-            summary = "Pause or resume a feed, or follow it otherwise",
-            description =
-                    "What is not stated stays as it is; null takes back a name or an interval. Unless"
-                            + " it is paused, the feed is polled at once.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MERGE_PATCH,
-                            schema = @Schema(implementation = SubscriptionChange.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "pause",
-                                            value = SubscriptionExamples.PAUSE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is followed now",
-            content = @Content(schema = @Schema(implementation = SubscriptionAnswer.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No feed is followed under this id",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "A field is unknown or wrong; `pointer` names it",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    public CompletionStage<RestResponse<SubscriptionAnswer>> change(
-            @PathParam("id") String id, @Context HttpServerRequest request) {
-        return waiting.forBody(
-                request,
-                body -> {
-                    Followed before = followed(id);
-                    WishReader wanted = read(body);
-                    if (wanted.hasUrl()) {
-                        throw SubscriptionProblems.invalid(
-                                "/url",
-                                "the address of a subscription does not change; DELETE it and POST"
-                                        + " another");
-                    }
-                    Wish wish = wanted.over(Wish.of(before.subscription()));
-                    return answer(subscribing.change(before, wish), RestResponse.Status.OK);
-                });
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @Operation(
-            operationId = "unsubscribe",
-            summary = "Follow a feed no longer",
-            description = "The articles that it has brought stay.")
-    @APIResponse(responseCode = "204", description = "It is followed no longer")
-    @APIResponse(
-            responseCode = "404",
-            description = "No feed is followed under this id",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    public CompletionStage<RestResponse<Void>> unsubscribe(@PathParam("id") String id) {
-        return waiting.forResult(
-                () -> {
-                    followed(id);
-                    subscriptions.remove(id);
-                    return RestResponse.noContent();
-                });
-    }
-
-    private Followed followed(String id) {
-        return subscriptions.find(id).orElseThrow(() -> SubscriptionProblems.unknown(id));
-    }
-
-    private static WishReader read(byte[] body) {
+    /// What a body wishes. Throws [ProblemException] where it says nothing of the kind.
+    static WishReader read(byte[] body) {
         return WishReader.of(Charsets.decode(body, StandardCharsets.UTF_8));
     }
 
@@ -288,7 +139,8 @@ public class SubscriptionResource {
         throw SubscriptionProblems.badLimit(LARGEST_PAGE);
     }
 
-    private static RestResponse<SubscriptionAnswer> answer(
+    /// The answer to what became of a wish. Throws [ProblemException] where it was refused.
+    static RestResponse<SubscriptionAnswer> answer(
             Subscribed subscribed, RestResponse.Status done) {
         return switch (subscribed) {
             case Subscribed.Done it -> answer(it.followed(), done);
