@@ -95,6 +95,10 @@ final class GuardedFetcher implements Fetcher, AutoCloseable {
                 return answer(address, movedTo, raw);
             }
             address = address.resolve(location);
+            String objection = request.redirects().objection(address.toString());
+            if (objection != null) {
+                throw new Unfetched(objection);
+            }
             permanent &= PERMANENT.contains(raw.status());
             movedTo = permanent ? address.toString() : movedTo;
         }

@@ -16,11 +16,30 @@ public interface Fetcher {
     ///
     /// @param etag what the server gave with the copy that we have
     /// @param lastModified the same
+    /// @param redirects which redirects are followed
     record Request(
-            String url, String accept, @Nullable String etag, @Nullable String lastModified) {
+            String url,
+            String accept,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            Redirects redirects) {
         public Request {
             Objects.requireNonNull(url);
             Objects.requireNonNull(accept);
+            Objects.requireNonNull(redirects);
         }
+
+        /// One that follows all redirects.
+        public Request(
+                String url, String accept, @Nullable String etag, @Nullable String lastModified) {
+            this(url, accept, etag, lastModified, _ -> null);
+        }
+    }
+
+    /// Asked before a redirect is followed.
+    @FunctionalInterface
+    interface Redirects {
+        /// Why the address that a redirect leads to is not to be fetched; null where it may be.
+        @Nullable String objection(String url) throws InterruptedException;
     }
 }

@@ -30,19 +30,14 @@ final class FullPage {
             return new Completed(entry, null, false);
         }
         String page = "page " + url + ": ";
-        return switch (permission.of(url)) {
-            case REFUSED ->
-                    new Completed(entry, page + "its site's robots.txt keeps it from us", false);
-            case UNKNOWN ->
-                    new Completed(entry, page + "its site's robots.txt cannot be had", true);
-            case GIVEN -> fetched(entry, url, page);
-        };
-    }
-
-    private Completed fetched(Submission entry, String url, String page)
-            throws InterruptedException {
-        return switch (fetcher.fetch(new Fetcher.Request(url, ACCEPT, null, null))) {
-            case Fetched.Failed it -> new Completed(entry, page + it.problem(), true);
+        Allowed allowed = new Allowed();
+        String objection = allowed.objection(url);
+        if (objection != null) {
+            return new Completed(entry, page + objection, !allowed.refused);
+        }
+        Fetcher.Request request = new Fetcher.Request(url, ACCEPT, null, null, allowed);
+        return switch (fetcher.fetch(request)) {
+            case Fetched.Failed it -> new Completed(entry, page + it.problem(), !allowed.refused);
             case Fetched.Answer it when it.status() != 200 ->
                     new Completed(entry, page + "HTTP " + it.status(), isPassing(it.status()));
             case Fetched.Answer it when !it.mediaType().contains("html") ->
@@ -53,6 +48,22 @@ final class FullPage {
                             null,
                             false);
         };
+    }
+
+    /// Asks the site of a page, and those to which it leads, and remembers whether one refused.
+    private final class Allowed implements Fetcher.Redirects {
+        private boolean refused;
+
+        @Override
+        public @Nullable String objection(String url) throws InterruptedException {
+            Permission.Answer answer = permission.of(url);
+            refused = answer == Permission.Answer.REFUSED;
+            return switch (answer) {
+                case GIVEN -> null;
+                case REFUSED -> "its site's robots.txt keeps it from us";
+                case UNKNOWN -> "its site's robots.txt cannot be had";
+            };
+        }
     }
 
     /// Whether a server that answers so may answer otherwise in a while.

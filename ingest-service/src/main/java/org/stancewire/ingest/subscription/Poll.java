@@ -13,6 +13,9 @@ public final class Poll {
             "application/rss+xml,application/atom+xml,application/feed+json,"
                     + "application/xml;q=0.9,text/xml;q=0.9,application/json;q=0.8,*/*;q=0.5";
 
+    /// About three hours with the usual interval: longer than most servers are down.
+    private static final int MOST_FAILURES_MOVED = 3;
+
     private static final int LONGEST_STATED = 1_000;
 
     private final Fetcher fetcher;
@@ -169,16 +172,19 @@ public final class Poll {
                 false);
     }
 
-    /// What was known before stays known.
+    /// What was known before stays known; but after [#MOST_FAILURES_MOVED] failures a feed is asked
+    /// for where it was at first, from where it may lead to yet another place.
     private static PollState kept(
             Followed followed, PollResult result, int failures, Instant next, boolean gone) {
         PollState before = followed.state();
+        String movedTo = known(followed, PollState::movedTo);
+        boolean back = movedTo != null && !gone && failures >= MOST_FAILURES_MOVED;
         return new PollState(
                 followed.subscription().changedAt(),
-                known(followed, PollState::movedTo),
+                back ? null : movedTo,
                 known(followed, PollState::title),
-                known(followed, PollState::etag),
-                known(followed, PollState::lastModified),
+                back ? null : known(followed, PollState::etag),
+                back ? null : known(followed, PollState::lastModified),
                 before == null ? null : before.statedInterval(),
                 result,
                 failures,

@@ -152,6 +152,28 @@ class GuardedFetcherTest {
     }
 
     @Test
+    void followsNoRedirectThatItsCallerObjectsTo() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        site.on("/page", exchange -> redirect(exchange, 302, "/kept/back"));
+        site.on(
+                "/kept",
+                exchange -> {
+                    asked.incrementAndGet();
+                    Site.answer(exchange, 200, new byte[0]);
+                });
+        Fetched answer =
+                fetcher.fetch(
+                        new Fetcher.Request(
+                                site.url("feeds.example", "/page"),
+                                "*/*",
+                                null,
+                                null,
+                                url -> url.endsWith("/kept/back") ? "kept back" : null));
+        assertThat(answer).isEqualTo(new Fetched.Failed("kept back"));
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
     void endsARoundOfRedirects() throws Exception {
         site.on("/round", exchange -> redirect(exchange, 302, "/round"));
         assertThat(problem(fetch(site.url("feeds.example", "/round"))))

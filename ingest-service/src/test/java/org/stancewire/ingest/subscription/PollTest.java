@@ -186,6 +186,73 @@ class PollTest {
     }
 
     @Test
+    void asksTheSiteToWhichAPageLeads() throws InterruptedException {
+        Fetcher moved =
+                fetcher(
+                        request ->
+                                switch (request.url()) {
+                                    case URL -> answer(URL, 200, FEED);
+                                    case "https://news.example/1" ->
+                                            led(request, "https://closed.example/1");
+                                    case "https://news.example/2" ->
+                                            led(request, "https://open.example/2");
+                                    case "https://closed.example/robots.txt" ->
+                                            answer(
+                                                    request.url(),
+                                                    200,
+                                                    "User-agent: *\nDisallow: /");
+                                    default -> answer(request.url(), 404, "");
+                                });
+        PollState state = poll(followed(null), moved);
+        assertThat(state.lastResult().problem())
+                .isEqualTo("page https://news.example/1: its site's robots.txt keeps it from us");
+        assertThat(state.waiting()).isNull();
+        assertThat(log.taken.getFirst().text()).isEqualTo("First\n\nOne …");
+        assertThat(log.taken.getLast().text()).contains("the page of https://open.example/2");
+    }
+
+    /// A redirect, which is followed unless the one who asked objects.
+    private static Fetched led(Fetcher.Request request, String to) {
+        try {
+            String objection = request.redirects().objection(to);
+            return objection == null ? answer(to, 200, "") : new Fetched.Failed(objection);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void asksWhereTheFeedWasAtFirstWhenItsNewPlaceIsDead() throws InterruptedException {
+        String there = "https://new.example/rss";
+        Fetched.Answer feed = (Fetched.Answer) answer(there, 200, FEED, "ETag", "\"new\"");
+        PollState state =
+                poll(
+                        followed(null),
+                        fetcher(
+                                request ->
+                                        request.url().equals(URL)
+                                                ? new Fetched.Answer(
+                                                        200,
+                                                        there,
+                                                        there,
+                                                        feed.headers(),
+                                                        feed.body())
+                                                : answer(request.url(), 404, "")));
+        requests.clear();
+        for (int i = 1; i <= 3; i++) {
+            state = poll(followed(state), web(503, ""));
+        }
+        assertThat(requests).extracting(Fetcher.Request::url).containsOnly(there).hasSize(3);
+        requests.clear();
+        state = poll(followed(state), web(200, FEED));
+        assertThat(requests.getFirst())
+                .extracting(Fetcher.Request::url, Fetcher.Request::etag)
+                .containsExactly(URL, null);
+        assertThat(state.failures()).isZero();
+        assertThat(followed(state).address()).isEqualTo(URL);
+    }
+
+    @Test
     void backsOffAndComesBack() throws InterruptedException {
         PollState state = poll(followed(null), web(200, FEED, "ETag", "\"1\""));
         for (int i = 1; i <= 3; i++) {
