@@ -16,8 +16,10 @@ public record Byline(List<String> authors) {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^(?:(?:written |words |reported |story |analysis )?by:?|authors?:|автор[ыи]?:?"
-                            + "|текст:|von|par|por) +",
+                    "^(?:(?:written |words |reported |story |analysis |text |posted |published )?by:?"
+                            + "|authors?:|autor(?:in|en)?:?|автор[ыи]?:?|текст:|text:"
+                            + "|von|par|por|di|przez|(?:view |see )?(?:all )?posts by"
+                            + "|(?:zeige )?alle (?:beiträge|artikel) von)\\s+",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MARKDOWN_LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
     private static final Pattern BETWEEN =
@@ -48,6 +50,11 @@ public record Byline(List<String> authors) {
         Byline labelled = parse(field);
         Byline bare = labelled == null ? parse("By " + field) : labelled;
         return bare == null ? List.of(field.strip()) : bare.authors();
+    }
+
+    /// What is said of the authors without the label before it, such as `By`.
+    public static String unlabelled(String said) {
+        return LABEL.matcher(said).replaceFirst("");
     }
 
     /// Reads a line, or gives null when it is no byline.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.stancewire.ingest.article.layout.Byline;
 import org.stancewire.ingest.page.body.MainText;
 
 /// Who a page says wrote its article: what it states for machines first, then what its names mark,
@@ -51,12 +52,6 @@ final class Authors {
                     ".post-author",
                     ".autor");
 
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "^(?:(?:written |words |story |text |posted |published )?by:?|authors?:|autor(?:in|en)?:?"
-                            + "|автор[ыи]?:?|текст:?|text:|von|par|por|di|przez"
-                            + "|(?:view |see )?(?:all )?posts by|(?:zeige )?alle (?:beiträge|artikel) von)\\s+",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[;|•·,]\\s*|\\s+(?:and|&|и|und|et|y|та)\\s+");
     private static final Pattern HOST = Pattern.compile("\\S\\.[a-z]{2,6}\\b|www\\.|\\(|:|@|/|_");
@@ -156,7 +151,7 @@ final class Authors {
         if (found.size() >= MOST || said.length() > MOST * LONGEST) {
             return;
         }
-        String plain = LABEL.matcher(JsonLd.plain(said)).replaceFirst("");
+        String plain = Byline.unlabelled(JsonLd.plain(said));
         for (String name : BETWEEN.split(plain)) {
             String line = name.strip().replaceAll("[\\s\\p{Z}]+", " ");
             if (isName(line)) {

@@ -45,6 +45,10 @@ class BylineTest {
                     Von Jan Becker und Eva Kranz                | Jan Becker;Eva Kranz
                     Par Claire Dubois                           | Claire Dubois
                     Por María Gómez                             | María Gómez
+                    Di Giulia Rossi                             | Giulia Rossi
+                    Przez Jana Nowaka                           | Jana Nowaka
+                    Autorin: Eva Kranz                          | Eva Kranz
+                    Posted by Nora Feld                         | Nora Feld
                     """)
     void readsTheAuthors(String line, String authors) {
         assertThat(Byline.parse(line)).isEqualTo(new Byline(List.of(authors.split(";"))));
