@@ -13,8 +13,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ import org.stancewire.ingest.Topics;
 @QuarkusTest
 @WithTestResource(KafkaInThisJvm.class)
 class RowsIT {
+    /// The requests under way, of which one is always that which asks.
+    private static final String RUNNING = "http_server_active_requests";
+
     KafkaInThisJvm kafka;
 
     @BeforeEach
@@ -163,6 +168,31 @@ class RowsIT {
         }
     }
 
+    @Test
+    void endsARequestWhenAllIsAnswered() throws IOException {
+        String counted =
+                "http_server_requests_seconds_count{method=\"POST\",outcome=\"SUCCESS\","
+                        + "status=\"200\",uri=\"/v1/articles\"}";
+        double before = measured(counted);
+        try (RawPost post = RawPost.lines("?answers=each")) {
+            post.write("{\"id\":\"counted\",\"text\":\"Counted.\"}\n");
+            assertThat(post.readLine()).contains("\"status\":20");
+            post.end();
+            assertThat(post.readLine()).isNull();
+        }
+        await(() -> measured(counted) == before + 1 && measured(RUNNING) == 1);
+    }
+
+    @Test
+    void endsARequestWhoseSenderBreaksOff() throws IOException {
+        try (RawPost post = RawPost.lines("?answers=each")) {
+            post.write("{\"id\":\"broken\",\"text\":\"Broken off.\"}\n{");
+            assertThat(post.readLine()).contains("\"status\":20");
+            assertThat(measured(RUNNING)).isEqualTo(2);
+        }
+        await(() -> measured(RUNNING) == 1);
+    }
+
     /// The answers are far longer than what the buffers of a connection hold, so that one who waits
     /// with reading would stand still for ever if anybody waited for him.
     @Test
@@ -195,6 +225,22 @@ class RowsIT {
                 .then()
                 .statusCode(422)
                 .body("pointer", equalTo("answers"));
+    }
+
+    private static double measured(String metric) {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(it -> it.startsWith(metric))
+                .mapToDouble(it -> Double.parseDouble(it.substring(it.lastIndexOf(' '))))
+                .sum();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+        }
     }
 
     private static Response post(String type, String body) {
