@@ -1,6 +1,8 @@
 package org.stancewire.cli.bench;
 
 import java.util.concurrent.Callable;
+import org.stancewire.cli.bench.ingest.IngestCommand;
+import org.stancewire.cli.bench.query.QueryCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +24,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     /// The command with all that it can measure.
     public static CommandLine of(Terminal terminal) {
-        return new CommandLine(new BenchCommand()).addSubcommand(new IngestCommand(terminal));
+        return new CommandLine(new BenchCommand())
+                .addSubcommand(new IngestCommand(terminal))
+                .addSubcommand(new QueryCommand(terminal));
     }
 
     @Override

@@ -1,8 +1,7 @@
 /// `bench`: how fast a part of Stancewire is, as ratios to what the same machine does at the same
-/// time without it.
-///
-/// [IngestBench] starts a broker, ingest and a bare endpoint as [ServiceProcess]es of its own, and
-/// drives them over plain [Connection]s with [MadeArticles]; [ProducerRate] is Kafka's own measure.
+/// time without it. Each measurement has a room of its own;
+// [org.stancewire.cli.bench.made.MadeNews] invents what they feed on,
+/// and the services that they measure run as processes of their own.
 @NullMarked
 package org.stancewire.cli.bench;
 

@@ -45,6 +45,11 @@ public final class MadeNews {
         return "made-" + number;
     }
 
+    /// When an article is received.
+    public static Instant received(long number) {
+        return FIRST.plusSeconds(SECONDS_BETWEEN * number);
+    }
+
     /// Article `number`, whose record ends at `position`.
     public EnrichedArticle article(long number, Position position) {
         // Neighbouring seeds give streams that have much in common, so the first draw is the seed.
@@ -54,7 +59,7 @@ public final class MadeNews {
         MadeText text = new MadeText(random, language, cast(random));
         int titleEnd = text.title();
         text.body(length(random));
-        Instant received = FIRST.plusSeconds(SECONDS_BETWEEN * number);
+        Instant received = received(number);
         long late = (long) (-Math.log(1 - random.nextDouble()) * MEAN_HOURS_LATE * 3600);
         String words = text.text();
         Article article =

@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench;
+package org.stancewire.cli.bench.process;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A JVM beside this one, for as long as a measurement takes.
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String name;
@@ -28,7 +28,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /// Starts a JVM that will listen on `port`, with a log in `folder`.
-    static ServiceProcess start(String name, Path folder, int port, List<String> arguments)
+    public static ServiceProcess start(String name, Path folder, int port, List<String> arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -44,18 +44,18 @@ final class ServiceProcess implements AutoCloseable {
         return new ServiceProcess(name, process, log, port);
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /// Waits until it listens. Throws [IOException] with its log when it does not.
-    ServiceProcess awaitListening() throws IOException, InterruptedException {
+    public ServiceProcess awaitListening() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isListening()) {
             requireAlive();
@@ -68,9 +68,15 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /// Waits until it answers a GET with 200.
-    ServiceProcess awaitReady(String path) throws IOException, InterruptedException {
+    public ServiceProcess awaitReady(String path) throws IOException, InterruptedException {
+        return awaitReady(path, PATIENCE);
+    }
+
+    /// Waits so long until it answers a GET with 200.
+    public ServiceProcess awaitReady(String path, Duration patience)
+            throws IOException, InterruptedException {
         awaitListening();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         int status = 0;
         while (status != 200) {
             requireAlive();

@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench;
+package org.stancewire.cli.bench.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.cli.bench.process.Connection;
+import org.stancewire.cli.bench.process.ServiceProcess;
 import org.stancewire.cli.broker.BrokerMain;
 
 /// Measures ingest on this machine: rows of lines against Kafka's own producer, and single posts

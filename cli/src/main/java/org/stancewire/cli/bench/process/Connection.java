@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench;
+package org.stancewire.cli.bench.process;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -14,12 +14,12 @@ import java.util.Locale;
 
 /// A connection that speaks as little HTTP/1.1 as a measurement needs, so that what is measured is
 /// the other side. For one thread.
-final class Connection implements Closeable {
+public final class Connection implements Closeable {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
 
-    Connection(int port) throws IOException {
+    public Connection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 16 << 10);
@@ -27,16 +27,16 @@ final class Connection implements Closeable {
     }
 
     /// An answer as a whole.
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
-    Answer get(String path) throws IOException {
+    public Answer get(String path) throws IOException {
         write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
         out.flush();
         return read();
     }
 
     /// Posts a body of JSON and waits for the answer.
-    Answer post(byte[] json) throws IOException {
+    public Answer post(byte[] json) throws IOException {
         write(head("application/json") + "Content-Length: " + json.length + "\r\n\r\n");
         out.write(json);
         out.flush();
@@ -44,17 +44,17 @@ final class Connection implements Closeable {
     }
 
     /// Begins a post of lines, each of which [#line] writes.
-    void beginLines() throws IOException {
+    public void beginLines() throws IOException {
         write(head("application/x-ndjson") + "Transfer-Encoding: chunked\r\n\r\n");
     }
 
-    void line(byte[] line) throws IOException {
+    public void line(byte[] line) throws IOException {
         write(Integer.toHexString(line.length + 1) + "\r\n");
         out.write(line);
         write("\n\r\n");
     }
 
-    Answer endLines() throws IOException {
+    public Answer endLines() throws IOException {
         write("0\r\n\r\n");
         out.flush();
         return read();

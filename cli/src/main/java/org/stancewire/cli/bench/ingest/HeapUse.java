@@ -1,7 +1,8 @@
-package org.stancewire.cli.bench;
+package org.stancewire.cli.bench.ingest;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.stancewire.cli.bench.process.Connection;
 
 /// What a service's heap held while a stream went through it.
 ///

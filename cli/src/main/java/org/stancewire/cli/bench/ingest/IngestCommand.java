@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench;
+package org.stancewire.cli.bench.ingest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import org.stancewire.cli.bench.IngestBench.Plan;
+import org.stancewire.cli.bench.ingest.IngestBench.Plan;
+import org.stancewire.cli.terminal.StatusLine;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +42,8 @@ import picocli.CommandLine.Spec;
             "  ./stancewire bench ingest",
             "  ./stancewire bench ingest --stream=2g --heap=256m"
         })
-final class IngestCommand implements Callable<Integer> {
-    private final Terminal terminal;
+public final class IngestCommand implements Callable<Integer> {
+    private final StatusLine status;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -81,8 +82,8 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
-    IngestCommand(Terminal terminal) {
-        this.terminal = terminal;
+    public IngestCommand(Terminal terminal) {
+        this.status = new StatusLine(terminal, System.err);
     }
 
     @Override
@@ -94,7 +95,7 @@ final class IngestCommand implements Callable<Integer> {
         require(stream.matches("(\\d{1,5}[mg])?"), "--stream must be a size such as 2g");
         Path home = Path.of(System.getProperty("stancewire.home", "."));
         try (IngestBench bench =
-                new IngestBench(new Plan(articles, turns, connections, heap), this::say)) {
+                new IngestBench(new Plan(articles, turns, connections, heap), status::say)) {
             if (stream.isEmpty()) {
                 print(bench.run(home));
             } else {
@@ -104,17 +105,8 @@ final class IngestCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void say(String doing) {
-        if (terminal.error()) {
-            System.err.print("\r" + doing + "\033[K");
-            System.err.flush();
-        } else {
-            System.err.println(doing);
-        }
-    }
-
     private void print(List<Ratio> ratios) {
-        clear();
+        status.clear();
         if (json) {
             ArrayNode all = new ObjectMapper().createArrayNode();
             for (Ratio it : ratios) {
@@ -148,7 +140,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private void print(HeapUse use) {
-        clear();
+        status.clear();
         if (json) {
             System.out.println(new ObjectMapper().valueToTree(use).toPrettyString());
             return;
@@ -164,13 +156,6 @@ final class IngestCommand implements Callable<Integer> {
                 use.afterTenth() >> 20,
                 use.atLast() >> 20,
                 use.most() >> 20);
-    }
-
-    private void clear() {
-        if (terminal.error()) {
-            System.err.print("\r\033[K");
-            System.err.flush();
-        }
     }
 
     private static long bytes(String size) {

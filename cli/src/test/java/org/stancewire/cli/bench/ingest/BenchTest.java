@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench;
+package org.stancewire.cli.bench.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench;
+package org.stancewire.cli.bench.ingest;
 
 import java.util.Comparator;
 import java.util.List;

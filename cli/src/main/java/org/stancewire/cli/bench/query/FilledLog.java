@@ -1,0 +1,103 @@
+package org.stancewire.cli.bench.query;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
+import org.stancewire.cli.bench.made.MadeNews;
+import org.stancewire.contract.ContractJson;
+import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.contract.Position;
+import org.stancewire.contract.Topic;
+
+/// Fills the topic of enriched articles with invented ones, as enrich would have.
+final class FilledLog {
+    private static final String TOPIC = Topic.ENRICHED_ARTICLES.topicName();
+    private static final int AT_A_TIME = 2_000;
+
+    private final MadeNews news;
+    private final long[] offsets = new long[Topic.PARTITIONS];
+
+    FilledLog(MadeNews news) {
+        this.news = news;
+    }
+
+    /// Writes the first `count` articles; tells how many are written.
+    void fill(String kafka, long count, LongConsumer progress)
+            throws ExecutionException, InterruptedException {
+        create(kafka);
+        try (Producer<String, byte[]> producer = producer(kafka)) {
+            for (long first = 0; first < count; first += AT_A_TIME) {
+                made(first, (int) Math.min(AT_A_TIME, count - first)).forEach(producer::send);
+                progress.accept(Math.min(count, first + AT_A_TIME));
+            }
+        }
+    }
+
+    private List<ProducerRecord<String, byte[]>> made(long first, int count) {
+        int[] partitions = new int[count];
+        Position[] positions = new Position[count];
+        for (int i = 0; i < count; i++) {
+            partitions[i] = partition(MadeNews.id(first + i));
+            positions[i] = Position.after(partitions[i], offsets[partitions[i]]++);
+        }
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> record(news.article(first + i, positions[i]), partitions[i]))
+                .toList();
+    }
+
+    private static ProducerRecord<String, byte[]> record(EnrichedArticle it, int partition) {
+        return new ProducerRecord<>(
+                TOPIC,
+                partition,
+                it.receivedAt().toEpochMilli(),
+                it.article().revision(),
+                ContractJson.write(it));
+    }
+
+    private static int partition(String id) {
+        int hash = Utils.murmur2(id.getBytes(StandardCharsets.UTF_8));
+        return Utils.toPositive(hash) % Topic.PARTITIONS;
+    }
+
+    private static void create(String kafka) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+            NewTopic topic =
+                    new NewTopic(TOPIC, Topic.PARTITIONS, (short) 1)
+                            .configs(Topic.ENRICHED_ARTICLES.settings());
+            admin.createTopics(List.of(topic)).all().get();
+        }
+    }
+
+    private static Producer<String, byte[]> producer(String kafka) {
+        return new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        kafka,
+                        "acks",
+                        "all",
+                        "compression.type",
+                        "zstd",
+                        "compression.zstd.level",
+                        1,
+                        "batch.size",
+                        256 << 10,
+                        "linger.ms",
+                        50,
+                        "max.request.size",
+                        Topic.MAX_RECORD_BYTES),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+}

@@ -1,0 +1,130 @@
+package org.stancewire.cli.bench.query;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.stancewire.cli.terminal.StatusLine;
+import org.stancewire.cli.terminal.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `./stancewire bench query`.
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures how long the query service takes to answer one client, kind of question by kind"
+                    + " of question, over a feed of invented articles. Starts a broker and the"
+                    + " service by itself, on ports of their own, and leaves nothing behind. A"
+                    + " million articles take about 10 GB of disk while it runs.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the figures are printed",
+            "1:something could not be started or measured; it is said what",
+            "2:the command was called wrongly"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ./stancewire bench query",
+            "  ./stancewire bench query --articles=1000000"
+        })
+public final class QueryCommand implements Callable<Integer> {
+    private final StatusLine status;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            description = "How many the feed has; ${DEFAULT-VALUE} by default.")
+    private long articles = 100_000;
+
+    @Option(
+            names = "--questions",
+            paramLabel = "N",
+            description =
+                    "How many of each kind are asked, after a third as many to warm up;"
+                            + " ${DEFAULT-VALUE} by default.")
+    private int questions = 600;
+
+    @Option(
+            names = "--heap",
+            paramLabel = "SIZE",
+            description = "The heap of the service; ${DEFAULT-VALUE} by default.")
+    private String heap = "1g";
+
+    @Option(names = "--json", description = "Print the figures as JSON.")
+    private boolean json;
+
+    public QueryCommand(Terminal terminal) {
+        this.status = new StatusLine(terminal, System.err);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, ExecutionException {
+        require(articles >= 100 && articles <= 100_000_000, "--articles must lie in 100 to 1e8");
+        require(questions >= 3 && questions <= 100_000, "--questions must lie in 3 to 100000");
+        require(heap.matches("\\d{1,5}[mg]"), "--heap must be a size such as 256m, got " + heap);
+        Path home = Path.of(System.getProperty("stancewire.home", "."));
+        QueryBench.Plan plan = new QueryBench.Plan(articles, questions, heap);
+        try (QueryBench bench = new QueryBench(plan, status::say)) {
+            QueryBench.Result result = bench.run(home);
+            status.clear();
+            print(result);
+        }
+        return 0;
+    }
+
+    private void print(QueryBench.Result result) {
+        if (json) {
+            System.out.println(tree(result).toPrettyString());
+            return;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%,d articles, filled at %,.0f a second%n%-30s %9s %9s%n",
+                articles,
+                result.indexed(),
+                "milliseconds",
+                "median",
+                "99th");
+        result.latencies()
+                .forEach(
+                        (kind, it) ->
+                                System.out.printf(
+                                        Locale.ROOT,
+                                        "%-30s %9.2f %9.2f%n",
+                                        kind.title(),
+                                        it.quantile(0.5),
+                                        it.quantile(0.99)));
+    }
+
+    private ObjectNode tree(QueryBench.Result result) {
+        ObjectNode tree = new ObjectMapper().createObjectNode();
+        tree.put("articles", articles).put("indexedPerSecond", Math.round(result.indexed()));
+        ObjectNode kinds = tree.putObject("milliseconds");
+        result.latencies()
+                .forEach(
+                        (kind, it) ->
+                                kinds.putObject(kind.title())
+                                        .put("median", it.quantile(0.5))
+                                        .put("p99", it.quantile(0.99)));
+        return tree;
+    }
+
+    private void require(boolean condition, String message) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+}
