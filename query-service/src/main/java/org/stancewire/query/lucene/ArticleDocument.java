@@ -19,7 +19,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Article;
-import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
@@ -38,10 +37,12 @@ public final class ArticleDocument {
     private final EntityTerms entities = new EntityTerms();
 
     /// The document of a current revision, with all that questions ask for.
-    Document current(EnrichedArticle enriched, int number) {
+    ///
+    /// @param json the article in JSON, as it is kept
+    Document current(EnrichedArticle enriched, int number, byte[] json) {
         Article article = enriched.article();
         Annotations annotations = enriched.annotations();
-        Document document = document(enriched, number, ContractJson.write(enriched), true);
+        Document document = document(enriched, number, json, true);
         add(document, Fields.TIME, FeedItem.time(enriched).toEpochMilli());
         add(document, Fields.RECEIVED, enriched.receivedAt().toEpochMilli());
         add(document, Fields.LOG, LogPlace.of(enriched.position()));

@@ -58,11 +58,11 @@ public final class LuceneFeedWriter implements FeedWriter {
                         return false;
                     }
                     int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
-                    write(null, current(enriched, number));
+                    byte[] json = ContractJson.write(enriched);
+                    write(null, current(enriched, number, json));
                     if (!all.isEmpty()) {
                         supersede(all.getLast(), article.id(), searcher);
                     }
-                    byte[] json = ContractJson.write(enriched);
                     all.add(new Revision(article.contentHash(), number, json));
                     set(article.id(), all);
                     return true;
@@ -94,9 +94,9 @@ public final class LuceneFeedWriter implements FeedWriter {
                 });
     }
 
-    private Document current(EnrichedArticle enriched, int number) {
+    private Document current(EnrichedArticle enriched, int number, byte[] json) {
         try {
-            return documents.current(enriched, number);
+            return documents.current(enriched, number, json);
         } catch (IndexOutOfBoundsException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "a span outside of the text, or a time out of bounds, in "
@@ -118,7 +118,7 @@ public final class LuceneFeedWriter implements FeedWriter {
     private void promote(Revision revision, String id, IndexSearcher searcher) throws IOException {
         byte[] json = json(revision, id, searcher);
         EnrichedArticle enriched = ContractJson.read(json, EnrichedArticle.class);
-        write(term(revision, id), documents.current(enriched, revision.number()));
+        write(term(revision, id), documents.current(enriched, revision.number(), json));
     }
 
     private static byte[] json(Revision revision, String id, IndexSearcher searcher)

@@ -21,7 +21,7 @@ import org.stancewire.query.search.Progress;
 ///     writes refreshes it
 record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers)
         implements Closeable {
-    private static final double BUFFER_MEGABYTES = 16;
+    private static final double BUFFER_MEGABYTES = 32;
 
     private static final SearcherFactory SEARCHERS =
             new SearcherFactory() {

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
@@ -98,7 +98,10 @@ public final class WordAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        Tokenizer words = new ICUTokenizer();
+        // Both find words by the rules of Unicode; ICU also knows those of scripts without spaces,
+        // and
+        // takes several times as long.
+        Tokenizer words = stemmer == null ? new ICUTokenizer() : new StandardTokenizer();
         // Without case, but with accents: a stemmer needs them.
         TokenStream terms = new ICUNormalizer2Filter(words);
         terms =
@@ -109,7 +112,7 @@ public final class WordAnalyzer extends Analyzer {
                     default -> terms;
                 };
         if (stemmer != null) {
-            terms = new SnowballFilter(terms, stemmer.get());
+            terms = new StemFilter(terms, stemmer.get());
         }
         terms = new ICUFoldingFilter(terms);
         return new TokenStreamComponents(
