@@ -12,9 +12,11 @@ import org.stancewire.analysis.entity.Catalogue;
 import org.stancewire.query.lucene.LuceneFeedIndex;
 import org.stancewire.query.lucene.LuceneFeedWriter;
 import org.stancewire.query.lucene.LuceneIndex;
+import org.stancewire.query.lucene.words.WordTerms;
 import org.stancewire.query.search.FeedIndex;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.words.Terms;
 import org.stancewire.service.CatalogueSettings;
 
 /// Puts the embedded index behind the ports of `search/`.
@@ -48,6 +50,12 @@ class IndexProducer {
     @Singleton
     FeedIndex feed(LuceneIndex index, KnownEntities known) {
         return new LuceneFeedIndex(index, known);
+    }
+
+    @Produces
+    @Singleton
+    Terms terms() {
+        return new WordTerms();
     }
 
     @Produces

@@ -23,12 +23,17 @@ public final class Ask {
     }
 
     public static Parameters parameters(String query) {
+        return parameters(query, QuestionParameter.names(Part.QUESTION, Part.PAGE, Part.WAIT));
+    }
+
+    /// The parameters of `name=value&name=value`, which may be those that are `known`.
+    public static Parameters parameters(String query, List<String> known) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
             int equals = pair.indexOf('=');
             values.computeIfAbsent(pair.substring(0, equals), _ -> new ArrayList<>())
                     .add(pair.substring(equals + 1));
         }
-        return new Parameters(values, QuestionParameter.names(Part.QUESTION, Part.PAGE, Part.WAIT));
+        return new Parameters(values, known);
     }
 }

@@ -10,10 +10,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.contract.Entity;
 import org.stancewire.query.lucene.count.Counts;
 import org.stancewire.query.lucene.count.Facets;
 import org.stancewire.query.lucene.name.EntityNames;
 import org.stancewire.query.lucene.words.WordTerms;
+import org.stancewire.query.search.Alike;
 import org.stancewire.query.search.Bucket;
 import org.stancewire.query.search.Cursor;
 import org.stancewire.query.search.Facet;
@@ -22,10 +24,12 @@ import org.stancewire.query.search.FeedPage;
 import org.stancewire.query.search.FoundArticle;
 import org.stancewire.query.search.FoundEntity;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.NameQuestion;
 import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.ReadablePosition;
+import org.stancewire.query.search.Stretch;
 import org.stancewire.query.search.hit.FeedItem;
 import org.stancewire.query.search.hit.Hits;
 
@@ -39,6 +43,7 @@ public final class LuceneFeedIndex implements FeedIndex {
     private final FeedQuery queries;
     private final EntityNames names;
     private final Facets facets;
+    private final AlikeArticles alike;
 
     public LuceneFeedIndex(LuceneIndex index, KnownEntities known) {
         this.index = index;
@@ -46,29 +51,40 @@ public final class LuceneFeedIndex implements FeedIndex {
         this.queries = new FeedQuery(known);
         this.names = new EntityNames(known, queries);
         this.facets = new Facets(queries, known);
+        this.alike = new AlikeArticles(queries, new WordTerms());
     }
 
     @Override
     public FeedPage find(Question question, PageRequest page) {
         Query query = queries.of(question);
         Hits hits = new Hits(question, known, new WordTerms());
-        Placed after = page.after() == null ? null : Placed.at(page.after());
         return index.read(
                 searcher -> {
-                    // One more than asked for, to know whether there is a next page.
-                    List<Placed> found =
-                            Pages.find(searcher, query, page.order(), page.limit() + 1, after);
-                    List<Placed> here = found.subList(0, Math.min(found.size(), page.limit()));
-                    List<FeedItem> items = new ArrayList<>(here.size());
-                    for (Placed each : here) {
-                        items.add(hits.item(LuceneIndex.article(searcher, each.document())));
-                    }
-                    Cursor next =
-                            found.size() > here.size()
-                                    ? cursor(question, page, here.getLast())
-                                    : null;
-                    return new FeedPage(count(searcher, query), items, next);
+                    Stretch found = stretch(searcher, query, question, page);
+                    List<FeedItem> items = found.articles().stream().map(hits::item).toList();
+                    return new FeedPage(count(searcher, query), items, found.next());
                 });
+    }
+
+    @Override
+    public Stretch walk(Question question, PageRequest page) {
+        Query query = queries.of(question);
+        return index.read(searcher -> stretch(searcher, query, question, page));
+    }
+
+    private static Stretch stretch(
+            IndexSearcher searcher, Query query, Question question, PageRequest page)
+            throws IOException {
+        Placed after = page.after() == null ? null : Placed.at(page.after());
+        // One more than asked for, to know whether there is a next page.
+        List<Placed> found = Pages.find(searcher, query, page.order(), page.limit() + 1, after);
+        List<Placed> here = found.subList(0, Math.min(found.size(), page.limit()));
+        List<EnrichedArticle> articles = new ArrayList<>(here.size());
+        for (Placed each : here) {
+            articles.add(LuceneIndex.article(searcher, each.document()));
+        }
+        Cursor next = found.size() > here.size() ? cursor(question, page, here.getLast()) : null;
+        return new Stretch(articles, next);
     }
 
     private static Cursor cursor(Question question, PageRequest page, Placed last) {
@@ -153,8 +169,20 @@ public final class LuceneFeedIndex implements FeedIndex {
     }
 
     @Override
-    public List<FoundEntity> entities(String typed, int limit) {
-        return index.read(searcher -> names.find(searcher, typed, limit));
+    public List<Alike> alike(EnrichedArticle article, Question among, int limit) {
+        Query query = queries.of(among);
+        return index.read(searcher -> alike.find(searcher, article, query, limit));
+    }
+
+    @Override
+    public List<FoundEntity> entities(NameQuestion name, int limit) {
+        return index.read(searcher -> names.find(searcher, name, limit));
+    }
+
+    @Override
+    public Optional<Entity> entity(String id) {
+        return index.read(
+                searcher -> Optional.ofNullable(names.known(known.present(id), searcher)));
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Picks the most relevant articles. A score counts in thousandths, finer than anybody can tell, so
 /// that it is the same whichever way it is summed up.
 final class Relevant {
-    private static final int FINENESS = 1000;
+    static final int FINENESS = 1000;
 
     private final int limit;
     private final @Nullable Placed after;

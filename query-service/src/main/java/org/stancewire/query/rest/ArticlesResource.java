@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.stancewire.query.search.FeedIndex;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Parameters;
@@ -31,7 +30,6 @@ import org.stancewire.query.search.Question;
 import org.stancewire.query.search.QuestionParameter;
 import org.stancewire.query.search.QuestionParameter.Part;
 import org.stancewire.service.Problem;
-import org.stancewire.service.ProblemException;
 
 /// The feed and its articles.
 @Path("/v1/articles")
@@ -43,17 +41,23 @@ public class ArticlesResource {
                             QuestionParameter.names(Part.QUESTION, Part.PAGE, Part.WAIT).stream(),
                             Stream.of(ArticleField.PARAMETER))
                     .toList();
-    private static final String REVISION = "revision";
     private static final List<String> ARTICLE_PARAMETERS =
-            List.of(REVISION, QuestionParameter.AFTER.parameter());
+            List.of(OneArticle.REVISION, QuestionParameter.AFTER.parameter());
 
     private final FeedIndex feed;
+    private final OneArticle article;
     private final Waiting waiting;
     private final QuestionTimer timer;
     private final InstantSource clock;
 
-    ArticlesResource(FeedIndex feed, Waiting waiting, QuestionTimer timer, InstantSource clock) {
+    ArticlesResource(
+            FeedIndex feed,
+            OneArticle article,
+            Waiting waiting,
+            QuestionTimer timer,
+            InstantSource clock) {
         this.feed = feed;
+        this.article = article;
         this.waiting = waiting;
         this.timer = timer;
         this.clock = clock;
@@ -110,7 +114,7 @@ public class ArticlesResource {
     @Operation(summary = "One article: its text, all annotations, and which revisions there are")
     @Extension(name = QuestionDocs.TAKES, value = "WAIT")
     @Parameter(
-            name = REVISION,
+            name = OneArticle.REVISION,
             in = ParameterIn.QUERY,
             description = "The number of a revision, from 1; by default the current one",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
@@ -126,30 +130,12 @@ public class ArticlesResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     public Uni<ArticleAnswer> article(
-            @Parameter(description = "The article's id") @PathParam("id") String id,
+            @Parameter(description = "The article's id", example = OneArticle.EXAMPLE)
+                    @PathParam("id")
+                    String id,
             @Context UriInfo request) {
         Parameters parameters = new Parameters(request.getQueryParameters(), ARTICLE_PARAMETERS);
-        int asked = parameters.count(REVISION, Integer.MAX_VALUE, 0);
-        Integer revision = asked == 0 ? null : (Integer) asked;
-        return waiting.then(
-                parameters,
-                () ->
-                        timer.time("article", () -> feed.article(id, revision))
-                                .map(ArticleAnswer::of)
-                                .orElseThrow(() -> unknown(id, revision)));
-    }
-
-    private static ProblemException unknown(String id, @Nullable Integer revision) {
-        return new ProblemException(
-                Problem.of(
-                        "unknown-article",
-                        "There is no such article",
-                        404,
-                        "No article has the id '"
-                                + id
-                                + (revision == null ? "'" : "' and a revision " + revision)
-                                + "; one that was posted just now may take a moment: ask with its"
-                                + " position as 'after'",
-                        null));
+        Integer revision = OneArticle.revision(parameters);
+        return waiting.then(parameters, () -> ArticleAnswer.of(article.get(id, revision)));
     }
 }

@@ -15,10 +15,14 @@ import org.stancewire.query.search.QuestionParameter;
 import org.stancewire.query.search.QuestionParameter.Part;
 
 /// Documents the parameters of a question at each operation that takes them: one that has the
-/// extension [#TAKES], whose value lists the parts, such as `QUESTION,PAGE`.
+/// extension [#TAKES], whose value lists the parts, such as `QUESTION,PAGE`, less
+/// those that [#BUT] names.
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class QuestionDocs implements OASFilter {
     static final String TAKES = "x-takes";
+
+    /// Names those parameters of the parts that an operation does not take, or documents itself.
+    static final String BUT = "x-takes-but";
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -26,11 +30,14 @@ public class QuestionDocs implements OASFilter {
         Object takes = extensions == null ? null : extensions.get(TAKES);
         if (takes != null) {
             operation.removeExtension(TAKES);
+            Object but = extensions.get(BUT);
+            operation.removeExtension(BUT);
+            List<String> not = but == null ? List.of() : List.of(but.toString().split(","));
             List<Part> parts =
                     Arrays.stream(takes.toString().split(",")).map(Part::valueOf).toList();
             List<Parameter> all = new ArrayList<>();
             for (QuestionParameter each : QuestionParameter.values()) {
-                if (parts.contains(each.part())) {
+                if (parts.contains(each.part()) && !not.contains(each.parameter())) {
                     all.add(parameter(each));
                 }
             }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mark of the question and order that it belongs to, see [#mark]
 /// @param asked when the first page was asked for: `-24h` means the same on all pages
 /// @param place what the order goes by: milliseconds of the epoch, or a score
-/// @param time what decides among equal scores, in milliseconds of the epoch; otherwise 0
+/// @param time what decides among equal scores, in milliseconds of the epoch; of a list of what
+///     stands in articles how much of this one's is passed already; otherwise 0
 /// @param id the article's id
 public record Cursor(long mark, Instant asked, long place, long time, String id) {
     private static final byte VERSION = 2;
@@ -30,7 +31,11 @@ public record Cursor(long mark, Instant asked, long place, long time, String id)
 
     /// The mark of a question in an order: another question or order has another.
     public static long mark(Question question, Order order) {
-        String asked = order.parameter() + '?' + question.canonical();
+        return mark(order.parameter() + '?' + question.canonical());
+    }
+
+    /// The mark of whatever was asked in these words.
+    public static long mark(String asked) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
@@ -39,6 +44,11 @@ public record Cursor(long mark, Instant asked, long place, long time, String id)
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /// The place after all of its article.
+    public Cursor atItsEnd() {
+        return new Cursor(mark, asked, place, 0, id);
     }
 
     /// Reads what [#toString] wrote; throws [IllegalArgumentException] for anything else.

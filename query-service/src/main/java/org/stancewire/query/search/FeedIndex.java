@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.contract.Entity;
 
 /// What answers questions about the feed: the current revision of each article. Safe for many
 /// threads. Each answer is of one moment: its total and its list agree. Throws
@@ -15,6 +16,10 @@ public interface FeedIndex {
 
     /// How many articles a question has.
     long count(Question question);
+
+    /// The next articles of a walk through all that a question has, whole, and where it goes on.
+    /// Costs the same wherever the walk is, and keeps nothing between two steps.
+    Stretch walk(Question question, PageRequest page);
 
     /// Gives all articles that a question has, one after the other, however many they are; what
     /// `each` throws ends it. As long as it lasts, what is deleted keeps its disk.
@@ -29,10 +34,16 @@ public interface FeedIndex {
     /// is none.
     Optional<FoundArticle> article(String id, @Nullable Integer revision);
 
-    /// Entities whose name begins with `typed`, or has a word that does, in whatever spelling or
-    /// script; the best match first, and those that no article mentions last. An empty string
-    /// stands for all of them.
-    List<FoundEntity> entities(String typed, int limit);
+    /// Articles of a question that share what is rare in an article, the most alike first, then
+    /// the newest, then in the order of their ids; never the article itself.
+    List<Alike> alike(EnrichedArticle article, Question among, int limit);
+
+    /// Entities by name, the best match first, and those that no article mentions last.
+    List<FoundEntity> entities(NameQuestion name, int limit);
+
+    /// What is known of an entity, by its present id; nothing where neither the catalogue nor an
+    /// article has it.
+    Optional<Entity> entity(String id);
 
     /// How many articles the feed has.
     long size();

@@ -2,6 +2,7 @@ package org.stancewire.query.search;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Which part of an answer is wanted.
@@ -42,16 +43,23 @@ public record PageRequest(Order order, int limit, @Nullable Cursor after, Instan
 
     /// Reads a request for a page of the answer to a question. Throws [BadQuestionException].
     public static PageRequest read(Parameters parameters, Question question, Instant now) {
+        PageRequest page = read(parameters, order -> Cursor.mark(question, order), now);
+        if (page.order == Order.RELEVANCE && question.words() == null) {
+            throw new BadQuestionException(
+                    "sort", "'sort' is relevance, to the words of 'q', and there is no 'q'");
+        }
+        return page;
+    }
+
+    /// Reads a request for a page of an answer whose cursors have a mark of their own. Throws
+    /// [BadQuestionException].
+    public static PageRequest read(Parameters parameters, ToLongFunction<Order> mark, Instant now) {
         Order order = parameters.one("sort", Order::read);
         if (order == null) {
             order = Order.NEWEST;
         }
-        if (order == Order.RELEVANCE && question.words() == null) {
-            throw new BadQuestionException(
-                    "sort", "'sort' is relevance, to the words of 'q', and there is no 'q'");
-        }
         Cursor after = parameters.one("cursor", Cursor::read);
-        if (after != null && after.mark() != Cursor.mark(question, order)) {
+        if (after != null && after.mark() != mark.applyAsLong(order)) {
             throw new BadQuestionException(
                     "cursor",
                     "'cursor' belongs to another question or sort; pass it on with those it was"

@@ -1,6 +1,7 @@
 package org.stancewire.query.search;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,6 +38,13 @@ public final class Parameters {
     /// Takes the parameters of a request that may carry none.
     public static void none(Map<String, List<String>> values) {
         var unused = new Parameters(values, List.of());
+    }
+
+    /// The same parameters but for some.
+    public Parameters without(String... names) {
+        Map<String, List<String>> others = new HashMap<>(values);
+        Arrays.asList(names).forEach(others::remove);
+        return new Parameters(others, List.copyOf(others.keySet()));
     }
 
     /// All values of a parameter that may be given several times.

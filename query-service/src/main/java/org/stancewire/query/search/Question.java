@@ -3,6 +3,7 @@ package org.stancewire.query.search;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EntityType;
 import org.stancewire.contract.Position;
@@ -89,5 +90,67 @@ public record Question(
     /// How sure a stance must be to be shown.
     public double shownFrom() {
         return stance == null ? StanceFilter.SURE : stance.minConfidence();
+    }
+
+    /// The same, of articles that mention an entity too. Throws [IllegalStateException] where any
+    /// of several entities will do.
+    public Question about(String entity) {
+        if (anyEntity) {
+            throw new IllegalStateException("any of " + entities + ", and " + entity);
+        }
+        return new Question(
+                words,
+                Stream.concat(entities.stream(), Stream.of(entity)).toList(),
+                false,
+                types,
+                stance,
+                tones,
+                quoted,
+                languages,
+                sources,
+                subscriptions,
+                published,
+                received,
+                since);
+    }
+
+    /// The same, but of stances this.
+    public Question with(StanceFilter other) {
+        return new Question(
+                words,
+                entities,
+                anyEntity,
+                types,
+                other,
+                tones,
+                quoted,
+                languages,
+                sources,
+                subscriptions,
+                published,
+                received,
+                since);
+    }
+
+    /// The same, of articles that quote one of these, and have words.
+    public Question quoting(List<String> speakers, @Nullable WordQuery with) {
+        WordQuery all =
+                with == null || words == null
+                        ? with == null ? words : with
+                        : new WordQuery.All(List.of(words, with));
+        return new Question(
+                all,
+                entities,
+                anyEntity,
+                types,
+                stance,
+                tones,
+                speakers,
+                languages,
+                sources,
+                subscriptions,
+                published,
+                received,
+                since);
     }
 }

@@ -18,8 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewire.analysis.entity.CatalogueEntry;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
+import org.stancewire.query.Ask;
 import org.stancewire.query.search.FoundEntity;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.NameQuestion;
+import org.stancewire.query.search.Question;
 
 class EntityNamesTest {
     private static final Entity PUTINA =
@@ -89,7 +92,30 @@ class EntityNamesTest {
     @Test
     void namesAnEntityThatTheCatalogueDoesNotHave() throws Exception {
         try (IndexFixture index = filled()) {
-            assertThat(index.feed().entities("nato", 10)).containsExactly(new FoundEntity(NATO, 1));
+            assertThat(index.feed().entities(NameQuestion.of("nato"), 10))
+                    .containsExactly(new FoundEntity(NATO, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    putin  | PERSON       |                        | person:vladimir-putin=3 person:lyudmila-putina=1
+                    putin  | LOCATION     |                        | ``
+                    ``     | ORGANIZATION |                        | organization:nato=1
+                    putin  | PERSON       | entity=country:ly      | person:vladimir-putin=0 person:lyudmila-putina=0
+                    ``     | PERSON       | q=General NEAR Haftar  | person:khalifa-haftar=1
+                    haftar | PERSON       | entity=organization:nato | person:khalifa-haftar=1
+                    """,
+            quoteCharacter = '`')
+    void asksForAKindAndCountsInSomeArticles(
+            String typed, EntityType type, String among, String expected) throws Exception {
+        try (IndexFixture index = filled()) {
+            Question question = Ask.question(among == null ? "" : among);
+            NameQuestion name = new NameQuestion(typed, List.of(type), question);
+            assertThat(written(index.feed().entities(name, 10))).startsWith(expected);
         }
     }
 
@@ -120,7 +146,11 @@ class EntityNamesTest {
     }
 
     private static String found(IndexFixture index, String typed, int limit) {
-        return index.feed().entities(typed, limit).stream()
+        return written(index.feed().entities(NameQuestion.of(typed), limit));
+    }
+
+    private static String written(List<FoundEntity> found) {
+        return found.stream()
                 .map(f -> f.entity().id() + "=" + f.count())
                 .collect(Collectors.joining(" "));
     }

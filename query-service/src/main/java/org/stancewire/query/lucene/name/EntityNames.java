@@ -8,7 +8,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ import org.stancewire.query.lucene.Fields;
 import org.stancewire.query.search.FoundEntity;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.NameKey;
+import org.stancewire.query.search.NameQuestion;
+import org.stancewire.query.search.Question;
 
 /// Finds entities by name: by the names that articles use and by those that the catalogue has.
 public final class EntityNames {
@@ -42,30 +47,48 @@ public final class EntityNames {
         this.catalogue = new CatalogueNames(known);
     }
 
-    /// The entities that are called what was typed, or that it begins, the best match first.
-    public List<FoundEntity> find(IndexSearcher searcher, String typed, int limit)
+    /// The entities that are called so, the best match first.
+    public List<FoundEntity> find(IndexSearcher searcher, NameQuestion name, int limit)
             throws IOException {
-        String key = NameKey.of(typed);
-        if (key.isEmpty() && !typed.isBlank()) {
+        String key = NameKey.of(name.typed());
+        if (key.isEmpty() && !name.typed().isBlank()) {
             return List.of();
         }
         IndexReader reader = searcher.getIndexReader();
         NameMatches matches = matches(key, MultiTerms.getTerms(reader, Fields.NAME));
-        List<NameMatches.Match> likely =
-                matches.all().stream().sorted(BEST_FIRST).limit((long) limit * SPARE).toList();
-        List<NameMatches.Match> counted = new ArrayList<>();
-        for (NameMatches.Match match : likely) {
-            counted.add(match.with(searcher.count(queries.entity(match.id()))));
-        }
-        counted.sort(BEST_FIRST);
-        List<FoundEntity> found = new ArrayList<>();
-        for (NameMatches.Match match : counted) {
+        Query among = queries.of(name.among());
+        boolean all = name.among().equals(Question.EVERYTHING);
+        List<Found> counted = new ArrayList<>();
+        for (NameMatches.Match match : matches.all().stream().sorted(BEST_FIRST).toList()) {
             Entity entity = entity(match.id(), reader);
-            if (entity != null && found.size() < limit) {
-                found.add(new FoundEntity(entity, match.articles()));
+            if (entity != null && name.takes(entity.type())) {
+                Query mentioned = queries.entity(match.id());
+                long count = searcher.count(all ? mentioned : both(mentioned, among));
+                counted.add(new Found(match.with(count), entity));
+            }
+            if (counted.size() == limit * SPARE) {
+                break;
             }
         }
-        return found;
+        return counted.stream()
+                .sorted(Comparator.comparing(Found::match, BEST_FIRST))
+                .limit(limit)
+                .map(it -> new FoundEntity(it.entity, it.match.articles()))
+                .toList();
+    }
+
+    private record Found(NameMatches.Match match, Entity entity) {}
+
+    private static Query both(Query one, Query other) {
+        return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
+    }
+
+    /// An entity that the catalogue has or an article mentions, else null: the card of one that no
+    /// article mentions any more stays for a while.
+    public @Nullable Entity known(String id, IndexSearcher searcher) throws IOException {
+        return known.entry(id) != null || searcher.count(queries.entity(id)) > 0
+                ? entity(id, searcher.getIndexReader())
+                : null;
     }
 
     /// Names that begin with the key or, where there is none, those of which it is a misspelling.

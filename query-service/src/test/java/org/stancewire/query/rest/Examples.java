@@ -1,0 +1,54 @@
+package org.stancewire.query.rest;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The examples of OpenAPI: a request with those that its path needs, and one more for each other
+/// parameter.
+record Examples(String path, @Nullable String parameter, Object value) {
+    static List<Examples> of(String template) {
+        List<Map<String, Object>> parameters =
+                when().get("/q/openapi?format=json")
+                        .path("paths.'" + template + "'.get.parameters");
+        String path = template;
+        for (Map<String, Object> each : parameters) {
+            if (each.get("in").equals("path")) {
+                path = path.replace("{" + each.get("name") + "}", each.get("example").toString());
+            }
+        }
+        List<Examples> all = new ArrayList<>();
+        all.add(new Examples(path, null, ""));
+        for (Map<String, Object> each : parameters) {
+            Object example = each.get("example");
+            if (each.get("in").equals("query") && !isOfAnswers(each)) {
+                all.add(
+                        new Examples(
+                                path,
+                                each.get("name").toString(),
+                                example == null ? "no example" : example));
+            }
+        }
+        return all;
+    }
+
+    /// What only an answer can give.
+    private static boolean isOfAnswers(Map<String, Object> parameter) {
+        return parameter.get("name").equals("cursor") || parameter.get("name").equals("after");
+    }
+
+    void works() {
+        var request = given();
+        if (parameter != null) {
+            request =
+                    value instanceof List<?> many
+                            ? request.queryParam(parameter, many)
+                            : request.queryParam(parameter, value);
+        }
+        request.get(path).then().statusCode(200);
+    }
+}
