@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.cli.terminal.StatusLine;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./stancewire bench query",
-            "  ./stancewire bench query --articles=1000000"
+            "  ./stancewire bench query --articles=1000000 --postgres --plans"
         })
 public final class QueryCommand implements Callable<Integer> {
     private final StatusLine status;
@@ -63,6 +64,18 @@ public final class QueryCommand implements Callable<Integer> {
             description = "The heap of the service; ${DEFAULT-VALUE} by default.")
     private String heap = "1g";
 
+    @Option(
+            names = "--postgres",
+            description =
+                    "Ask a PostgreSQL the same over HTTP, well indexed and started for it; Debian's"
+                            + " package postgresql has to be installed.")
+    private boolean postgres;
+
+    @Option(
+            names = "--plans",
+            description = "Print how PostgreSQL goes about one question of each kind, too.")
+    private boolean plans;
+
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
@@ -76,7 +89,7 @@ public final class QueryCommand implements Callable<Integer> {
         require(questions >= 3 && questions <= 100_000, "--questions must lie in 3 to 100000");
         require(heap.matches("\\d{1,5}[mg]"), "--heap must be a size such as 256m, got " + heap);
         Path home = Path.of(System.getProperty("stancewire.home", "."));
-        QueryBench.Plan plan = new QueryBench.Plan(articles, questions, heap);
+        QueryBench.Plan plan = new QueryBench.Plan(articles, questions, heap, postgres);
         try (QueryBench bench = new QueryBench(plan, status::say)) {
             QueryBench.Result result = bench.run(home);
             status.clear();
@@ -92,33 +105,52 @@ public final class QueryCommand implements Callable<Integer> {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%,d articles, filled at %,.0f a second%n%-30s %9s %9s%n",
+                "%,d articles, filled at %,.0f a second%n%-36s %9s %9s%s%n",
                 articles,
                 result.indexed(),
                 "milliseconds",
                 "median",
-                "99th");
-        result.latencies()
-                .forEach(
-                        (kind, it) ->
-                                System.out.printf(
-                                        Locale.ROOT,
-                                        "%-30s %9.2f %9.2f%n",
-                                        kind.title(),
-                                        it.quantile(0.5),
-                                        it.quantile(0.99)));
+                "99th",
+                postgres ? "  PostgreSQL      99th   times" : "");
+        result.ours().forEach((kind, ours) -> print(kind, ours, result.theirs().get(kind)));
+        if (plans) {
+            result.plans().forEach((kind, it) -> System.out.printf("%n%s:%n%s", kind.title(), it));
+        }
+    }
+
+    private static void print(Kind kind, Latencies ours, @Nullable Latencies theirs) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-36s %9.2f %9.2f",
+                kind.title(),
+                ours.quantile(0.5),
+                ours.quantile(0.99));
+        if (theirs != null) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %10.2f %9.2f %7.1f",
+                    theirs.quantile(0.5),
+                    theirs.quantile(0.99),
+                    theirs.quantile(0.5) / ours.quantile(0.5));
+        }
+        System.out.println();
     }
 
     private ObjectNode tree(QueryBench.Result result) {
         ObjectNode tree = new ObjectMapper().createObjectNode();
         tree.put("articles", articles).put("indexedPerSecond", Math.round(result.indexed()));
         ObjectNode kinds = tree.putObject("milliseconds");
-        result.latencies()
+        result.ours()
                 .forEach(
-                        (kind, it) ->
-                                kinds.putObject(kind.title())
-                                        .put("median", it.quantile(0.5))
-                                        .put("p99", it.quantile(0.99)));
+                        (kind, it) -> {
+                            ObjectNode one = kinds.putObject(kind.title());
+                            one.put("median", it.quantile(0.5)).put("p99", it.quantile(0.99));
+                            Latencies theirs = result.theirs().get(kind);
+                            if (theirs != null) {
+                                one.put("postgresMedian", theirs.quantile(0.5));
+                                one.put("postgresP99", theirs.quantile(0.99));
+                            }
+                        });
         return tree;
     }
 
