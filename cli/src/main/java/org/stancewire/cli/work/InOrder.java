@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// at once, the calling thread writes the results in the order in which their items were read. At
 /// most `window` items are being worked on or wait to be written, whatever the length of the input;
 /// the next one is asked for when there is room for it, so that with a window of 1 each is done
-// with
-/// before the next one is read.
+/// with before the next one is read.
 public final class InOrder {
     private InOrder() {}
 

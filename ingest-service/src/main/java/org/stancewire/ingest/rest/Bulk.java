@@ -59,8 +59,7 @@ class Bulk {
 
     /// Returns when all that was read has been told, in order. Reads no further once `enough` says
     /// so. Throws [IOException] where the source breaks off, and [UncheckedIOException] where
-    // `told`
-    /// does, as nobody listens any more.
+    /// `told` does, as nobody listens any more.
     void run(Source source, Trace trace, Consumer<Outcome> told, BooleanSupplier enough)
             throws IOException {
         BlockingQueue<CompletableFuture<Outcome>> underWay =

@@ -280,8 +280,7 @@ class FollowingIT {
     }
 
     /// It is killed while it fetches a page for an entry that is new: it has told nobody what it
-    // has
-    /// taken, and does not leave the group.
+    /// has taken, and does not leave the group.
     @Test
     void takesOverFromAReplicaThatIsKilled() throws Exception {
         Path time = temporary.resolve("clock");

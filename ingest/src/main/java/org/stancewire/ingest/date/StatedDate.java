@@ -53,8 +53,7 @@ public final class StatedDate {
     }
 
     /// Reads it with the help of what is known of how its writer orders numbers. The first moment
-    // of
-    /// 1970 is what programs write where they know of none.
+    /// of 1970 is what programs write where they know of none.
     public static @Nullable PublishedAt read(String stated, Order order) {
         PublishedAt date = stated.length() > 2 * LONGEST ? null : any(stated, order);
         return date == null || date.instant().equals(Instant.EPOCH) ? null : date;

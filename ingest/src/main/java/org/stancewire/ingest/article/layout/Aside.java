@@ -37,8 +37,7 @@ final class Aside {
             Pattern.compile("\\b(?:REUTERS|AFP|AP|EPA)/ ?\\p{Lu}[\\p{L}.' /-]{2,40}$");
 
     /// What a widespread program puts under each entry of a feed: `The post Talks begin appeared
-    // first
-    /// on The Daily.`
+    /// first on The Daily.`
     private static final Pattern FEED_END =
             Pattern.compile("^the post .{1,200} (?:appeared first|first appeared) on .{1,100}$");
 

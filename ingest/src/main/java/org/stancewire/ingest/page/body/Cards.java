@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Teasers of other articles: boxes of one kind side by side, each with a title that leads there
-// and
-/// a few words.
+/// and a few words.
 final class Cards {
     private static final int LEAST = 2;
     private static final int SHORTEST_TITLE = 12;

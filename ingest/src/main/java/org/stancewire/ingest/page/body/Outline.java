@@ -175,7 +175,7 @@ final class Outline implements NodeFilter {
     }
 
     /// An `a` that is only a place to lead to, as old pages have it around whole paragraphs, is
-    // none.
+    /// none.
     private static boolean isLink(Element element) {
         return element.normalName().equals("a")
                 && (element.hasAttr("href") || !(element.hasAttr("name") || element.hasAttr("id")));
