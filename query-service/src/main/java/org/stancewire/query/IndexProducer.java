@@ -13,9 +13,9 @@ import org.stancewire.query.lucene.LuceneFeedIndex;
 import org.stancewire.query.lucene.LuceneFeedWriter;
 import org.stancewire.query.lucene.LuceneIndex;
 import org.stancewire.query.lucene.words.WordTerms;
-import org.stancewire.query.search.FeedIndex;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.count.FeedCounts;
 import org.stancewire.query.search.words.Terms;
 import org.stancewire.service.CatalogueSettings;
 
@@ -48,7 +48,7 @@ class IndexProducer {
 
     @Produces
     @Singleton
-    FeedIndex feed(LuceneIndex index, KnownEntities known) {
+    LuceneFeedIndex feed(LuceneIndex index, KnownEntities known) {
         return new LuceneFeedIndex(index, known);
     }
 
@@ -56,6 +56,12 @@ class IndexProducer {
     @Singleton
     Terms terms() {
         return new WordTerms();
+    }
+
+    @Produces
+    @Singleton
+    FeedCounts counts(LuceneFeedIndex feed) {
+        return feed.counts();
     }
 
     @Produces

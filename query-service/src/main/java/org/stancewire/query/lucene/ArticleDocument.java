@@ -44,6 +44,9 @@ public final class ArticleDocument {
         Annotations annotations = enriched.annotations();
         Document document = document(enriched, number, json, true);
         add(document, Fields.TIME, FeedItem.time(enriched).toEpochMilli());
+        if (article.publishedAt() != null && article.publishedAt().isDate()) {
+            document.add(new NumericDocValuesField(Fields.DATE_ONLY, 1));
+        }
         add(document, Fields.RECEIVED, enriched.receivedAt().toEpochMilli());
         add(document, Fields.LOG, LogPlace.of(enriched.position()));
         add(document, Fields.LANGUAGE, annotations.language().toLowerCase(Locale.ROOT));
@@ -123,7 +126,7 @@ public final class ArticleDocument {
     }
 
     /// The term of an entity that is spoken of in a tone.
-    static String tone(String id, Tone tone) {
+    public static String tone(String id, Tone tone) {
         return id + '\u001f' + tone;
     }
 

@@ -10,6 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Basis;
 import org.stancewire.contract.Polarity;
+import org.stancewire.contract.Stance;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.StanceFilter;
 
@@ -54,6 +55,15 @@ public record AskedStances(
     /// Whether every article that has one of the terms is asked for.
     boolean areTermsEnough() {
         return bases.isEmpty() && (minConfidence == StanceFilter.SURE || minConfidence == 0);
+    }
+
+    /// Whether a stance is one of them.
+    public boolean has(Stance stance) {
+        return (holders.isEmpty() || holders.contains(stance.holder()))
+                && (targets.isEmpty() || targets.contains(stance.target()))
+                && (polarity == null || polarity == stance.polarity())
+                && (bases.isEmpty() || bases.contains(stance.basis()))
+                && stance.confidence() >= minConfidence;
     }
 
     /// Picks them from a part of the index.

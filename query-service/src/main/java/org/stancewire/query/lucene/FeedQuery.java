@@ -23,8 +23,8 @@ import org.stancewire.query.search.words.WordQuery;
 
 /// Makes the query of a question.
 public final class FeedQuery {
-    static final Query CURRENT = new TermQuery(new Term(Fields.CURRENT, "1"));
-    static final Query REPLACED = new TermQuery(new Term(Fields.CURRENT, "0"));
+    public static final Query CURRENT = new TermQuery(new Term(Fields.CURRENT, "1"));
+    public static final Query REPLACED = new TermQuery(new Term(Fields.CURRENT, "0"));
 
     /// From so many terms on it is cheaper to look each up than to walk along all of them at once.
     private static final int MANY = 16;
@@ -111,7 +111,7 @@ public final class FeedQuery {
     }
 
     /// The articles whose time lies in a period; they lie side by side.
-    static Query time(long first, long last) {
+    public static Query time(long first, long last) {
         return new IndexSortSortedNumericDocValuesRangeQuery(
                 Fields.TIME, first, last, LongPoint.newRangeQuery(Fields.TIME, first, last));
     }

@@ -30,6 +30,9 @@ public final class Fields {
     /// The time in the feed, in milliseconds of the epoch.
     public static final String TIME = "time";
 
+    /// Only where the source states a date without a time: a number that means nothing.
+    public static final String DATE_ONLY = "date";
+
     /// When it was received, in milliseconds of the epoch.
     public static final String RECEIVED = "received";
 

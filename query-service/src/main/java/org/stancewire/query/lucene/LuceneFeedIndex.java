@@ -11,8 +11,8 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Entity;
-import org.stancewire.query.lucene.count.Counts;
-import org.stancewire.query.lucene.count.Facets;
+import org.stancewire.query.lucene.count.LuceneFeedCounts;
+import org.stancewire.query.lucene.count.Matches;
 import org.stancewire.query.lucene.name.EntityNames;
 import org.stancewire.query.lucene.words.WordTerms;
 import org.stancewire.query.search.Alike;
@@ -30,6 +30,7 @@ import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.ReadablePosition;
 import org.stancewire.query.search.Stretch;
+import org.stancewire.query.search.count.FeedCounts;
 import org.stancewire.query.search.hit.FeedItem;
 import org.stancewire.query.search.hit.Hits;
 
@@ -42,7 +43,7 @@ public final class LuceneFeedIndex implements FeedIndex {
     private final KnownEntities known;
     private final FeedQuery queries;
     private final EntityNames names;
-    private final Facets facets;
+    private final LuceneFeedCounts counts;
     private final AlikeArticles alike;
 
     public LuceneFeedIndex(LuceneIndex index, KnownEntities known) {
@@ -50,7 +51,7 @@ public final class LuceneFeedIndex implements FeedIndex {
         this.known = known;
         this.queries = new FeedQuery(known);
         this.names = new EntityNames(known, queries);
-        this.facets = new Facets(queries, known);
+        this.counts = new LuceneFeedCounts(index, known, queries, names);
         this.alike = new AlikeArticles(queries, new WordTerms());
     }
 
@@ -62,7 +63,7 @@ public final class LuceneFeedIndex implements FeedIndex {
                 searcher -> {
                     Stretch found = stretch(searcher, query, question, page);
                     List<FeedItem> items = found.articles().stream().map(hits::item).toList();
-                    return new FeedPage(count(searcher, query), items, found.next());
+                    return new FeedPage(Matches.count(searcher, query), items, found.next());
                 });
     }
 
@@ -96,17 +97,10 @@ public final class LuceneFeedIndex implements FeedIndex {
                 last.id().utf8ToString());
     }
 
-    /// All that is current is what is not replaced: that is counted faster.
-    private static long count(IndexSearcher searcher, Query query) throws IOException {
-        return query == FeedQuery.CURRENT
-                ? searcher.getIndexReader().numDocs() - searcher.count(FeedQuery.REPLACED)
-                : searcher.count(query);
-    }
-
     @Override
     public long count(Question question) {
         Query query = queries.of(question);
-        return index.read(searcher -> count(searcher, query));
+        return index.read(searcher -> Matches.count(searcher, query));
     }
 
     @Override
@@ -129,21 +123,12 @@ public final class LuceneFeedIndex implements FeedIndex {
 
     @Override
     public List<Bucket> facet(Question question, Facet facet, int limit) {
-        return index.read(
-                searcher -> {
-                    List<Bucket> buckets = new ArrayList<>();
-                    for (Counts.Counted it : facets.count(searcher, question, facet, limit)) {
-                        buckets.add(
-                                new Bucket(
-                                        it.value(),
-                                        facet.isOfEntities()
-                                                ? names.entity(
-                                                        it.value(), searcher.getIndexReader())
-                                                : null,
-                                        it.count()));
-                    }
-                    return List.copyOf(buckets);
-                });
+        return counts.facet(question, facet, limit);
+    }
+
+    /// Counts what this finds.
+    public FeedCounts counts() {
+        return counts;
     }
 
     @Override
@@ -187,7 +172,7 @@ public final class LuceneFeedIndex implements FeedIndex {
 
     @Override
     public long size() {
-        return index.read(searcher -> count(searcher, FeedQuery.CURRENT));
+        return index.read(searcher -> Matches.count(searcher, FeedQuery.CURRENT));
     }
 
     @Override

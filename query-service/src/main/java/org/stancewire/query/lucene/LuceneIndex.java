@@ -16,7 +16,7 @@ import org.stancewire.query.search.ReadablePosition;
 public final class LuceneIndex implements Closeable {
     /// A question put to a searcher.
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         T from(IndexSearcher searcher) throws IOException;
     }
 
@@ -51,7 +51,7 @@ public final class LuceneIndex implements Closeable {
     }
 
     /// Reads from what is visible at this moment.
-    <T> T read(Reading<T> reading) {
+    public <T> T read(Reading<T> reading) {
         SearcherManager searchers = open.searchers();
         try {
             IndexSearcher searcher = searchers.acquire();
@@ -66,7 +66,7 @@ public final class LuceneIndex implements Closeable {
     }
 
     /// The article that a document holds.
-    static EnrichedArticle article(IndexSearcher searcher, int document) throws IOException {
+    public static EnrichedArticle article(IndexSearcher searcher, int document) throws IOException {
         return ContractJson.read(json(searcher, document), EnrichedArticle.class);
     }
 

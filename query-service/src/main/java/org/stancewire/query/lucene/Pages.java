@@ -18,11 +18,11 @@ import org.stancewire.query.search.Order;
 
 /// Picks the articles of a page. What comes before a page is passed over by its time, so that the
 /// last page costs no more than the first.
-final class Pages {
+public final class Pages {
     private Pages() {}
 
     /// The first articles of a query in an order, or those after a place in it.
-    static List<Placed> find(
+    public static List<Placed> find(
             IndexSearcher searcher, Query query, Order order, int limit, @Nullable Placed after)
             throws IOException {
         return switch (order) {

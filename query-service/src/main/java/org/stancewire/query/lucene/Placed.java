@@ -5,7 +5,7 @@ import org.apache.lucene.util.BytesRef;
 import org.stancewire.query.search.Cursor;
 
 /// A document and its place in an order, see [Cursor].
-record Placed(int document, long place, long time, BytesRef id) {
+public record Placed(int document, long place, long time, BytesRef id) {
     /// The best first.
     static final Comparator<Placed> BY_RELEVANCE =
             Comparator.comparingLong(Placed::place)
@@ -14,7 +14,7 @@ record Placed(int document, long place, long time, BytesRef id) {
                     .thenComparing(Placed::id);
 
     /// The place that a cursor leads to.
-    static Placed at(Cursor cursor) {
+    public static Placed at(Cursor cursor) {
         return new Placed(-1, cursor.place(), cursor.time(), new BytesRef(cursor.id()));
     }
 }

@@ -124,6 +124,11 @@ public final class StanceValues {
         return thousandths / 1000.0;
     }
 
+    /// The confidence in thousandths, which can be added up exactly.
+    public int thousandths() {
+        return thousandths;
+    }
+
     /// All holders and targets of this part of the index.
     public SortedSetDocValues parties() {
         return parties;

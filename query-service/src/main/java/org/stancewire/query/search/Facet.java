@@ -14,6 +14,11 @@ public enum Facet {
     HOLDER("holder"),
     /// Of the same stances.
     TARGET("target"),
+    /// Of the same stances.
+    POLARITY("polarity"),
+    /// Of the same stances.
+    BASIS("basis"),
+    TONE("tone"),
     QUOTED("quoteBy");
 
     private final String parameter;
@@ -30,6 +35,11 @@ public enum Facet {
     /// Whether its values are ids of entities.
     public boolean isOfEntities() {
         return this == ENTITY || this == HOLDER || this == TARGET || this == QUOTED;
+    }
+
+    /// Whether each stance of an article has a value of its own.
+    public boolean isOfStances() {
+        return this == HOLDER || this == TARGET || this == POLARITY || this == BASIS;
     }
 
     /// Reads its name. Throws [IllegalArgumentException] that names those there are.

@@ -87,6 +87,33 @@ public record Question(
         return QuestionWriter.write(this);
     }
 
+    /// What of it is in a stretch of time.
+    public Question during(Instant from, Instant to) {
+        Moment first = published.from();
+        Moment last = published.to();
+        return new Question(
+                words,
+                entities,
+                anyEntity,
+                types,
+                stance,
+                tones,
+                quoted,
+                languages,
+                sources,
+                subscriptions,
+                new Period(
+                        first == null || first.instant().isBefore(from) ? Moment.at(from) : first,
+                        last == null || last.instant().isAfter(to) ? Moment.at(to) : last),
+                received,
+                since);
+    }
+
+    /// What is asked of a stance or, where nothing is, that it is shown.
+    public StanceFilter stances() {
+        return stance == null ? StanceFilter.of(null, null, null) : stance;
+    }
+
     /// How sure a stance must be to be shown.
     public double shownFrom() {
         return stance == null ? StanceFilter.SURE : stance.minConfidence();

@@ -9,22 +9,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.analysis.entity.CatalogueEntry;
 import org.stancewire.contract.EnrichedArticle;
-import org.stancewire.contract.Entity;
-import org.stancewire.contract.Quote;
 import org.stancewire.contract.Stance;
 import org.stancewire.query.Ask;
 import org.stancewire.query.TestArticle;
 import org.stancewire.query.lucene.words.WordTerms;
+import org.stancewire.query.oracle.FacetValues;
 import org.stancewire.query.oracle.Oracle;
 import org.stancewire.query.oracle.RandomArticles;
 import org.stancewire.query.oracle.RandomQuestion;
@@ -148,35 +143,7 @@ class OracleTest {
         RandomQuestion asked = ofAll ? RandomQuestion.everything() : question;
         assertThat(found)
                 .as(facet + " of " + asked.typed())
-                .isEqualTo(oracle.facet(asked, values(facet, asked), limit));
-    }
-
-    private static Function<EnrichedArticle, Stream<String>> values(
-            Facet facet, RandomQuestion question) {
-        return switch (facet) {
-            case SOURCE ->
-                    it ->
-                            Stream.ofNullable(it.article().source())
-                                    .map(source -> source.toLowerCase(Locale.ROOT));
-            case LANGUAGE -> it -> Stream.of(it.annotations().language());
-            case SUBSCRIPTION -> it -> Stream.ofNullable(it.article().subscription());
-            case TYPE -> it -> it.annotations().entities().stream().map(e -> e.type().name());
-            case ENTITY ->
-                    it ->
-                            it.annotations().entities().stream()
-                                    .map(Entity::id)
-                                    .map(RandomQuestion::present);
-            case HOLDER ->
-                    it -> question.stances(it).map(Stance::holder).map(RandomQuestion::present);
-            case TARGET ->
-                    it -> question.stances(it).map(Stance::target).map(RandomQuestion::present);
-            case QUOTED ->
-                    it ->
-                            it.annotations().quotes().stream()
-                                    .map(Quote::speaker)
-                                    .filter(Objects::nonNull)
-                                    .map(RandomQuestion::present);
-        };
+                .isEqualTo(oracle.facet(asked, it -> FacetValues.of(facet, it, asked), limit));
     }
 
     private static Comparator<EnrichedArticle> comparator(Order order) {

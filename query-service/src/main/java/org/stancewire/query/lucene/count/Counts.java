@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /// How many articles have which value, by the values' numbers.
-public final class Counts {
+final class Counts {
     /// A value and how many articles have it.
-    public record Counted(String value, int count) {
+    record Counted(String value, int count) {
         private static final Comparator<Counted> MOST_FIRST =
                 Comparator.comparingInt(Counted::count).reversed().thenComparing(Counted::value);
     }
@@ -30,6 +30,25 @@ public final class Counts {
         for (int i = 0; i < part.numbers.length; i++) {
             add(part.numbers[i], part.counts[i]);
         }
+    }
+
+    /// How many articles have a value.
+    int of(int number) {
+        return number < counts.length ? counts[number] : 0;
+    }
+
+    /// One more than the highest number that a value may have here.
+    int end() {
+        return counts.length;
+    }
+
+    /// How many different values there are.
+    int different() {
+        int different = 0;
+        for (int count : counts) {
+            different += count > 0 ? 1 : 0;
+        }
+        return different;
     }
 
     Sparse sparse() {

@@ -1,40 +1,36 @@
 package org.stancewire.query.lucene.count;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
+import org.stancewire.contract.Basis;
+import org.stancewire.contract.Polarity;
 import org.stancewire.query.lucene.AskedStances;
 import org.stancewire.query.lucene.FeedQuery;
 import org.stancewire.query.lucene.Fields;
+import org.stancewire.query.lucene.StanceValues;
 import org.stancewire.query.search.Facet;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.Question;
 
-/// Counts the articles of a question by a facet. What all articles have is counted once for each
+/// Counts the articles of a question by facets. What all articles have is counted once for each
 /// part of the index, which mostly stays as it is when articles arrive.
-public final class Facets {
-    private record CountedPart(IndexReader.CacheKey part, Facet facet) {}
+final class Facets {
+    private static final char IN_TONE = '\u001f';
 
     private final FeedQuery queries;
     private final KnownEntities known;
     private final Map<Facet, Numbering> numberings = new EnumMap<>(Facet.class);
-    private final Map<CountedPart, Counts.Sparse> ofAll = new ConcurrentHashMap<>();
+    private final CountedParts ofAll = new CountedParts();
 
-    public Facets(FeedQuery queries, KnownEntities known) {
+    Facets(FeedQuery queries, KnownEntities known) {
         this.queries = queries;
         this.known = known;
         Numbering parties = new Numbering(known::present);
@@ -44,84 +40,92 @@ public final class Facets {
                     switch (facet) {
                         case HOLDER, TARGET -> parties;
                         case ENTITY, QUOTED -> new Numbering(known::present);
+                        case TONE -> new Numbering(this::presentTone);
+                        case POLARITY -> Numbering.of(Polarity.values());
+                        case BASIS -> Numbering.of(Basis.values());
                         case SOURCE, LANGUAGE, SUBSCRIPTION, TYPE ->
                                 new Numbering(UnaryOperator.identity());
                     });
         }
     }
 
-    /// The most frequent values of the articles of a question.
-    public List<Counts.Counted> count(
-            IndexSearcher searcher, Question question, Facet facet, int limit) throws IOException {
-        Counts counts = new Counts();
-        boolean all = question.equals(Question.EVERYTHING);
-        Query query = searcher.rewrite(queries.of(question));
-        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            if (all) {
-                counts.add(ofAll(weight, leaf, facet));
-            } else {
-                count(weight, leaf, values(question, facet, leaf.reader()), counts);
-            }
-        }
-        return counts.most(limit, numbering(facet));
+    private String presentTone(String term) {
+        int between = term.lastIndexOf(IN_TONE);
+        return known.present(term.substring(0, between)) + ':' + term.substring(between + 1);
     }
 
-    private Counts.Sparse ofAll(Weight weight, LeafReaderContext leaf, Facet facet)
+    /// The values of the articles of a question, for each facet.
+    List<Counts> count(IndexSearcher searcher, Question question, List<Facet> by)
             throws IOException {
-        IndexReader.CacheHelper part = leaf.reader().getReaderCacheHelper();
-        CountedPart key = new CountedPart(part.getKey(), facet);
-        Counts.Sparse known = ofAll.get(key);
-        if (known != null) {
-            return known;
+        List<Counts> counts = new ArrayList<>();
+        by.forEach(_ -> counts.add(new Counts()));
+        if (question.equals(Question.EVERYTHING)) {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                LeafReader reader = leaf.reader();
+                for (int i = 0; i < by.size(); i++) {
+                    Facet facet = by.get(i);
+                    counts.get(i)
+                            .add(ofAll.of(reader, facet, () -> values(question, facet, reader)));
+                }
+            }
+        } else {
+            Matches.each(
+                    searcher,
+                    queries.of(question),
+                    leaf -> {
+                        List<Matches.Visit> all = new ArrayList<>();
+                        for (int i = 0; i < by.size(); i++) {
+                            ValuesOf values = values(question, by.get(i), leaf.reader());
+                            Counts of = counts.get(i);
+                            all.add(document -> values.addTo(of, document));
+                        }
+                        return all.size() == 1 ? all.getFirst() : Matches.all(all);
+                    });
         }
-        Counts counts = new Counts();
-        count(weight, leaf, values(Question.EVERYTHING, facet, leaf.reader()), counts);
-        Counts.Sparse sparse = counts.sparse();
-        if (ofAll.putIfAbsent(key, sparse) == null) {
-            part.addClosedListener(_ -> ofAll.remove(key));
-        }
-        return sparse;
+        return counts;
     }
 
-    private ValuesOf values(Question question, Facet facet, LeafReader reader) throws IOException {
-        Numbering numbering = numbering(facet);
+    /// The values of a facet of the articles of a part of the index.
+    ValuesOf values(Question question, Facet facet, LeafReader reader) throws IOException {
         return switch (facet) {
-            case SOURCE -> ValuesOf.field(Fields.SOURCE, reader, numbering);
-            case LANGUAGE -> ValuesOf.field(Fields.LANGUAGE, reader, numbering);
-            case SUBSCRIPTION -> ValuesOf.field(Fields.SUBSCRIPTION, reader, numbering);
-            case TYPE -> ValuesOf.field(Fields.TYPE, reader, numbering);
-            case ENTITY -> ValuesOf.field(Fields.ENTITY, reader, numbering);
-            case QUOTED -> ValuesOf.field(Fields.QUOTED, reader, numbering);
-            case HOLDER, TARGET ->
-                    ValuesOf.stances(
-                            AskedStances.of(question.stance(), known),
-                            facet == Facet.HOLDER,
-                            reader,
-                            numbering);
+            case SOURCE -> ValuesOf.field(Fields.SOURCE, reader, numbering(facet));
+            case LANGUAGE -> ValuesOf.field(Fields.LANGUAGE, reader, numbering(facet));
+            case SUBSCRIPTION -> ValuesOf.field(Fields.SUBSCRIPTION, reader, numbering(facet));
+            case TYPE -> ValuesOf.field(Fields.TYPE, reader, numbering(facet));
+            case ENTITY -> ValuesOf.field(Fields.ENTITY, reader, numbering(facet));
+            case QUOTED -> ValuesOf.field(Fields.QUOTED, reader, numbering(facet));
+            case TONE -> ValuesOf.field(Fields.TONE, reader, numbering(facet));
+            case HOLDER, TARGET, POLARITY, BASIS -> {
+                AskedStances.In stances = AskedStances.of(question.stance(), known).in(reader);
+                yield ValuesOf.stances(stances, ofStance(facet, reader, stances.values()));
+            }
         };
     }
 
-    private Numbering numbering(Facet facet) {
-        return Objects.requireNonNull(numberings.get(facet));
+    /// The value of a facet that each stance has of its own.
+    OfStance ofStance(Facet facet, LeafReader reader, StanceValues values) throws IOException {
+        return switch (facet) {
+            case HOLDER -> {
+                int[] numbers = parties(reader, values);
+                yield at -> numbers[(int) at.holder()];
+            }
+            case TARGET -> {
+                int[] numbers = parties(reader, values);
+                yield at -> numbers[(int) at.target()];
+            }
+            case POLARITY -> at -> at.polarity().ordinal();
+            case BASIS -> at -> at.basis().ordinal();
+            case SOURCE, LANGUAGE, SUBSCRIPTION, TYPE, ENTITY, QUOTED, TONE ->
+                    throw new IllegalArgumentException(facet + " is of articles");
+        };
     }
 
-    private static void count(Weight weight, LeafReaderContext leaf, ValuesOf values, Counts counts)
-            throws IOException {
-        Scorer scorer = weight.scorer(leaf);
-        if (scorer == null) {
-            return;
-        }
-        Bits live = leaf.reader().getLiveDocs();
-        DocIdSetIterator documents = scorer.iterator();
-        for (int document = documents.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = documents.nextDoc()) {
-            if (live == null || live.get(document)) {
-                for (int i = values.advance(document) - 1; i >= 0; i--) {
-                    counts.add(values.value(i), 1);
-                }
-            }
-        }
+    /// The numbers of holders and targets by those of a part of the index.
+    int[] parties(LeafReader reader, StanceValues values) throws IOException {
+        return numbering(Facet.HOLDER).of(reader, values.parties()).numbers();
+    }
+
+    Numbering numbering(Facet facet) {
+        return Objects.requireNonNull(numberings.get(facet));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
@@ -31,9 +32,24 @@ final class Numbering {
         this.present = present;
     }
 
+    /// Numbers the values of an enum as it does itself.
+    static Numbering of(Enum<?>[] values) {
+        Numbering numbering = new Numbering(UnaryOperator.identity());
+        for (Enum<?> value : values) {
+            numbering.numbers.put(value.name(), value.ordinal());
+            numbering.values.add(value.name());
+        }
+        return numbering;
+    }
+
     /// How many numbers there are.
     synchronized int size() {
         return values.size();
+    }
+
+    /// The number of a value that has one.
+    synchronized int number(String value) {
+        return Objects.requireNonNull(numbers.get(value));
     }
 
     synchronized String value(int number) {

@@ -6,7 +6,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.stancewire.query.lucene.AskedStances;
-import org.stancewire.query.lucene.StanceValues;
 
 /// The values of the articles of a part of the index by which they are counted, as numbers of a
 /// [Numbering], each once for an article. For one thread.
@@ -23,6 +22,20 @@ abstract class ValuesOf {
 
     int value(int index) {
         return values[index];
+    }
+
+    /// Counts the values of an article once more.
+    final void addTo(Counts counts, int document) throws IOException {
+        for (int i = advance(document) - 1; i >= 0; i--) {
+            counts.add(values[i], 1);
+        }
+    }
+
+    /// Counts the values of an article once less.
+    final void takeFrom(Counts counts, int document) throws IOException {
+        for (int i = advance(document) - 1; i >= 0; i--) {
+            counts.add(values[i], -1);
+        }
     }
 
     abstract void read(int document) throws IOException;
@@ -65,21 +78,15 @@ abstract class ValuesOf {
         };
     }
 
-    /// The holders, or else targets, of stances that are asked for.
-    static ValuesOf stances(
-            AskedStances asked, boolean holders, LeafReader reader, Numbering numbering)
-            throws IOException {
-        AskedStances.In stances = asked.in(reader);
-        Numbering.Part part = numbering.of(reader, stances.values().parties());
+    /// Those of the stances that are asked for.
+    static ValuesOf stances(AskedStances.In stances, OfStance of) {
         return new ValuesOf() {
             @Override
             void read(int document) throws IOException {
-                if (!stances.advance(document)) {
-                    return;
-                }
-                while (stances.next()) {
-                    StanceValues at = stances.values();
-                    addOnce(part.numbers()[(int) (holders ? at.holder() : at.target())]);
+                if (stances.advance(document)) {
+                    while (stances.next()) {
+                        addOnce(of.number(stances.values()));
+                    }
                 }
             }
         };

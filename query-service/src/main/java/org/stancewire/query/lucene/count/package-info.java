@@ -1,8 +1,9 @@
 /// Counts articles by what they have in common, without reading them.
 ///
-/// [Facets] goes through the articles of a question, [ValuesOf] says what each has, [Numbering]
-/// gives values numbers that hold across all parts of the index, and [Counts] adds up and picks
-/// the most frequent.
+/// [LuceneFeedCounts] answers; [Matches] goes through the articles of a question. [Facets] counts
+/// what [ValuesOf] says that each has, by a [Numbering] that holds across all parts of the index;
+/// [Timelines] does so in [Slots] of the calendar. [Stances] adds up pairs of holder and target in
+/// [Cells], from which [Matrix] and [Rising] pick; [StanceList] reads the articles that show them.
 @NullMarked
 package org.stancewire.query.lucene.count;
 

@@ -1,0 +1,130 @@
+package org.stancewire.query.lucene.count;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import org.apache.lucene.search.IndexSearcher;
+import org.stancewire.query.search.Facet;
+import org.stancewire.query.search.Question;
+import org.stancewire.query.search.StanceFilter;
+import org.stancewire.query.search.count.CellOrder;
+import org.stancewire.query.search.count.MatrixRequest;
+import org.stancewire.query.search.count.StanceMatrix;
+
+/// Makes the matrix of holders and targets.
+final class Matrix {
+    private final Stances stances;
+    private final StanceList list;
+    private final Numbering parties;
+
+    Matrix(Stances stances, StanceList list, Facets facets) {
+        this.stances = stances;
+        this.list = list;
+        this.parties = facets.numbering(Facet.HOLDER);
+    }
+
+    StanceMatrix of(IndexSearcher searcher, Question question, MatrixRequest request)
+            throws IOException {
+        Cells cells = stances.cells(searcher, question);
+        StanceSums holders = sums(cells, cells::holder);
+        StanceSums targets = sums(cells, cells::target);
+        IntPredicate isRow = most(holders, request.rows());
+        IntPredicate isColumn = most(targets, request.columns());
+        Best<Integer> best = new Best<>(request.limit(), order(request.order(), cells));
+        int pairs = 0;
+        for (int cell = cells.after(-1); cell >= 0; cell = cells.after(cell)) {
+            if (isRow.test(cells.holder(cell)) && isColumn.test(cells.target(cell))) {
+                pairs++;
+                best.add(cell);
+            }
+        }
+        List<Integer> shown = best.all();
+        List<StanceMatrix.Cell> answer = new ArrayList<>(shown.size());
+        for (int cell : shown) {
+            answer.add(cell(searcher, question, cells, cell));
+        }
+        return new StanceMatrix(
+                holders.total(),
+                pairs,
+                shown(searcher, holders, shown, cells::holder),
+                shown(searcher, targets, shown, cells::target),
+                answer);
+    }
+
+    private static StanceSums sums(Cells cells, IntUnaryOperator party) {
+        StanceSums sums = new StanceSums();
+        for (int cell = cells.after(-1); cell >= 0; cell = cells.after(cell)) {
+            sums.add(party.applyAsInt(cell), cells, cell);
+        }
+        return sums;
+    }
+
+    private IntPredicate most(StanceSums sums, int limit) {
+        if (limit == Integer.MAX_VALUE) {
+            return _ -> true;
+        }
+        Best<Integer> best = new Best<>(limit, mostFirst(sums));
+        for (int party = 0; party < sums.end(); party++) {
+            if (sums.all(party) > 0) {
+                best.add(party);
+            }
+        }
+        BitSet chosen = new BitSet();
+        best.all().forEach(chosen::set);
+        return chosen::get;
+    }
+
+    private Comparator<Integer> mostFirst(StanceSums sums) {
+        return Comparator.comparingLong((Integer party) -> sums.all(party))
+                .reversed()
+                .thenComparing(parties::value);
+    }
+
+    private Comparator<Integer> order(CellOrder order, Cells cells) {
+        Comparator<Integer> first =
+                switch (order) {
+                    case COUNT -> Comparator.comparingLong(cells::all);
+                    case FAVOR -> Comparator.comparingLong(cells::favor);
+                    case AGAINST -> Comparator.comparingLong(cells::against);
+                    case CONTESTED ->
+                            Comparator.comparingLong(
+                                    cell -> Math.min(cells.favor(cell), cells.against(cell)));
+                    case NEWEST -> Comparator.comparingLong(cells::newest);
+                };
+        return first.thenComparingLong(cells::all)
+                .reversed()
+                .thenComparing(cell -> parties.value(cells.holder(cell)))
+                .thenComparing(cell -> parties.value(cells.target(cell)));
+    }
+
+    private StanceMatrix.Cell cell(IndexSearcher searcher, Question question, Cells cells, int cell)
+            throws IOException {
+        StanceFilter asked = question.stances();
+        Question pair =
+                question.with(
+                        new StanceFilter(
+                                List.of(parties.value(cells.holder(cell))),
+                                List.of(parties.value(cells.target(cell))),
+                                asked.polarity(),
+                                asked.bases(),
+                                asked.minConfidence()));
+        return new StanceMatrix.Cell(cells.counts(cell), list.newest(searcher, pair));
+    }
+
+    private List<StanceMatrix.Sum> shown(
+            IndexSearcher searcher, StanceSums sums, List<Integer> cells, IntUnaryOperator party)
+            throws IOException {
+        List<StanceMatrix.Sum> shown = new ArrayList<>();
+        List<Integer> all =
+                cells.stream().map(party::applyAsInt).distinct().sorted(mostFirst(sums)).toList();
+        for (int each : all) {
+            shown.add(
+                    new StanceMatrix.Sum(list.party(searcher, parties.value(each)), sums.of(each)));
+        }
+        return shown;
+    }
+}

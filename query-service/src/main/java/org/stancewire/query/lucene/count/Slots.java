@@ -1,0 +1,106 @@
+package org.stancewire.query.lucene.count;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.stancewire.query.search.BadQuestionException;
+import org.stancewire.query.search.count.Interval;
+
+/// The intervals of a timeline, and what is counted in each. Articles mostly come in the order of
+/// time, so that the calendar is asked once for each interval and not for each article.
+final class Slots {
+    /// So many intervals, and so many numbers in all of them, are counted at most.
+    private static final int MOST = 10_000;
+
+    private static final int MOST_NUMBERS = 1_000_000;
+    private static final long DAY = 24 * 60 * 60 * 1000L;
+
+    /// @param counts all zero where there is no article
+    record Slot(ZonedDateTime from, ZonedDateTime to, long[] counts) {}
+
+    private final Interval interval;
+    private final ZoneId zone;
+    private final int width;
+    private final TreeMap<Long, Slot> slots = new TreeMap<>();
+    private long from = 1;
+    private long to;
+    private long[] counts = {};
+    private long date = Long.MIN_VALUE;
+    private long startOfDate;
+
+    /// @param width how many numbers are counted in each
+    Slots(Interval interval, ZoneId zone, int width) {
+        this.interval = interval;
+        this.zone = zone;
+        this.width = width;
+    }
+
+    /// The counts of the interval of a time in milliseconds of the epoch.
+    long[] at(long time) {
+        if (time < from || time >= to) {
+            go(Instant.ofEpochMilli(time).atZone(zone));
+        }
+        return counts;
+    }
+
+    /// The counts of the interval of a date that is told by its first millisecond in UTC: it is the
+    /// same date in every zone.
+    long[] onDate(long time) {
+        if (date != time) {
+            date = time;
+            startOfDate =
+                    LocalDate.ofEpochDay(Math.floorDiv(time, DAY))
+                            .atStartOfDay(zone)
+                            .toInstant()
+                            .toEpochMilli();
+        }
+        return at(startOfDate);
+    }
+
+    private void go(ZonedDateTime moment) {
+        ZonedDateTime start = interval.start(moment);
+        ZonedDateTime end = interval.next(start);
+        from = start.toInstant().toEpochMilli();
+        to = end.toInstant().toEpochMilli();
+        Slot slot = slots.get(from);
+        if (slot == null) {
+            check(slots.size() + 1);
+            slot = new Slot(start, end, new long[width]);
+            slots.put(from, slot);
+        }
+        counts = slot.counts();
+    }
+
+    private void check(int size) {
+        int most = Math.min(MOST, MOST_NUMBERS / width);
+        if (size > most) {
+            throw new BadQuestionException(
+                    "interval",
+                    "'interval' is "
+                            + interval
+                            + ", and the articles lie more than "
+                            + most
+                            + " of these apart; ask for a longer interval, for less time by 'from'"
+                            + " and 'to', or for fewer values by 'limit'");
+        }
+    }
+
+    /// All from the first that has an article to the last, also those without any.
+    List<Slot> inOrder() {
+        List<Slot> all = new ArrayList<>();
+        for (Slot slot : slots.values()) {
+            while (!all.isEmpty() && all.getLast().to().isBefore(slot.from())) {
+                ZonedDateTime start = all.getLast().to();
+                check(all.size() + 1);
+                all.add(new Slot(start, interval.next(start), new long[width]));
+            }
+            check(all.size() + 1);
+            all.add(slot);
+        }
+        return all;
+    }
+}

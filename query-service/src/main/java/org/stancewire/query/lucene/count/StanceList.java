@@ -1,0 +1,159 @@
+package org.stancewire.query.lucene.count;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.stancewire.contract.Article;
+import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.contract.Stance;
+import org.stancewire.query.lucene.AskedStances;
+import org.stancewire.query.lucene.FeedQuery;
+import org.stancewire.query.lucene.Fields;
+import org.stancewire.query.lucene.LuceneIndex;
+import org.stancewire.query.lucene.Pages;
+import org.stancewire.query.lucene.Placed;
+import org.stancewire.query.lucene.name.EntityNames;
+import org.stancewire.query.search.Cursor;
+import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.Order;
+import org.stancewire.query.search.Question;
+import org.stancewire.query.search.count.EvidencePage;
+import org.stancewire.query.search.count.EvidenceRequest;
+import org.stancewire.query.search.count.FoundStance;
+import org.stancewire.query.search.count.Party;
+
+/// Lists the stances of a question with their evidence.
+final class StanceList {
+    private final Stances stances;
+    private final EntityNames names;
+    private final KnownEntities known;
+
+    StanceList(Stances stances, EntityNames names, KnownEntities known) {
+        this.stances = stances;
+        this.names = names;
+        this.known = known;
+    }
+
+    /// A stance, and where it comes in the list.
+    ///
+    /// @param number from 1 among those of its article that are asked for
+    private record Listed(Placed article, int number, FoundStance stance) {}
+
+    EvidencePage page(IndexSearcher searcher, Question question, EvidenceRequest request)
+            throws IOException {
+        // One more than asked for, to know whether there is a next page.
+        int limit = request.limit() + 1;
+        List<Listed> found = new ArrayList<>();
+        Query query = stances.articles(question);
+        Cursor after = request.after();
+        Placed place = after == null ? null : Placed.at(after);
+        if (after != null) {
+            addRest(searcher, question, query, after, found);
+        }
+        while (found.size() < limit) {
+            List<Placed> articles =
+                    Pages.find(searcher, query, Order.NEWEST, limit - found.size(), place);
+            for (Placed article : articles) {
+                add(searcher, question, article, 0, found);
+                place = article;
+            }
+            if (articles.isEmpty()) {
+                break;
+            }
+        }
+        List<Listed> here = found.subList(0, Math.min(found.size(), request.limit()));
+        return new EvidencePage(
+                stances.count(searcher, question),
+                here.stream().map(Listed::stance).toList(),
+                found.size() > here.size() ? cursor(question, request, here.getLast()) : null);
+    }
+
+    /// The first stance of the newest article of a question that has one. Throws
+    /// [IllegalStateException] where there is none.
+    FoundStance newest(IndexSearcher searcher, Question question) throws IOException {
+        List<Listed> found = new ArrayList<>();
+        for (Placed article :
+                Pages.find(searcher, stances.articles(question), Order.NEWEST, 1, null)) {
+            add(searcher, question, article, 0, found);
+        }
+        if (found.isEmpty()) {
+            throw new IllegalStateException("no stance of " + question.canonical());
+        }
+        return found.getFirst().stance();
+    }
+
+    /// Adds what the page before left of its last article, if it is still there.
+    private void addRest(
+            IndexSearcher searcher,
+            Question question,
+            Query query,
+            Cursor after,
+            List<Listed> found)
+            throws IOException {
+        Query same =
+                new BooleanQuery.Builder()
+                        .add(query, Occur.FILTER)
+                        .add(new TermQuery(new Term(Fields.ID, after.id())), Occur.FILTER)
+                        .add(FeedQuery.time(after.place(), after.place()), Occur.FILTER)
+                        .build();
+        for (Placed article : Pages.find(searcher, same, Order.NEWEST, 1, null)) {
+            add(searcher, question, article, after.time(), found);
+        }
+    }
+
+    /// Adds the stances of an article, less the first `given`.
+    private void add(
+            IndexSearcher searcher,
+            Question question,
+            Placed article,
+            long given,
+            List<Listed> found)
+            throws IOException {
+        EnrichedArticle enriched = LuceneIndex.article(searcher, article.document());
+        AskedStances asked = stances.asked(question);
+        int number = 0;
+        for (Stance stance : enriched.annotations().stances()) {
+            if (asked.has(stance) && ++number > given) {
+                found.add(new Listed(article, number, found(searcher, enriched, stance)));
+            }
+        }
+    }
+
+    private FoundStance found(IndexSearcher searcher, EnrichedArticle enriched, Stance stance)
+            throws IOException {
+        Article article = enriched.article();
+        return new FoundStance(
+                article.id(),
+                article.title(),
+                article.url(),
+                article.source(),
+                article.publishedAt(),
+                enriched.receivedAt(),
+                party(searcher, known.present(stance.holder())),
+                party(searcher, known.present(stance.target())),
+                stance.polarity(),
+                stance.confidence(),
+                stance.basis(),
+                stance.evidence());
+    }
+
+    /// @param id the present one
+    Party party(IndexSearcher searcher, String id) throws IOException {
+        return new Party(id, names.entity(id, searcher.getIndexReader()));
+    }
+
+    private static Cursor cursor(Question question, EvidenceRequest request, Listed last) {
+        return new Cursor(
+                EvidenceRequest.mark(question),
+                request.asked(),
+                last.article().place(),
+                last.number(),
+                last.article().id().utf8ToString());
+    }
+}

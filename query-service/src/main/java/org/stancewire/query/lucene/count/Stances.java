@@ -1,0 +1,84 @@
+package org.stancewire.query.lucene.count;
+
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.stancewire.query.lucene.AskedStances;
+import org.stancewire.query.lucene.FeedQuery;
+import org.stancewire.query.lucene.Fields;
+import org.stancewire.query.lucene.StanceValues;
+import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.Question;
+
+/// Goes through the stances of a question.
+final class Stances {
+    private final FeedQuery queries;
+    private final KnownEntities known;
+    private final Facets facets;
+
+    Stances(FeedQuery queries, KnownEntities known, Facets facets) {
+        this.queries = queries;
+        this.known = known;
+        this.facets = facets;
+    }
+
+    /// The articles that have one.
+    Query articles(Question question) {
+        return queries.of(question.with(question.stances()));
+    }
+
+    AskedStances asked(Question question) {
+        return AskedStances.of(question.stance(), known);
+    }
+
+    /// How many each pair of a holder and a target has.
+    Cells cells(IndexSearcher searcher, Question question) throws IOException {
+        Cells cells = new Cells();
+        AskedStances asked = asked(question);
+        Matches.each(
+                searcher,
+                articles(question),
+                leaf -> {
+                    LeafReader reader = leaf.reader();
+                    NumericDocValues times = DocValues.getNumeric(reader, Fields.TIME);
+                    AskedStances.In stances = asked.in(reader);
+                    StanceValues at = stances.values();
+                    int[] parties = facets.parties(reader, at);
+                    return document -> {
+                        long time = times.advanceExact(document) ? times.longValue() : 0;
+                        stances.advance(document);
+                        while (stances.next()) {
+                            cells.add(
+                                    parties[(int) at.holder()],
+                                    parties[(int) at.target()],
+                                    at.polarity(),
+                                    at.thousandths(),
+                                    time);
+                        }
+                    };
+                });
+        return cells;
+    }
+
+    /// How many there are.
+    long count(IndexSearcher searcher, Question question) throws IOException {
+        long[] count = new long[1];
+        AskedStances asked = asked(question);
+        Matches.each(
+                searcher,
+                articles(question),
+                leaf -> {
+                    AskedStances.In stances = asked.in(leaf.reader());
+                    return document -> {
+                        stances.advance(document);
+                        while (stances.next()) {
+                            count[0]++;
+                        }
+                    };
+                });
+        return count[0];
+    }
+}

@@ -1,0 +1,265 @@
+package org.stancewire.query.rest;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.stancewire.query.search.Parameters;
+import org.stancewire.query.search.Question;
+import org.stancewire.query.search.QuestionParameter;
+import org.stancewire.query.search.QuestionParameter.Part;
+import org.stancewire.query.search.count.FacetsRequest;
+import org.stancewire.query.search.count.FeedCounts;
+import org.stancewire.query.search.count.TimelineRequest;
+import org.stancewire.query.search.count.TrendsRequest;
+import org.stancewire.service.Problem;
+
+/// Counts articles: by what they have in common, over time, and against their past.
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Counts")
+@APIResponse(
+        responseCode = "400",
+        description = "A parameter is unknown or cannot be understood",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "503",
+        description = "What `after` asks for cannot be read yet; it can be asked for again",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class)))
+public class CountsResource {
+    private static final List<String> FACETS = with("by", "limit");
+    private static final List<String> TIMELINE =
+            with("interval", "zone", "measure", "toneOf", "by", "limit");
+    private static final List<String> TRENDS = with("by", "window", "past", "minScore", "limit");
+
+    private final FeedCounts counts;
+    private final Waiting waiting;
+    private final QuestionTimer timer;
+    private final InstantSource clock;
+
+    CountsResource(FeedCounts counts, Waiting waiting, QuestionTimer timer, InstantSource clock) {
+        this.counts = counts;
+        this.waiting = waiting;
+        this.timer = timer;
+        this.clock = clock;
+    }
+
+    private static List<String> with(String... own) {
+        return Stream.concat(
+                        QuestionParameter.names(Part.QUESTION, Part.WAIT).stream(), Stream.of(own))
+                .toList();
+    }
+
+    @GET
+    @Path("facets")
+    @Blocking
+    @Operation(
+            summary = "How many articles have which value",
+            description =
+                    "Counts the articles of the question by source, language, entity and "
+                            + "the like; each count is exact. An article counts once for each "
+                            + "value that it has. `holder`, `target`, `polarity` and `basis` are "
+                            + "those of the stances that the question asks for; where it asks for "
+                            + "none, of those that are sure enough to be shown.")
+    @Extension(name = QuestionDocs.TAKES, value = "QUESTION,WAIT")
+    @Parameter(
+            name = "by",
+            in = ParameterIn.QUERY,
+            description =
+                    "What is counted, separated by commas or several times: source, "
+                            + "language, subscription, type, entity, holder, target, polarity, "
+                            + "basis, tone or quoteBy",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            defaultValue = "source,language,entity,holder,target"),
+            example = "source,language,holder")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many values of each at most",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "1000",
+                            defaultValue = "10"),
+            example = "10")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = FacetsAnswer.class)))
+    public Uni<FacetsAnswer> facets(@Context UriInfo request) {
+        Parameters parameters = new Parameters(request.getQueryParameters(), FACETS);
+        Question question = Question.read(parameters, clock.instant());
+        FacetsRequest asked = FacetsRequest.read(parameters);
+        return waiting.then(
+                parameters,
+                () -> FacetsAnswer.of(timer.time("facets", () -> counts.facets(question, asked))));
+    }
+
+    @GET
+    @Path("timeline")
+    @Blocking
+    @Operation(
+            summary = "How many articles there are at what time",
+            description =
+                    "Counts the articles of the question by when they were published, "
+                            + "else received, in the intervals of the calendar of a zone: a day on "
+                            + "which the clock is changed has 23 or 25 hours, and an hour that "
+                            + "comes twice is two. A date without a time is that date in every "
+                            + "zone. Intervals without articles are there too, from the first to "
+                            + "the last that has some; more than 10,000 are an error.")
+    @Extension(name = QuestionDocs.TAKES, value = "QUESTION,WAIT")
+    @Parameter(
+            name = "interval",
+            in = ParameterIn.QUERY,
+            description = "hour, day, week (from Monday), month or year",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "day"),
+            example = "week")
+    @Parameter(
+            name = "zone",
+            in = ParameterIn.QUERY,
+            description =
+                    "Whose calendar and clock: a zone such as Europe/Berlin, or an "
+                            + "offset such as +05:30",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "UTC"),
+            example = "Europe/Berlin")
+    @Parameter(
+            name = "measure",
+            in = ParameterIn.QUERY,
+            description =
+                    "`count`: articles alone. `tone`: also in how many of them the text "
+                            + "speaks of the entity `toneOf` in which tone. `stance`: also how "
+                            + "many of the stances asked for are for and against, and how sure "
+                            + "they are at the mean",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "count"),
+            example = "stance")
+    @Parameter(
+            name = "toneOf",
+            in = ParameterIn.QUERY,
+            description = "Id of the entity whose tone is counted, which `measure=tone` needs",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "person:vladimir-putin")
+    @Parameter(
+            name = "by",
+            in = ParameterIn.QUERY,
+            description =
+                    "What the timeline is split by: one of those that `/v1/facets` "
+                            + "counts. With `measure=stance`, each stance goes to its own holder, "
+                            + "target, polarity or basis",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "source")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description =
+                    "By how many of the most frequent values it is split; the rest is "
+                            + "counted together",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "50",
+                            defaultValue = "5"),
+            example = "5")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TimelineAnswer.class)))
+    public Uni<TimelineAnswer> timeline(@Context UriInfo request) {
+        Parameters parameters = new Parameters(request.getQueryParameters(), TIMELINE);
+        Question question = Question.read(parameters, clock.instant());
+        TimelineRequest asked = TimelineRequest.read(parameters);
+        return waiting.then(
+                parameters,
+                () ->
+                        TimelineAnswer.of(
+                                timer.time("timeline", () -> counts.timeline(question, asked)),
+                                asked));
+    }
+
+    @GET
+    @Path("trends")
+    @Blocking
+    @Operation(
+            summary = "What rises against its own past",
+            description =
+                    "Holds the articles of a window of time against those of the time "
+                            + "before it, and lists what has a greater share of them now. How "
+                            + "surely it has risen is told by the log-likelihood ratio G² (Dunning "
+                            + "1993), which also holds for small counts; from 10.828 on, chance "
+                            + "brings it about less than once in a thousand times. The window ends "
+                            + "at `to`, or now.")
+    @Extension(name = QuestionDocs.TAKES, value = "QUESTION,WAIT")
+    @Parameter(
+            name = "by",
+            in = ParameterIn.QUERY,
+            description =
+                    "What may rise: `entity`, `stance` (pairs of holder and target), or "
+                            + "another of those that `/v1/facets` counts",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "entity"),
+            example = "stance")
+    @Parameter(
+            name = "window",
+            in = ParameterIn.QUERY,
+            description = "How long the window is: so many hours, days or weeks",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "1d"),
+            example = "24h")
+    @Parameter(
+            name = "past",
+            in = ParameterIn.QUERY,
+            description = "How long the time before is that it is held against",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "7d"),
+            example = "4w")
+    @Parameter(
+            name = "minScore",
+            in = ParameterIn.QUERY,
+            description = "How great G² must be at least",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "10.828"),
+            example = "3.841")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many at most",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "1000",
+                            defaultValue = "20"),
+            example = "20")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TrendsAnswer.class)))
+    public Uni<TrendsAnswer> trends(@Context UriInfo request) {
+        Instant now = clock.instant();
+        Parameters parameters = new Parameters(request.getQueryParameters(), TRENDS);
+        Question question = Question.read(parameters, now);
+        TrendsRequest asked = TrendsRequest.read(parameters, question, now);
+        return waiting.then(
+                parameters,
+                () -> TrendsAnswer.of(timer.time("trends", () -> counts.trends(question, asked))));
+    }
+}
