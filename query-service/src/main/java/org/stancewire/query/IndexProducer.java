@@ -9,13 +9,17 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.Catalogue;
+import org.stancewire.query.lucene.LuceneArrivals;
 import org.stancewire.query.lucene.LuceneFeedIndex;
 import org.stancewire.query.lucene.LuceneFeedWriter;
 import org.stancewire.query.lucene.LuceneIndex;
+import org.stancewire.query.lucene.LuceneMatcher;
 import org.stancewire.query.lucene.words.WordTerms;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.count.FeedCounts;
+import org.stancewire.query.search.hit.Hits;
+import org.stancewire.query.search.live.LiveFeed;
 import org.stancewire.query.search.words.Terms;
 import org.stancewire.service.CatalogueSettings;
 
@@ -66,8 +70,29 @@ class IndexProducer {
 
     @Produces
     @Singleton
-    FeedWriter writer(LuceneIndex index) {
-        return new LuceneFeedWriter(index);
+    FeedWriter writer(LuceneIndex index, LiveFeed live) {
+        return new LuceneFeedWriter(index, live);
+    }
+
+    @Produces
+    @Singleton
+    LiveFeed live(
+            LuceneIndex index,
+            LuceneFeedIndex feed,
+            KnownEntities known,
+            Terms terms,
+            QuerySettings settings) {
+        return new LiveFeed(
+                new LuceneArrivals(index, known),
+                new LuceneMatcher(known),
+                question -> new Hits(question, known, terms),
+                feed.readable(),
+                settings.streams().readers(),
+                settings.streams().buffer());
+    }
+
+    void close(@Disposes LiveFeed live) {
+        live.close();
     }
 
     @Produces

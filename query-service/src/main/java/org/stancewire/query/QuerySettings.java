@@ -26,4 +26,30 @@ public interface QuerySettings {
     /// How long an answer waits at most for what `after` asks for.
     @WithDefault("5s")
     Duration patience();
+
+    /// How streams are kept.
+    Streams streams();
+
+    /// What a stream of events costs at most.
+    interface Streams {
+        /// So many may read at once; whoever comes then is asked to come again later.
+        @WithDefault("2000")
+        int readers();
+
+        /// So many events wait for one reader. A reader that lets more gather is dropped.
+        @WithDefault("1000")
+        int buffer();
+
+        /// How long a reader may take nothing of what is sent to it before it is dropped.
+        @WithDefault("30s")
+        Duration stall();
+
+        /// How often a stream without events says that it is alive.
+        @WithDefault("15s")
+        Duration heartbeat();
+
+        /// How long a reader waits before it comes again after a break.
+        @WithDefault("2s")
+        Duration retry();
+    }
 }

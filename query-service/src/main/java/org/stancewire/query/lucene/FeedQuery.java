@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EntityType;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.Period;
@@ -37,6 +38,11 @@ public final class FeedQuery {
 
     /// The query that has just the articles of the question, and scores them by its words alone.
     public Query of(Question question) {
+        return of(question, question.languages());
+    }
+
+    /// The same, as far as articles of some languages are concerned; none stands for all.
+    Query of(Question question, Collection<String> languages) {
         List<Query> filters = new ArrayList<>();
         addEntities(question, filters);
         if (question.stance() != null) {
@@ -66,7 +72,7 @@ public final class FeedQuery {
         if (question.since() != null) {
             filters.add(LogPlace.after(question.since()));
         }
-        return joined(filters, question);
+        return joined(filters, question.words(), List.copyOf(languages));
     }
 
     private void addEntities(Question question, List<Query> filters) {
@@ -83,15 +89,14 @@ public final class FeedQuery {
 
     /// Every field that is asked for is there in current revisions only, so a filter by one needs
     /// no other; and a single term is counted without looking at a single document.
-    private Query joined(List<Query> filters, Question question) {
-        WordQuery words = question.words();
+    private Query joined(List<Query> filters, @Nullable WordQuery words, List<String> languages) {
         if (words == null && filters.size() <= 1) {
             return filters.isEmpty() ? CURRENT : filters.getFirst();
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         if (words != null) {
-            addWords(words, new WordQueries(known, question.languages()), all);
+            addWords(words, new WordQueries(known, languages), all);
         }
         List<BooleanClause> clauses = all.build().clauses();
         if (clauses.stream().allMatch(BooleanClause::isProhibited)) {

@@ -109,5 +109,7 @@ public final class Fields {
                     new SortField(RECEIVED, SortField.Type.LONG, true),
                     new SortField(ID, SortField.Type.STRING));
 
+    static final Sort IN_LOG = new Sort(new SortField(LOG, SortField.Type.LONG));
+
     private Fields() {}
 }

@@ -18,6 +18,8 @@ import org.stancewire.contract.Position;
 import org.stancewire.query.lucene.Revisions.Revision;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.Progress;
+import org.stancewire.query.search.live.Step;
+import org.stancewire.query.search.live.Steps;
 
 /// Writes the log into the index.
 public final class LuceneFeedWriter implements FeedWriter {
@@ -28,11 +30,19 @@ public final class LuceneFeedWriter implements FeedWriter {
     private final LuceneIndex index;
     private final ArticleDocument documents = new ArticleDocument();
     private final Revisions revisions = new Revisions();
+    private final Steps steps;
+    private final Touched touched = new Touched();
     private Position reached;
     private boolean allShown = true;
 
     public LuceneFeedWriter(LuceneIndex index) {
+        this(index, Steps.UNHEARD);
+    }
+
+    /// @param steps hears of each step by which what can be read changes
+    public LuceneFeedWriter(LuceneIndex index, Steps steps) {
         this.index = index;
+        this.steps = steps;
         this.reached = index.readable().now();
     }
 
@@ -141,6 +151,7 @@ public final class LuceneFeedWriter implements FeedWriter {
 
     private void set(String id, List<Revision> all) throws IOException {
         revisions.set(id, all);
+        touched.add(id);
         if (revisions.bytes() > MOST_BYTES_NOT_SHOWN) {
             refresh();
         }
@@ -156,10 +167,11 @@ public final class LuceneFeedWriter implements FeedWriter {
     }
 
     private void refresh() throws IOException {
-        index.now().searchers().maybeRefreshBlocking();
+        Step step = touched.show(index.now().searchers(), reached, steps.areHeard());
         revisions.shown();
         allShown = true;
         tellIfAllIsShown();
+        steps.next(step);
     }
 
     private void tellIfAllIsShown() {
@@ -183,6 +195,7 @@ public final class LuceneFeedWriter implements FeedWriter {
         try {
             index.now().writer().deleteAll();
             reached = Position.START;
+            touched.everything();
             refresh();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -196,6 +209,8 @@ public final class LuceneFeedWriter implements FeedWriter {
             index.reopen();
             reached = index.readable().now();
             allShown = true;
+            touched.everything();
+            steps.next(Step.untold(reached));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,7 @@
 /// wherever they are taken,
 /// [Waiting] lets an answer wait for what was posted, [BadQuestionMapper] turns a question that
 /// cannot be understood into a 400 that names the parameter, [QuestionTimer] measures how long
-/// answers take.
+/// answers take. [StreamResource] begins a stream of events, [EventWriter] writes it.
 @NullMarked
 package org.stancewire.query.rest;
 

@@ -82,6 +82,24 @@ public record Question(
         return QuestionParameter.names(QuestionParameter.Part.QUESTION);
     }
 
+    /// The same question, wherever in the log its articles stand.
+    public Question anywhere() {
+        return new Question(
+                words,
+                entities,
+                anyEntity,
+                types,
+                stance,
+                tones,
+                quoted,
+                languages,
+                sources,
+                subscriptions,
+                published,
+                received,
+                null);
+    }
+
     /// Its one form, as the query of a URL: the same for the same question.
     public String canonical() {
         return QuestionWriter.write(this);

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Topic;
 import org.stancewire.query.QuerySettings;
 import org.stancewire.query.search.FeedWriter;
+import org.stancewire.query.search.live.Freshness;
 import org.stancewire.service.KafkaSettings;
 import org.stancewire.service.TopicCreator;
 
 /// Follows the log on a thread of its own for as long as the service runs. Whatever fails is tried
 /// again from what the index kept last.
 @Singleton
-public class LogTail {
+public class LogTail implements Freshness {
     private static final Logger LOG = Logger.getLogger(LogTail.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Duration BEFORE_NEW_TRY = Duration.ofSeconds(2);
@@ -72,6 +73,11 @@ public class LogTail {
             reading.wakeUp();
         }
         thread.join(TIME_TO_STOP);
+    }
+
+    @Override
+    public boolean hasCaughtUp() {
+        return state instanceof TailState.Following;
     }
 
     TailState state() {

@@ -64,7 +64,7 @@ public final class RandomQuestion {
         return asksWords;
     }
 
-    boolean has(EnrichedArticle article) {
+    public boolean has(EnrichedArticle article) {
         return all.stream().allMatch(it -> it.test(article));
     }
 

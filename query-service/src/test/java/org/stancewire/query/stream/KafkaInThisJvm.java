@@ -64,6 +64,15 @@ public final class KafkaInThisJvm implements AutoCloseable {
         }
     }
 
+    /// Creates the topic unless it is there.
+    public void ensureTopic() throws Exception {
+        try (Admin admin = Admin.create(cluster.getKafkaClientConfiguration())) {
+            if (!admin.listTopics().names().get().contains(Topic.ENRICHED_ARTICLES.topicName())) {
+                createTopic();
+            }
+        }
+    }
+
     public void deleteTopic() throws Exception {
         try (Admin admin = Admin.create(cluster.getKafkaClientConfiguration())) {
             admin.deleteTopics(List.of(Topic.ENRICHED_ARTICLES.topicName())).all().get();
