@@ -26,7 +26,7 @@ import org.stancewire.ingest.subscription.Wish;
 
 /// One feed that is followed.
 @Tag(name = "Subscriptions")
-@Path("/v1/subscriptions/{id}")
+@Path("/v1/subscriptions")
 public class FollowedResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
@@ -41,6 +41,7 @@ public class FollowedResource {
     }
 
     @GET
+    @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getSubscription",
@@ -60,6 +61,7 @@ public class FollowedResource {
     }
 
     @PATCH
+    @Path("{id}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -103,6 +105,7 @@ public class FollowedResource {
     }
 
     @DELETE
+    @Path("{id}")
     @Operation(
             operationId = "unsubscribe",
             summary = "Follow a feed no longer",

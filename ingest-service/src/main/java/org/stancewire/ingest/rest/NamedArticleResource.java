@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One article under its id.
 @Tag(name = "Articles")
-@Path("/v1/articles/{id}")
+@Path("/v1/articles")
 public class NamedArticleResource {
     private final Reception reception;
 
@@ -34,6 +34,7 @@ public class NamedArticleResource {
     }
 
     @PUT
+    @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putArticle",
@@ -86,6 +87,7 @@ public class NamedArticleResource {
     }
 
     @DELETE
+    @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "deleteArticle",
