@@ -19,7 +19,16 @@ enum Kind {
     WORDS("two words in any language", it -> same("q=" + it.word() + "%20" + it.word(), "words")),
     STANCE(
             "who is against whom",
-            it -> same("target=" + it.entity() + "&polarity=AGAINST&minConfidence=0.7", "stance"));
+            it -> same("target=" + it.entity() + "&polarity=AGAINST&minConfidence=0.7", "stance")),
+    FACET(
+            "a facet: the sources of an entity",
+            it -> counted("facets", "entity=" + it.entity() + "&by=source", "facet")),
+    TIMELINE(
+            "a timeline: an entity by day",
+            it -> counted("timeline", "entity=" + it.entity() + "&interval=day", "timeline")),
+    MATRIX(
+            "the matrix of a month's stances",
+            it -> counted("stances", "minConfidence=0.53" + it.period(30), "matrix"));
 
     private final String title;
     private final Function<Asker, Asked> question;
