@@ -45,6 +45,11 @@ public class Waiting {
                         });
     }
 
+    /// Waits on this thread, which may be a virtual one.
+    void await(Parameters parameters) {
+        then(parameters, () -> true).await().indefinitely();
+    }
+
     private ProblemException notYet(String parameter) {
         return new ProblemException(
                 Problem.of(

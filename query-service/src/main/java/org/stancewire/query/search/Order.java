@@ -23,7 +23,8 @@ public enum Order {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Order read(String value) {
+    /// Reads its name. Throws [IllegalArgumentException] that names those there are.
+    public static Order read(String value) {
         return Arrays.stream(values())
                 .filter(order -> order.parameter().equals(value.toLowerCase(Locale.ROOT)))
                 .findFirst()

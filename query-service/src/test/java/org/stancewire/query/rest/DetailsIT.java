@@ -3,6 +3,7 @@ package org.stancewire.query.rest;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -19,6 +20,7 @@ import static org.stancewire.query.TestArticle.PUTIN;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,10 +168,92 @@ class DetailsIT {
                 .body("cursor", nullValue());
     }
 
+    @Test
+    void annotatesAsTheW3cHasIt() {
+        int putin = SomeArticles.EMOJI.indexOf("Putin");
+        when().get(ARTICLE + "/annotations")
+                .then()
+                .statusCode(200)
+                .contentType("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"")
+                .body("type", is("AnnotationPage"))
+                .body("items[0].target.selector[0].start", is(putin - 1));
+        String source =
+                given().queryParam("offsets", "utf16")
+                        .get(ARTICLE + "/annotations")
+                        .then()
+                        .body("items[0].target.selector[0].start", is(putin))
+                        .extract()
+                        .path("items[0].target.source");
+        given().urlEncodingEnabled(false)
+                .get(source)
+                .then()
+                .statusCode(200)
+                .contentType("text/plain;charset=UTF-8")
+                .body(is(SomeArticles.EMOJI));
+    }
+
+    @Test
+    void exportsTheWholeResultAsLinesOfJson() {
+        String lines =
+                given().queryParam("fields", "id,title,publishedAt")
+                        .get("/v1/export")
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/x-ndjson")
+                        .header("Content-Disposition", containsString("stancewire-articles.ndjson"))
+                        .extract()
+                        .asString();
+        assertThat(lines)
+                .isEqualTo(
+                        """
+                        {"id":"reprint","title":null,"publishedAt":"2019-07-06"}
+                        {"id":"%s","title":"Putin on NATO","publishedAt":"2019-07-05"}
+                        {"id":"https://example.org/a/similar","title":"=HYPERLINK(\\"http://x.example\\",\\"a,b\\")","publishedAt":"2018-01-01"}
+                        """
+                                .formatted(OneArticle.EXAMPLE));
+    }
+
+    @Test
+    void exportsStancesAsCsvThatNoSpreadsheetRuns() {
+        String csv =
+                given().accept("text/csv")
+                        .queryParam("rows", "stances")
+                        .queryParam("sort", "oldest")
+                        .queryParam("fields", "holder,polarity,target,title")
+                        .get("/v1/export")
+                        .then()
+                        .statusCode(200)
+                        .contentType(startsWith("text/csv"))
+                        .extract()
+                        .asString();
+        assertThat(csv)
+                .isEqualTo(
+                        """
+                        holder,polarity,target,title
+                        person:khalifa-haftar,FAVOR,country:ly,"'=HYPERLINK(""http://x.example"",""a,b"")"
+                        person:vladimir-putin,AGAINST,organization:nato,Putin on NATO
+                        """
+                                .replace("\n", "\r\n"));
+        given().queryParam("format", "csv")
+                .queryParam("formulas", "keep")
+                .queryParam("fields", "title")
+                .queryParam("language", "ru")
+                .get("/v1/export")
+                .then()
+                .body(is("title\r\n\"=HYPERLINK(\"\"http://x.example\"\",\"\"a,b\"\")\"\r\n"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             textBlock =
                     """
+                    /v1/export?limit=5,                            limit
+                    /v1/export?format=xml,                         format
+                    /v1/export?fields=id.name,                     fields
+                    /v1/export?rows=mentions,                      rows
+                    /v1/export?sort=relevance,                     sort
+                    /v1/articles/reprint/annotations?offsets=utf8, offsets
+                    /v1/articles/reprint/text?offsets=utf16,       offsets
                     /v1/articles/reprint/similar?sort=newest,      sort
                     /v1/articles/reprint/similar?limit=101,        limit
                     /v1/articles/reprint/explanations?kind=x,      kind
@@ -191,6 +275,22 @@ class DetailsIT {
     }
 
     @Test
+    void buildsTheIndexAnewAndSaysHowFarItIs() throws Exception {
+        when().put("/v1/index/rebuild")
+                .then()
+                .statusCode(202)
+                .body("rebuild.phase", anyOf(is("UNDER_WAY"), is("DONE")));
+        Instant end = Instant.now().plusSeconds(30);
+        while (!when().get("/v1/index").path("rebuild.phase").equals("DONE")) {
+            assertThat(Instant.now()).isBefore(end);
+            when().get(ARTICLE).then().statusCode(200);
+            Thread.sleep(20);
+        }
+        when().get("/v1/index").then().body("articles", is(3)).body("rebuild.done", not(0));
+        when().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
     void namesTheParametersThereAre() {
         when().get("/v1/quotes?by=x")
                 .then()
@@ -203,6 +303,9 @@ class DetailsIT {
         "/v1/articles/{id}",
         "/v1/articles/{id}/similar",
         "/v1/articles/{id}/explanations",
+        "/v1/articles/{id}/annotations",
+        "/v1/articles/{id}/text",
+        "/v1/export",
         "/v1/entities",
         "/v1/entities/{id}",
         "/v1/quotes"

@@ -88,6 +88,18 @@ public final class Hits {
                 enriched.position());
     }
 
+    /// The stances of an article that are asked for; where none are asked for, those that are
+    // shown.
+    public List<Stance> stances(EnrichedArticle enriched) {
+        return enriched.annotations().stances().stream()
+                .filter(
+                        it ->
+                                question.stance() == null
+                                        ? it.confidence() >= question.shownFrom()
+                                        : isAsked(it))
+                .toList();
+    }
+
     private Why why(EnrichedArticle enriched) {
         String text = enriched.article().text();
         Annotations annotations = enriched.annotations();
