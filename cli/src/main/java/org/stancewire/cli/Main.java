@@ -6,6 +6,7 @@ import org.stancewire.cli.bench.BenchCommand;
 import org.stancewire.cli.evaluate.EvaluateCommand;
 import org.stancewire.cli.extract.ExtractCommand;
 import org.stancewire.cli.post.PostCommand;
+import org.stancewire.cli.reindex.ReindexCommand;
 import org.stancewire.cli.terminal.Terminal;
 import org.stancewire.cli.up.UpCommand;
 import picocli.CommandLine;
@@ -52,6 +53,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new AnalyzeCommand(terminal))
                 .addSubcommand(EvaluateCommand.of(terminal))
                 .addSubcommand(BenchCommand.of(terminal))
+                .addSubcommand(new ReindexCommand(terminal))
                 .addSubcommand(new TestCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setParameterExceptionHandler((e, given) -> calledWrongly(e))

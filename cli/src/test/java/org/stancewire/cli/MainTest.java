@@ -37,6 +37,7 @@ class MainTest {
                 "evaluate clusters",
                 "evaluate names",
                 "evaluate extraction",
+                "reindex",
                 "test"
             })
     void describesEachCommandWithAnExampleAndItsExitCodes(String command) {
@@ -51,7 +52,7 @@ class MainTest {
     void listsTheCommands() {
         assertThat(commandLine.execute("--help")).isZero();
         assertThat(out.toString())
-                .contains("up ", "post ", "extract ", "analyze ", "evaluate ", "test ");
+                .contains("up ", "post ", "extract ", "analyze ", "evaluate ", "reindex ", "test ");
     }
 
     @ParameterizedTest

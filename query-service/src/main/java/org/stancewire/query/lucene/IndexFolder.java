@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -20,19 +21,31 @@ import org.jboss.logging.Logger;
 
 /// The folder that an index lies in. What is there and cannot be used, because it is damaged or of
 /// another format, makes way for an empty index: the log fills it again.
+///
+/// An index that was built beside the one in use takes its place by a file that names it and is
+// moved in
+/// one step, so that whatever happens there is a whole one. What is neither is deleted.
 final class IndexFolder {
     private static final Logger LOG = Logger.getLogger(IndexFolder.class);
 
-    private final Path index;
+    private static final String FIRST = "lucene";
+    private static final String OTHER = "lucene-other";
+
+    private final Path folder;
+    private final Path inUse;
     private final Path damaged;
+    private Path index;
 
     IndexFolder(Path folder) {
-        this.index = folder.resolve("lucene");
+        this.folder = folder;
+        this.inUse = folder.resolve("in-use");
         this.damaged = folder.resolve("lucene-damaged");
+        this.index = folder.resolve(FIRST);
     }
 
     /// Opens the index. Throws [IllegalStateException] when another process has it open.
     OpenIndex open() throws IOException {
+        index = folder.resolve(Files.exists(inUse) ? Files.readString(inUse).strip() : FIRST);
         Files.createDirectories(index);
         try {
             return openWhatIsThere();
@@ -78,15 +91,43 @@ final class IndexFolder {
         }
     }
 
-    private void setAside() throws IOException {
-        if (Files.exists(damaged)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(damaged)) {
+    /// Opens an empty index beside the one in use.
+    OpenIndex openBeside() throws IOException {
+        Path beside = beside();
+        delete(beside);
+        return OpenIndex.open(FSDirectory.open(beside), OpenMode.CREATE);
+    }
+
+    /// Puts the index that lies beside into use from now on, also after a crash.
+    void use() throws IOException {
+        Path beside = beside();
+        Path draft = Files.writeString(folder.resolve("in-use.new"), beside.getFileName() + "\n");
+        Files.move(draft, inUse, StandardCopyOption.ATOMIC_MOVE);
+        index = beside;
+    }
+
+    /// Deletes what lies beside the index in use.
+    void deleteBeside() throws IOException {
+        delete(beside());
+    }
+
+    private Path beside() {
+        return folder.resolve(index.endsWith(FIRST) ? OTHER : FIRST);
+    }
+
+    private static void delete(Path index) throws IOException {
+        if (Files.exists(index)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(index)) {
                 for (Path file : files) {
                     Files.delete(file);
                 }
             }
-            Files.delete(damaged);
+            Files.delete(index);
         }
+    }
+
+    private void setAside() throws IOException {
+        delete(damaged);
         Files.move(index, damaged);
         Files.createDirectories(index);
     }

@@ -203,14 +203,46 @@ public final class LuceneFeedWriter implements FeedWriter {
     }
 
     @Override
+    public FeedWriter beside() {
+        try {
+            return new LuceneFeedWriter(index.beside());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void adopt(FeedWriter beside) {
+        try {
+            index.adopt(((LuceneFeedWriter) beside).index);
+            startFromTheLastCommit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void giveUp(FeedWriter beside) {
+        try {
+            index.giveUp(((LuceneFeedWriter) beside).index);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void startFromTheLastCommit() {
+        revisions.shown();
+        reached = index.readable().now();
+        allShown = true;
+        touched.everything();
+        steps.next(Step.untold(reached));
+    }
+
+    @Override
     public void reopen() {
         try {
-            revisions.shown();
             index.reopen();
-            reached = index.readable().now();
-            allShown = true;
-            touched.everything();
-            steps.next(Step.untold(reached));
+            startFromTheLastCommit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

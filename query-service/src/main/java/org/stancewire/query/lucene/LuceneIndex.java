@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
@@ -24,7 +24,7 @@ public final class LuceneIndex implements Closeable {
     private final ReadablePosition readable = new ReadablePosition();
     private volatile OpenIndex open;
 
-    private LuceneIndex(IndexFolder folder, OpenIndex open) {
+    LuceneIndex(IndexFolder folder, OpenIndex open) {
         this.folder = folder;
         this.open = open;
         readable.set(open.reached());
@@ -35,7 +35,9 @@ public final class LuceneIndex implements Closeable {
     public static LuceneIndex open(Path path) {
         IndexFolder folder = new IndexFolder(path);
         try {
-            return new LuceneIndex(folder, folder.open());
+            OpenIndex open = folder.open();
+            folder.deleteBeside();
+            return new LuceneIndex(folder, open);
         } catch (IOException e) {
             throw new UncheckedIOException("the index in " + path + " cannot be opened", e);
         }
@@ -52,16 +54,23 @@ public final class LuceneIndex implements Closeable {
 
     /// Reads from what is visible at this moment.
     public <T> T read(Reading<T> reading) {
-        SearcherManager searchers = open.searchers();
-        try {
-            IndexSearcher searcher = searchers.acquire();
+        while (true) {
+            OpenIndex now = open;
             try {
-                return reading.from(searcher);
-            } finally {
-                searchers.release(searcher);
+                IndexSearcher searcher = now.searchers().acquire();
+                try {
+                    return reading.from(searcher);
+                } finally {
+                    now.searchers().release(searcher);
+                }
+            } catch (AlreadyClosedException e) {
+                // Another index has just taken its place.
+                if (now == open) {
+                    throw e;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -76,6 +85,30 @@ public final class LuceneIndex implements Closeable {
                         .document(document, Set.of(Fields.JSON))
                         .getBinaryValue(Fields.JSON);
         return BytesRef.deepCopyOf(json).bytes;
+    }
+
+    /// An empty index in the same folder, for one who fills it. It is not kept unless it is
+    /// [#adopt]ed.
+    LuceneIndex beside() throws IOException {
+        return new LuceneIndex(folder, folder.openBeside());
+    }
+
+    /// Answers from another index from now on, which keeps what its last commit kept. Whoever still
+    /// reads from the one before reads on from that.
+    void adopt(LuceneIndex other) throws IOException {
+        OpenIndex before = open;
+        other.open.close();
+        folder.use();
+        open = folder.open();
+        readable.set(open.reached());
+        before.close();
+        folder.deleteBeside();
+    }
+
+    /// Deletes what [#beside] began.
+    void giveUp(LuceneIndex other) throws IOException {
+        other.open.close();
+        folder.deleteBeside();
     }
 
     /// Goes back to the last commit.

@@ -32,4 +32,15 @@ public interface FeedWriter {
 
     /// Goes back to what the last [#commit] kept, as after a crash.
     void reopen();
+
+    /// Begins an empty index beside this one, which questions do not reach, and gives its writer.
+    FeedWriter beside();
+
+    /// Answers questions from what the last [#commit] of a writer from [#beside] kept, from now on
+    /// and after a crash, and drops what was there before. Questions that are being answered are
+    /// answered from that. The other writer is not to be used any more.
+    void adopt(FeedWriter beside);
+
+    /// Drops an index that [#beside] began.
+    void giveUp(FeedWriter beside);
 }

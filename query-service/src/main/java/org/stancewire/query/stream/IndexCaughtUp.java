@@ -6,6 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.stancewire.query.search.FeedIndex;
+import org.stancewire.query.search.Rebuilding;
 
 /// Ready once all that the log held at the start can be read.
 @Readiness
@@ -23,13 +24,21 @@ public class IndexCaughtUp implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("Index has caught up");
         HealthCheckResponseBuilder told =
-                switch (tail.state()) {
+                switch (tail.tailState()) {
                     case TailState.Waiting(String reason) ->
                             answer.down().withData("waiting", reason);
-                    case TailState.CatchingUp(long left) -> answer.down().withData("left", left);
+                    case TailState.CatchingUp catching ->
+                            answer.down()
+                                    .withData("done", catching.percent())
+                                    .withData("left", catching.left())
+                                    .withData("articles", index.size());
                     case TailState.Failed(String reason) -> answer.down().withData("error", reason);
                     case TailState.Following() -> answer.up().withData("articles", index.size());
                 };
+        Rebuilding.State rebuild = tail.state();
+        if (rebuild.phase() == Rebuilding.Phase.UNDER_WAY) {
+            told.withData("rebuilt", rebuild.done() + " of " + rebuild.total());
+        }
         return told.build();
     }
 }

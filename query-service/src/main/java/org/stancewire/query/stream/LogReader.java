@@ -87,12 +87,13 @@ final class LogReader implements AutoCloseable {
         Pace commits = new Pace(settings.commitInterval(), System.nanoTime());
         Progress kept = progress();
         boolean following = false;
+        long total = left(end);
         try {
             while (true) {
                 if (!following) {
                     long left = left(end);
                     following = left == 0;
-                    states.accept(new TailState.CatchingUp(left));
+                    states.accept(new TailState.CatchingUp(left, total));
                     if (following) {
                         show(shows, false);
                         shows.every(settings.refreshInterval());

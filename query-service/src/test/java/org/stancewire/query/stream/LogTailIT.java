@@ -25,10 +25,12 @@ import org.stancewire.query.lucene.LuceneFeedIndex;
 import org.stancewire.query.lucene.LuceneFeedWriter;
 import org.stancewire.query.lucene.LuceneIndex;
 import org.stancewire.query.search.FeedIndex;
+import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
+import org.stancewire.query.search.Rebuilding;
 import org.stancewire.query.search.hit.FeedItem;
 import org.stancewire.service.KafkaSettings;
 import org.stancewire.service.TopicCreator;
@@ -126,7 +128,7 @@ class LogTailIT {
         try (Following following = new Following()) {
             following.await(
                     () ->
-                            following.tail.state() instanceof TailState.Waiting(String reason)
+                            following.tail.tailState() instanceof TailState.Waiting(String reason)
                                     && reason.contains("enriched-articles"));
             kafka.createTopic();
             kafka.write(article("a", a -> {}));
@@ -149,11 +151,61 @@ class LogTailIT {
         }
     }
 
+    @Test
+    void buildsTheIndexAnewWhileItAnswersAndFollows() throws Exception {
+        kafka.write(article("a", a -> {}), article("b", a -> {}));
+        kafka.write(article("b", a -> a.hash("h2").text("Revised.")));
+        try (Following following = new Following()) {
+            following.awaitCaughtUp();
+            // Neither the log nor the index anew have it: it shows which one answers.
+            following.writer.put(article("stray", a -> {}));
+            following.writer.show();
+            assertThat(following.ids()).contains("stray");
+            assertThat(following.tail.begin()).isTrue();
+            kafka.write(article("c", a -> {}));
+            following.await(() -> following.tail.state().phase() == Rebuilding.Phase.DONE);
+            assertThat(following.ids()).containsExactly("a", "b", "c");
+            assertThat(following.tail.state().done()).isEqualTo(following.tail.state().total());
+            assertThat(following.feed.article("b", null).orElseThrow().revision()).isEqualTo(2);
+            kafka.write(article("d", a -> {}));
+            following.await(() -> following.ids().contains("d"));
+        }
+        try (Following restarted = new Following()) {
+            restarted.awaitCaughtUp();
+            assertThat(restarted.ids()).containsExactly("a", "b", "c", "d");
+            assertThat(restarted.count("indexed")).isZero();
+        }
+    }
+
+    @Test
+    void keepsTheIndexInUseWhereItIsStoppedWhileItBuildsAnew() throws Exception {
+        kafka.write(article("a", a -> {}));
+        try (Following following = new Following()) {
+            following.awaitCaughtUp();
+            assertThat(following.tail.begin()).isTrue();
+        }
+        try (Following restarted = new Following()) {
+            restarted.awaitCaughtUp();
+            assertThat(restarted.ids()).containsExactly("a");
+        }
+    }
+
+    @Test
+    void buildsNothingAnewBeforeItFollowsTheLog() throws Exception {
+        kafka.deleteTopic();
+        try (Following following = new Following()) {
+            assertThat(following.tail.begin()).isFalse();
+            assertThat(following.tail.state()).isEqualTo(Rebuilding.State.NONE);
+        }
+        kafka.createTopic();
+    }
+
     /// A running reader with an index of its own in the test's folder.
     private final class Following implements AutoCloseable {
         private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
         private final LuceneIndex index = LuceneIndex.open(folder);
         private final FeedIndex feed = new LuceneFeedIndex(index, new KnownEntities(List.of()));
+        private final FeedWriter writer = new LuceneFeedWriter(index);
         private final LogTail tail;
 
         Following() {
@@ -177,7 +229,7 @@ class LogTailIT {
                     new LogTail(
                             settings,
                             new TopicCreator(settings),
-                            new LuceneFeedWriter(index),
+                            writer,
                             config.getConfigMapping(QuerySettings.class),
                             meters);
             tail.start();
@@ -197,13 +249,13 @@ class LogTailIT {
         }
 
         void awaitCaughtUp() throws InterruptedException {
-            await(() -> tail.state() instanceof TailState.Following);
+            await(() -> tail.tailState() instanceof TailState.Following);
         }
 
         void await(BooleanSupplier condition) throws InterruptedException {
             Instant end = Instant.now().plus(PATIENCE);
             while (!condition.getAsBoolean()) {
-                assertThat(Instant.now()).as(tail.state().toString()).isBefore(end);
+                assertThat(Instant.now()).as(tail.tailState().toString()).isBefore(end);
                 Thread.sleep(10);
             }
         }
