@@ -43,15 +43,16 @@ final class Matrix {
             }
         }
         List<Integer> shown = best.all();
+        Parties who = list.parties(searcher);
         List<StanceMatrix.Cell> answer = new ArrayList<>(shown.size());
         for (int cell : shown) {
-            answer.add(cell(searcher, question, cells, cell));
+            answer.add(cell(searcher, question, cells, cell, who));
         }
         return new StanceMatrix(
                 holders.total(),
                 pairs,
-                shown(searcher, holders, shown, cells::holder),
-                shown(searcher, targets, shown, cells::target),
+                shown(holders, shown, cells::holder, who),
+                shown(targets, shown, cells::target, who),
                 answer);
     }
 
@@ -101,7 +102,8 @@ final class Matrix {
                 .thenComparing(cell -> parties.value(cells.target(cell)));
     }
 
-    private StanceMatrix.Cell cell(IndexSearcher searcher, Question question, Cells cells, int cell)
+    private StanceMatrix.Cell cell(
+            IndexSearcher searcher, Question question, Cells cells, int cell, Parties who)
             throws IOException {
         StanceFilter asked = question.stances();
         Question pair =
@@ -112,18 +114,17 @@ final class Matrix {
                                 asked.polarity(),
                                 asked.bases(),
                                 asked.minConfidence()));
-        return new StanceMatrix.Cell(cells.counts(cell), list.newest(searcher, pair));
+        return new StanceMatrix.Cell(cells.counts(cell), list.newest(searcher, pair, who));
     }
 
     private List<StanceMatrix.Sum> shown(
-            IndexSearcher searcher, StanceSums sums, List<Integer> cells, IntUnaryOperator party)
+            StanceSums sums, List<Integer> cells, IntUnaryOperator party, Parties who)
             throws IOException {
         List<StanceMatrix.Sum> shown = new ArrayList<>();
         List<Integer> all =
                 cells.stream().map(party::applyAsInt).distinct().sorted(mostFirst(sums)).toList();
         for (int each : all) {
-            shown.add(
-                    new StanceMatrix.Sum(list.party(searcher, parties.value(each)), sums.of(each)));
+            shown.add(new StanceMatrix.Sum(who.of(parties.value(each)), sums.of(each)));
         }
         return shown;
     }

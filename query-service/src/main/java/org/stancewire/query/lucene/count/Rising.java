@@ -106,17 +106,15 @@ final class Rising {
                     request,
                     best);
         }
+        Parties who = list.parties(searcher);
         List<Trend> trends = new ArrayList<>();
         for (Riser each : best.all()) {
             trends.add(
                     trend(
                             each,
                             new Subject.Pair(
-                                    list.party(
-                                            searcher, parties.value(there.holder(each.number()))),
-                                    list.party(
-                                            searcher,
-                                            parties.value(there.target(each.number()))))));
+                                    who.of(parties.value(there.holder(each.number()))),
+                                    who.of(parties.value(there.target(each.number()))))));
         }
         return new Trends(now, before, trends);
     }

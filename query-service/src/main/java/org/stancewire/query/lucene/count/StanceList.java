@@ -26,7 +26,6 @@ import org.stancewire.query.search.Question;
 import org.stancewire.query.search.count.EvidencePage;
 import org.stancewire.query.search.count.EvidenceRequest;
 import org.stancewire.query.search.count.FoundStance;
-import org.stancewire.query.search.count.Party;
 
 /// Lists the stances of a question with their evidence.
 final class StanceList {
@@ -50,17 +49,18 @@ final class StanceList {
         // One more than asked for, to know whether there is a next page.
         int limit = request.limit() + 1;
         List<Listed> found = new ArrayList<>();
+        Parties parties = parties(searcher);
         Query query = stances.articles(question);
         Cursor after = request.after();
         Placed place = after == null ? null : Placed.at(after);
         if (after != null) {
-            addRest(searcher, question, query, after, found);
+            addRest(searcher, question, query, after, parties, found);
         }
         while (found.size() < limit) {
             List<Placed> articles =
                     Pages.find(searcher, query, Order.NEWEST, limit - found.size(), place);
             for (Placed article : articles) {
-                add(searcher, question, article, 0, found);
+                add(searcher, question, article, 0, parties, found);
                 place = article;
             }
             if (articles.isEmpty()) {
@@ -76,16 +76,24 @@ final class StanceList {
 
     /// The first stance of the newest article of a question that has one. Throws
     /// [IllegalStateException] where there is none.
-    FoundStance newest(IndexSearcher searcher, Question question) throws IOException {
-        List<Listed> found = new ArrayList<>();
-        for (Placed article :
-                Pages.find(searcher, stances.articles(question), Order.NEWEST, 1, null)) {
-            add(searcher, question, article, 0, found);
+    FoundStance newest(IndexSearcher searcher, Question question, Parties parties)
+            throws IOException {
+        int newest = Newest.of(searcher, stances.articles(question));
+        if (newest >= 0) {
+            EnrichedArticle enriched = LuceneIndex.article(searcher, newest);
+            AskedStances asked = stances.asked(question);
+            for (Stance stance : enriched.annotations().stances()) {
+                if (asked.has(stance)) {
+                    return found(enriched, stance, parties);
+                }
+            }
         }
-        if (found.isEmpty()) {
-            throw new IllegalStateException("no stance of " + question.canonical());
-        }
-        return found.getFirst().stance();
+        throw new IllegalStateException("no stance of " + question.canonical());
+    }
+
+    /// Says who is who in one answer.
+    Parties parties(IndexSearcher searcher) {
+        return new Parties(names, known, searcher.getIndexReader());
     }
 
     /// Adds what the page before left of its last article, if it is still there.
@@ -94,6 +102,7 @@ final class StanceList {
             Question question,
             Query query,
             Cursor after,
+            Parties parties,
             List<Listed> found)
             throws IOException {
         Query same =
@@ -103,7 +112,7 @@ final class StanceList {
                         .add(FeedQuery.time(after.place(), after.place()), Occur.FILTER)
                         .build();
         for (Placed article : Pages.find(searcher, same, Order.NEWEST, 1, null)) {
-            add(searcher, question, article, after.time(), found);
+            add(searcher, question, article, after.time(), parties, found);
         }
     }
 
@@ -113,6 +122,7 @@ final class StanceList {
             Question question,
             Placed article,
             long given,
+            Parties parties,
             List<Listed> found)
             throws IOException {
         EnrichedArticle enriched = LuceneIndex.article(searcher, article.document());
@@ -120,12 +130,12 @@ final class StanceList {
         int number = 0;
         for (Stance stance : enriched.annotations().stances()) {
             if (asked.has(stance) && ++number > given) {
-                found.add(new Listed(article, number, found(searcher, enriched, stance)));
+                found.add(new Listed(article, number, found(enriched, stance, parties)));
             }
         }
     }
 
-    private FoundStance found(IndexSearcher searcher, EnrichedArticle enriched, Stance stance)
+    private static FoundStance found(EnrichedArticle enriched, Stance stance, Parties parties)
             throws IOException {
         Article article = enriched.article();
         return new FoundStance(
@@ -135,17 +145,12 @@ final class StanceList {
                 article.source(),
                 article.publishedAt(),
                 enriched.receivedAt(),
-                party(searcher, known.present(stance.holder())),
-                party(searcher, known.present(stance.target())),
+                parties.of(stance.holder()),
+                parties.of(stance.target()),
                 stance.polarity(),
                 stance.confidence(),
                 stance.basis(),
                 stance.evidence());
-    }
-
-    /// @param id the present one
-    Party party(IndexSearcher searcher, String id) throws IOException {
-        return new Party(id, names.entity(id, searcher.getIndexReader()));
     }
 
     private static Cursor cursor(Question question, EvidenceRequest request, Listed last) {
