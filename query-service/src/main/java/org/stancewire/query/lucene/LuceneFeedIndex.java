@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,7 +24,6 @@ import org.stancewire.query.search.FoundArticle;
 import org.stancewire.query.search.FoundEntity;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.NameQuestion;
-import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.ReadablePosition;
@@ -36,9 +34,6 @@ import org.stancewire.query.search.hit.Hits;
 
 /// Answers questions from the index.
 public final class LuceneFeedIndex implements FeedIndex {
-    /// So many articles at a time are picked of a whole result.
-    private static final int AT_A_TIME = 1000;
-
     private final LuceneIndex index;
     private final KnownEntities known;
     private final FeedQuery queries;
@@ -101,24 +96,6 @@ public final class LuceneFeedIndex implements FeedIndex {
     public long count(Question question) {
         Query query = queries.of(question);
         return index.read(searcher -> Matches.count(searcher, query));
-    }
-
-    @Override
-    public void each(Question question, Order order, Consumer<EnrichedArticle> each) {
-        Query query = queries.of(question);
-        index.read(
-                searcher -> {
-                    Placed after = null;
-                    List<Placed> found;
-                    do {
-                        found = Pages.find(searcher, query, order, AT_A_TIME, after);
-                        for (Placed placed : found) {
-                            each.accept(LuceneIndex.article(searcher, placed.document()));
-                            after = placed;
-                        }
-                    } while (found.size() == AT_A_TIME);
-                    return true;
-                });
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.stancewire.query.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Entity;
@@ -20,10 +19,6 @@ public interface FeedIndex {
     /// The next articles of a walk through all that a question has, whole, and where it goes on.
     /// Costs the same wherever the walk is, and keeps nothing between two steps.
     Stretch walk(Question question, PageRequest page);
-
-    /// Gives all articles that a question has, one after the other, however many they are; what
-    /// `each` throws ends it. As long as it lasts, what is deleted keeps its disk.
-    void each(Question question, Order order, Consumer<EnrichedArticle> each);
 
     /// How many articles of a question have which value, the most frequent first, then in the order
     /// of the values; each entity under its present id. Of values that no article has there is

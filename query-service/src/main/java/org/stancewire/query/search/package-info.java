@@ -4,7 +4,8 @@
 /// answers it with a [FeedPage], and a [Cursor] leads to the next one. A [FeedWriter] is how
 /// the log gets into an index. [KnownEntities] knows which ids mean the same entity, and
 /// [NameKey] which spellings mean the same name. The rooms `words/` and `hit/` are its grammar
-/// of words and what it shows. No framework here, no Lucene, no HTTP.
+/// of words and what it shows; `profile/`, `quote/`, `similar/`, `explain/` and `export/` are
+/// what is asked beside the feed. No framework here, no Lucene, no HTTP.
 @NullMarked
 package org.stancewire.query.search;
 
