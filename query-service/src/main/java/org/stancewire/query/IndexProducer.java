@@ -81,14 +81,16 @@ class IndexProducer {
             LuceneFeedIndex feed,
             KnownEntities known,
             Terms terms,
-            QuerySettings settings) {
+            QuerySettings settings,
+            InstantSource clock) {
         return new LiveFeed(
                 new LuceneArrivals(index, known),
                 new LuceneMatcher(known),
                 question -> new Hits(question, known, terms),
                 feed.readable(),
                 settings.streams().readers(),
-                settings.streams().buffer());
+                settings.streams().buffer(),
+                clock);
     }
 
     void close(@Disposes LiveFeed live) {

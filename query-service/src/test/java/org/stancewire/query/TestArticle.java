@@ -44,6 +44,7 @@ public final class TestArticle {
     private String language = "en";
     private Instant receivedAt = Instant.parse("2026-01-01T00:00:00Z");
     private @Nullable String title;
+    private @Nullable String url;
     private @Nullable String source;
     private @Nullable PublishedAt publishedAt;
     private Position position = Position.START;
@@ -78,6 +79,11 @@ public final class TestArticle {
 
     public TestArticle title(String title) {
         this.title = title;
+        return this;
+    }
+
+    public TestArticle url(String url) {
+        this.url = url;
         return this;
     }
 
@@ -214,7 +220,7 @@ public final class TestArticle {
                         id,
                         hash,
                         title,
-                        null,
+                        url,
                         source,
                         publishedAt,
                         null,

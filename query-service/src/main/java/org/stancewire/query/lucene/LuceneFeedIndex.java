@@ -1,6 +1,7 @@
 package org.stancewire.query.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,8 @@ public final class LuceneFeedIndex implements FeedIndex {
     private static Cursor cursor(Question question, PageRequest page, Placed last) {
         return new Cursor(
                 Cursor.mark(question, page.order()),
-                page.asked(),
+                // Where it is of no matter the same page always leads to the same next one.
+                question.dependsOnNow() ? page.asked() : Instant.EPOCH,
                 last.place(),
                 last.time(),
                 last.id().utf8ToString());

@@ -95,6 +95,7 @@ public final class LuceneFeedWriter implements FeedWriter {
                         return false;
                     }
                     allShown = false;
+                    touched.removed();
                     index.now().writer().deleteDocuments(new Term(Fields.REVISION, revision));
                     if (current && !all.isEmpty()) {
                         promote(all.getLast(), id, searcher);
@@ -196,6 +197,7 @@ public final class LuceneFeedWriter implements FeedWriter {
             index.now().writer().deleteAll();
             reached = Position.START;
             touched.everything();
+            touched.removed();
             refresh();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -235,7 +237,7 @@ public final class LuceneFeedWriter implements FeedWriter {
         reached = index.readable().now();
         allShown = true;
         touched.everything();
-        steps.next(Step.untold(reached));
+        steps.next(Step.untold(reached, true));
     }
 
     @Override

@@ -21,6 +21,7 @@ final class Touched {
 
     private final Set<String> ids = new LinkedHashSet<>();
     private boolean tooMany;
+    private boolean removes;
 
     void add(String id) {
         ids.remove(id);
@@ -28,6 +29,11 @@ final class Touched {
         if (ids.size() > MOST) {
             everything();
         }
+    }
+
+    /// Says that something is gone.
+    void removed() {
+        removes = true;
     }
 
     /// Says that anything may have changed.
@@ -44,14 +50,14 @@ final class Touched {
         try {
             if (tooMany || !told) {
                 searchers.maybeRefreshBlocking();
-                return Step.untold(to);
+                return Step.untold(to, removes);
             }
             IndexSearcher before = searchers.acquire();
             try {
                 searchers.maybeRefreshBlocking();
                 IndexSearcher after = searchers.acquire();
                 try {
-                    return new Step(to, changes(before, after));
+                    return new Step(to, changes(before, after), removes);
                 } finally {
                     searchers.release(after);
                 }
@@ -61,6 +67,7 @@ final class Touched {
         } finally {
             ids.clear();
             tooMany = false;
+            removes = false;
         }
     }
 

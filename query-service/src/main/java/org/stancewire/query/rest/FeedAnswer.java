@@ -25,7 +25,8 @@ record FeedAnswer(
                                 "Pass it on as `cursor`, with the same question, for the next page;"
                                         + " null on the last page",
                         nullable = true)
-                String cursor) {
+                String cursor)
+        implements NextPage.Paged {
     FeedAnswer {
         articles = List.copyOf(articles);
     }

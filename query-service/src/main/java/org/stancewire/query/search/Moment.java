@@ -24,6 +24,11 @@ public record Moment(String form, Instant instant) {
         Objects.requireNonNull(instant);
     }
 
+    /// Whether it is counted from when it is asked for.
+    boolean isAgo() {
+        return form.startsWith("-");
+    }
+
     /// That very instant.
     public static Moment at(Instant instant) {
         return new Moment(instant.toString(), instant);

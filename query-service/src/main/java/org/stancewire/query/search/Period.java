@@ -23,6 +23,11 @@ public record Period(@Nullable Moment from, @Nullable Moment to) {
         return from == null && to == null;
     }
 
+    /// Whether an end of it is counted from when it is asked for.
+    boolean dependsOnNow() {
+        return from != null && from.isAgo() || to != null && to.isAgo();
+    }
+
     /// Reads it from two parameters. Throws [BadQuestionException].
     static Period read(Parameters parameters, String from, String to, Instant now) {
         Period period =

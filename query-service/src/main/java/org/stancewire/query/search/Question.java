@@ -132,6 +132,11 @@ public record Question(
         return stance == null ? StanceFilter.of(null, null, null) : stance;
     }
 
+    /// Whether it means something else when it is asked later.
+    public boolean dependsOnNow() {
+        return published.dependsOnNow() || received.dependsOnNow();
+    }
+
     /// How sure a stance must be to be shown.
     public double shownFrom() {
         return stance == null ? StanceFilter.SURE : stance.minConfidence();

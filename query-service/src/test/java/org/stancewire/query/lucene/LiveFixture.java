@@ -2,6 +2,7 @@ package org.stancewire.query.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EnrichedArticle;
@@ -32,7 +33,8 @@ record LiveFixture(LuceneIndex index, LiveFeed live, FeedWriter writer) implemen
                         question -> new Hits(question, known, new WordTerms()),
                         index.readable(),
                         READERS,
-                        buffer);
+                        buffer,
+                        InstantSource.system());
         return new LiveFixture(index, live, new LuceneFeedWriter(index, live));
     }
 

@@ -1,5 +1,7 @@
 package org.stancewire.query.search.live;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -33,6 +35,7 @@ public final class LiveFeed implements Steps, AutoCloseable {
     private final ReadablePosition readable;
     private final int mostReaders;
     private final int buffer;
+    private final InstantSource clock;
     private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(MOST_STEPS);
     private final Thread thread =
             Thread.ofPlatform().daemon().name("live-feed").unstarted(this::run);
@@ -40,6 +43,7 @@ public final class LiveFeed implements Steps, AutoCloseable {
     private final Set<FeedStream> readers = new HashSet<>();
     private final Map<Question, Watch> live = new LinkedHashMap<>();
     private volatile boolean heard;
+    private volatile Instant nothingGoneSince;
     private long dropped;
     private Position shown;
 
@@ -53,7 +57,8 @@ public final class LiveFeed implements Steps, AutoCloseable {
             Function<Question, Hits> hits,
             ReadablePosition readable,
             int mostReaders,
-            int buffer) {
+            int buffer,
+            InstantSource clock) {
         this.arrivals = arrivals;
         this.matcher = matcher;
         this.hits = hits;
@@ -61,6 +66,8 @@ public final class LiveFeed implements Steps, AutoCloseable {
         this.shown = readable.now();
         this.mostReaders = mostReaders;
         this.buffer = buffer;
+        this.clock = clock;
+        this.nothingGoneSince = clock.instant();
         thread.start();
     }
 
@@ -90,6 +97,11 @@ public final class LiveFeed implements Steps, AutoCloseable {
     /// How many were dropped so far, as too much waited for them.
     public synchronized long dropped() {
         return dropped;
+    }
+
+    /// Since when, as far as is known here, nothing went from the feed.
+    public Instant nothingGoneSince() {
+        return nothingGoneSince;
     }
 
     /// How far the log can be read as the readers were told.
@@ -134,9 +146,12 @@ public final class LiveFeed implements Steps, AutoCloseable {
 
     @Override
     public void next(Step step) {
+        if (step.removes()) {
+            nothingGoneSince = clock.instant();
+        }
         if (!steps.offer(step)) {
             steps.clear();
-            steps.add(Step.untold(step.to()));
+            steps.add(Step.untold(step.to(), step.removes()));
         }
     }
 

@@ -11,7 +11,8 @@ import org.stancewire.contract.Position;
 ///     anew
 /// @param changes those of one partition in the order of the log; null where they are not told, as
 ///     there are too many or nobody was there to listen
-public record Step(Position to, @Nullable List<Change> changes) {
+/// @param removes whether anything is gone
+public record Step(Position to, @Nullable List<Change> changes, boolean removes) {
     public Step {
         Objects.requireNonNull(to);
         changes = changes == null ? null : List.copyOf(changes);
@@ -23,7 +24,7 @@ public record Step(Position to, @Nullable List<Change> changes) {
     }
 
     /// One whose changes are not told.
-    public static Step untold(Position to) {
-        return new Step(to, null);
+    public static Step untold(Position to, boolean removes) {
+        return new Step(to, null, removes);
     }
 }
