@@ -35,6 +35,7 @@ public class EventWriters {
                 .register(registry);
         Gauge.builder("stancewire.query.streams", live, LiveFeed::readers)
                 .description("Streams that are read")
+                .strongReference(true)
                 .register(registry);
     }
 

@@ -29,6 +29,7 @@ final class TailMetrics {
                         .register(registry);
         Gauge.builder("stancewire.query.lag", lag, AtomicLong::get)
                 .description("Offsets of the log that are not read yet")
+                .strongReference(true)
                 .register(registry);
     }
 
