@@ -44,10 +44,12 @@ class QueryIT {
             return;
         }
         written = true;
-        when().get("/q/health/ready")
-                .then()
-                .statusCode(503)
-                .body("checks.data.waiting", hasItem(containsString("enriched-articles")));
+        Instant waiting = Instant.now().plus(PATIENCE);
+        String ready = "";
+        while (!ready.contains("enriched-articles")) {
+            assertThat(Instant.now()).as(ready).isBefore(waiting);
+            ready = when().get("/q/health/ready").then().statusCode(503).extract().asString();
+        }
         kafka.createTopic();
         kafka.write(
                 article(

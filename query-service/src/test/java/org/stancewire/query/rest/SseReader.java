@@ -63,6 +63,11 @@ final class SseReader implements AutoCloseable {
         return lines.events();
     }
 
+    /// Whether there will be no more, whoever ended it.
+    boolean hasEnded() {
+        return !thread.isAlive();
+    }
+
     private void read() {
         try (InputStream body = answer.body()) {
             lines.read(body);
