@@ -23,8 +23,7 @@ import org.jboss.logging.Logger;
 /// another format, makes way for an empty index: the log fills it again.
 ///
 /// An index that was built beside the one in use takes its place by a file that names it and is
-// moved in
-/// one step, so that whatever happens there is a whole one. What is neither is deleted.
+/// moved in one step, so that whatever happens there is a whole one. What is neither is deleted.
 final class IndexFolder {
     private static final Logger LOG = Logger.getLogger(IndexFolder.class);
 

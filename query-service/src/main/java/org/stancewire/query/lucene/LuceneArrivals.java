@@ -20,7 +20,7 @@ import org.stancewire.query.search.live.Arrivals;
 import org.stancewire.query.search.live.CurrentRevision;
 
 /// Reads from the index what arrived: the partitions of the log side by side, each in its own
-// order.
+/// order.
 public final class LuceneArrivals implements Arrivals {
     private static final int AT_A_TIME = 100;
 

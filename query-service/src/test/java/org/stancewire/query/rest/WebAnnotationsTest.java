@@ -21,7 +21,7 @@ import org.stancewire.query.search.hit.Offsets;
 
 class WebAnnotationsTest {
     /// The terms of http://www.w3.org/ns/anno.jsonld that we use, and those that JSON-LD itself
-    // has.
+    /// has.
     private static final Set<String> TERMS =
             Set.of(
                     "@context",

@@ -89,7 +89,7 @@ public final class Hits {
     }
 
     /// The stances of an article that are asked for; where none are asked for, those that are
-    // shown.
+    /// shown.
     public List<Stance> stances(EnrichedArticle enriched) {
         return enriched.annotations().stances().stream()
                 .filter(
