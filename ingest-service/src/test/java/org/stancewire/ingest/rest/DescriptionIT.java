@@ -43,6 +43,15 @@ class DescriptionIT {
         }
     }
 
+    @Test
+    void describesAProblemOnce() throws Exception {
+        assertThat(
+                        description()
+                                .at("/components/schemas/Problem/properties/pointer")
+                                .isMissingNode())
+                .isFalse();
+    }
+
     private static void addProblem(String status, List<String> problems) {
         if (status.compareTo("400") >= 0) {
             problems.add(status);
@@ -50,9 +59,8 @@ class DescriptionIT {
     }
 
     private static List<JsonNode> operations() throws Exception {
-        String described = given().queryParam("format", "json").get("/q/openapi").asString();
         List<JsonNode> operations = new ArrayList<>();
-        for (JsonNode path : new ObjectMapper().readTree(described).path("paths")) {
+        for (JsonNode path : description().path("paths")) {
             for (JsonNode operation : path) {
                 if (operation.has("operationId")) {
                     operations.add(operation);
@@ -60,5 +68,10 @@ class DescriptionIT {
             }
         }
         return operations;
+    }
+
+    private static JsonNode description() throws Exception {
+        String json = given().queryParam("format", "json").get("/q/openapi").asString();
+        return new ObjectMapper().readTree(json);
     }
 }
