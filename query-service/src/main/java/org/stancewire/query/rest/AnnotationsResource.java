@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.stancewire.query.search.Parameters;
 import org.stancewire.query.search.QuestionParameter;
 import org.stancewire.query.search.hit.Offsets;
-import org.stancewire.service.Problem;
 
 /// An article's annotations as other tools for annotations understand them, and the text that they
 /// refer to.
@@ -59,13 +58,7 @@ public class AnnotationsResource {
             responseCode = "200",
             content =
                     @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such article",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such article")
     public Uni<String> text(
             @Parameter(description = "The article's id", example = OneArticle.EXAMPLE)
                     @PathParam("id")
@@ -112,13 +105,7 @@ public class AnnotationsResource {
                     @Content(
                             mediaType = "application/ld+json",
                             schema = @Schema(type = SchemaType.OBJECT)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such article",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such article")
     public Uni<Response> annotations(
             @Parameter(description = "The article's id", example = OneArticle.EXAMPLE)
                     @PathParam("id")

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,7 +31,6 @@ import org.stancewire.query.search.explain.Explanation;
 import org.stancewire.query.search.explain.Explanations;
 import org.stancewire.query.search.similar.Similar;
 import org.stancewire.query.search.words.Terms;
-import org.stancewire.service.Problem;
 
 /// What there is beside an article: those like it, and why its annotations are there.
 @Path("/v1/articles")
@@ -42,10 +40,8 @@ public class ArticleDetailsResource {
     private static final int MAX_LIMIT = 100;
     private static final int DEFAULT_LIMIT = 10;
     private static final List<String> SIMILAR_PARAMETERS =
-            Stream.concat(
-                            QuestionParameter.names(Part.QUESTION, Part.WAIT).stream(),
-                            Stream.of("limit", ArticleField.PARAMETER))
-                    .toList();
+            QuestionParameter.names(
+                    List.of("limit", ArticleField.PARAMETER), Part.QUESTION, Part.WAIT);
     private static final List<String> EXPLANATION_PARAMETERS =
             List.of(OneArticle.REVISION, "kind", QuestionParameter.AFTER.parameter());
 
@@ -102,13 +98,7 @@ public class ArticleDetailsResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = SimilarAnswer.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such article",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such article")
     public Uni<SimilarAnswer> similar(
             @Parameter(description = "The article's id", example = OneArticle.EXAMPLE)
                     @PathParam("id")
@@ -158,13 +148,7 @@ public class ArticleDetailsResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ExplanationsAnswer.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such article",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such article")
     public Uni<ExplanationsAnswer> explanations(
             @Parameter(description = "The article's id", example = OneArticle.EXAMPLE)
                     @PathParam("id")

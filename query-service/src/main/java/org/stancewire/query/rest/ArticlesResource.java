@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,7 +28,6 @@ import org.stancewire.query.search.Parameters;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.QuestionParameter;
 import org.stancewire.query.search.QuestionParameter.Part;
-import org.stancewire.service.Problem;
 
 /// The feed and its articles.
 @Path("/v1/articles")
@@ -37,10 +35,8 @@ import org.stancewire.service.Problem;
 @Tag(name = "Feed")
 public class ArticlesResource {
     private static final List<String> PARAMETERS =
-            Stream.concat(
-                            QuestionParameter.names(Part.QUESTION, Part.PAGE, Part.WAIT).stream(),
-                            Stream.of(ArticleField.PARAMETER))
-                    .toList();
+            QuestionParameter.names(
+                    List.of(ArticleField.PARAMETER), Part.QUESTION, Part.PAGE, Part.WAIT);
     private static final List<String> ARTICLE_PARAMETERS =
             List.of(OneArticle.REVISION, QuestionParameter.AFTER.parameter());
 
@@ -83,20 +79,6 @@ public class ArticlesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = FeedAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or cannot be understood",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "What `after` asks for cannot be read yet; it can be asked for again",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Uni<FeedAnswer> find(@Context UriInfo request) {
         Parameters parameters = new Parameters(request.getQueryParameters(), PARAMETERS);
         Instant now = clock.instant();
@@ -122,13 +104,7 @@ public class ArticlesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ArticleAnswer.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such article",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such article")
     public Uni<ArticleAnswer> article(
             @Parameter(description = "The article's id", example = OneArticle.EXAMPLE)
                     @PathParam("id")

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,31 +28,22 @@ import org.stancewire.query.search.count.FacetsRequest;
 import org.stancewire.query.search.count.FeedCounts;
 import org.stancewire.query.search.count.TimelineRequest;
 import org.stancewire.query.search.count.TrendsRequest;
-import org.stancewire.service.Problem;
 
 /// Counts articles: by what they have in common, over time, and against their past.
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Counts")
-@APIResponse(
-        responseCode = "400",
-        description = "A parameter is unknown or cannot be understood",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "503",
-        description = "What `after` asks for cannot be read yet; it can be asked for again",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
 public class CountsResource {
-    private static final List<String> FACETS = with("by", "limit");
+    private static final List<String> FACETS =
+            QuestionParameter.names(List.of("by", "limit"), Part.QUESTION, Part.WAIT);
     private static final List<String> TIMELINE =
-            with("interval", "zone", "measure", "toneOf", "by", "limit");
-    private static final List<String> TRENDS = with("by", "window", "past", "minScore", "limit");
+            QuestionParameter.names(
+                    List.of("interval", "zone", "measure", "toneOf", "by", "limit"),
+                    Part.QUESTION,
+                    Part.WAIT);
+    private static final List<String> TRENDS =
+            QuestionParameter.names(
+                    List.of("by", "window", "past", "minScore", "limit"), Part.QUESTION, Part.WAIT);
 
     private final FeedCounts counts;
     private final Waiting waiting;
@@ -65,12 +55,6 @@ public class CountsResource {
         this.waiting = waiting;
         this.timer = timer;
         this.clock = clock;
-    }
-
-    private static List<String> with(String... own) {
-        return Stream.concat(
-                        QuestionParameter.names(Part.QUESTION, Part.WAIT).stream(), Stream.of(own))
-                .toList();
     }
 
     @GET

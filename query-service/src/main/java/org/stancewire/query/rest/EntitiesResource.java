@@ -123,13 +123,6 @@ public class EntitiesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = EntitiesAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or cannot be understood",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Uni<EntitiesAnswer> find(@Context UriInfo request) {
         Parameters parameters = new Parameters(request.getQueryParameters(), FIND_PARAMETERS);
         String typed = parameters.one("q");
@@ -170,11 +163,7 @@ public class EntitiesResource {
             content = @Content(schema = @Schema(implementation = EntityAnswer.class)))
     @APIResponse(
             responseCode = "404",
-            description = "There is no such entity; it is said how to find it",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "There is no such entity; it is said how to find it")
     public Uni<EntityAnswer> profile(
             @Parameter(description = "The entity's id", example = "person:khalifa-haftar")
                     @PathParam("id")

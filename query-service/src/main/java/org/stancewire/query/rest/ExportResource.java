@@ -38,7 +38,6 @@ import org.stancewire.query.search.QuestionParameter.Part;
 import org.stancewire.query.search.export.Export;
 import org.stancewire.query.search.export.Rows;
 import org.stancewire.query.search.words.Terms;
-import org.stancewire.service.Problem;
 
 /// The whole result of a question. A row is made when the one before is on its way: the thread that
 /// waits for a slow reader is a virtual one.
@@ -151,13 +150,6 @@ public class ExportResource {
                         schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or cannot be understood",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Response export(@Context UriInfo request, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(request.getQueryParameters(), PARAMETERS);
         Export export = Export.read(parameters, Question.read(parameters, clock.instant()));

@@ -37,7 +37,6 @@ import org.stancewire.query.search.QuestionParameter;
 import org.stancewire.query.search.QuestionParameter.Part;
 import org.stancewire.query.search.hit.FeedItem;
 import org.stancewire.query.search.live.LiveFeed;
-import org.stancewire.service.Problem;
 
 /// The feed for feed readers.
 @Path("/")
@@ -91,13 +90,6 @@ public class FeedResource {
                             mediaType = JSON_FEED,
                             schema = @Schema(implementation = JsonFeed.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or cannot be understood",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Response json(@Context UriInfo request) throws JsonProcessingException {
         Page page = page(request);
         return answer(json.writeValueAsBytes(JsonFeed.of(page.head, page.entries)), page);
@@ -116,13 +108,6 @@ public class FeedResource {
             responseCode = "200",
             content = @Content(mediaType = ATOM, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = "Nothing has changed")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or cannot be understood",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Response atom(@Context UriInfo request) {
         Page page = page(request);
         return answer(AtomFeed.write(page.head, page.entries), page);

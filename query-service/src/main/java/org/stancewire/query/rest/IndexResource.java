@@ -75,11 +75,7 @@ public class IndexResource {
             content = @Content(schema = @Schema(implementation = IndexAnswer.class)))
     @APIResponse(
             responseCode = "503",
-            description = "The index is still being filled; it can be asked for again",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The index is still being filled; it can be asked for again")
     public Response rebuild(@Context UriInfo request) {
         Parameters.none(request.getQueryParameters());
         if (!rebuilding.begin()) {

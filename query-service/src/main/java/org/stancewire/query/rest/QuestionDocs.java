@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -13,10 +14,11 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.query.search.QuestionParameter;
 import org.stancewire.query.search.QuestionParameter.Part;
+import org.stancewire.service.ProblemDocs;
 
 /// Documents the parameters of a question at each operation that takes them: one that has the
 /// extension [#TAKES], whose value lists the parts, such as `QUESTION,PAGE`, less
-/// those that [#BUT] names.
+/// those that [#BUT] names. Also the problems that all operations share.
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class QuestionDocs implements OASFilter {
     static final String TAKES = "x-takes";
@@ -24,8 +26,24 @@ public class QuestionDocs implements OASFilter {
     /// Names those parameters of the parts that an operation does not take, or documents itself.
     static final String BUT = "x-takes-but";
 
+    private static final Map<String, String> OF_ALL =
+            Map.of("400", "A parameter is unknown or cannot be understood");
+
+    private static final Map<String, String> OF_THOSE_THAT_WAIT =
+            Map.of("503", "What `after` asks for cannot be read yet; it can be asked for again");
+
     @Override
     public Operation filterOperation(Operation operation) {
+        Map<String, String> problems = new TreeMap<>(OF_ALL);
+        if (takeParameters(operation)) {
+            problems.putAll(OF_THOSE_THAT_WAIT);
+        }
+        ProblemDocs.describe(operation, problems);
+        return operation;
+    }
+
+    /// Answers whether it may wait.
+    private static boolean takeParameters(Operation operation) {
         Map<String, Object> extensions = operation.getExtensions();
         Object takes = extensions == null ? null : extensions.get(TAKES);
         if (takes != null) {
@@ -45,8 +63,15 @@ public class QuestionDocs implements OASFilter {
                 all.addAll(operation.getParameters());
             }
             operation.setParameters(all);
+            return parts.contains(Part.WAIT);
         }
-        return operation;
+        return documentsAfter(operation);
+    }
+
+    private static boolean documentsAfter(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(it -> QuestionParameter.AFTER.parameter().equals(it.getName()));
     }
 
     private static Parameter parameter(QuestionParameter it) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,7 +33,6 @@ import org.stancewire.query.search.QuestionParameter.Part;
 import org.stancewire.query.search.quote.QuoteQuestion;
 import org.stancewire.query.search.quote.Quotes;
 import org.stancewire.query.search.words.Terms;
-import org.stancewire.service.Problem;
 
 /// Who said what.
 @Path("/v1/quotes")
@@ -42,10 +40,7 @@ import org.stancewire.service.Problem;
 @Tag(name = "Feed")
 public class QuotesResource {
     private static final List<String> PARAMETERS =
-            Stream.concat(
-                            QuestionParameter.names(Part.QUESTION, Part.PAGE, Part.WAIT).stream(),
-                            QuoteQuestion.PARAMETERS.stream())
-                    .toList();
+            QuestionParameter.names(QuoteQuestion.PARAMETERS, Part.QUESTION, Part.PAGE, Part.WAIT);
 
     private final Quotes quotes;
     private final Waiting waiting;
@@ -101,13 +96,6 @@ public class QuotesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = QuotesAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or cannot be understood",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Uni<QuotesAnswer> find(@Context UriInfo request) {
         Parameters parameters = new Parameters(request.getQueryParameters(), PARAMETERS);
         Instant now = clock.instant();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,29 +28,17 @@ import org.stancewire.query.search.QuestionParameter.Part;
 import org.stancewire.query.search.count.EvidenceRequest;
 import org.stancewire.query.search.count.FeedCounts;
 import org.stancewire.query.search.count.MatrixRequest;
-import org.stancewire.service.Problem;
 
 /// Says who is for and against whom.
 @Path("/v1/stances")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Counts")
-@APIResponse(
-        responseCode = "400",
-        description = "A parameter is unknown or cannot be understood",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "503",
-        description = "What `after` asks for cannot be read yet; it can be asked for again",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
 public class StancesResource {
-    private static final List<String> MATRIX = with("rows", "columns", "limit", "sort");
-    private static final List<String> EVIDENCE = with("limit", "cursor");
+    private static final List<String> MATRIX =
+            QuestionParameter.names(
+                    List.of("rows", "columns", "limit", "sort"), Part.QUESTION, Part.WAIT);
+    private static final List<String> EVIDENCE =
+            QuestionParameter.names(List.of("limit", "cursor"), Part.QUESTION, Part.WAIT);
 
     private final FeedCounts counts;
     private final Waiting waiting;
@@ -63,12 +50,6 @@ public class StancesResource {
         this.waiting = waiting;
         this.timer = timer;
         this.clock = clock;
-    }
-
-    private static List<String> with(String... own) {
-        return Stream.concat(
-                        QuestionParameter.names(Part.QUESTION, Part.WAIT).stream(), Stream.of(own))
-                .toList();
     }
 
     @GET

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,10 +43,7 @@ import org.stancewire.service.ProblemException;
 public class StreamResource {
     private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final List<String> PARAMETERS =
-            Stream.concat(
-                            QuestionParameter.names(Part.QUESTION).stream(),
-                            Stream.of(ArticleField.PARAMETER))
-                    .toList();
+            QuestionParameter.names(List.of(ArticleField.PARAMETER), Part.QUESTION);
     private static final Duration COME_AGAIN = Duration.ofSeconds(5);
 
     private final LiveFeed live;
@@ -101,27 +97,10 @@ public class StreamResource {
                             schema = @Schema(type = SchemaType.STRING),
                             example =
                                     "id: 1.3-42\ndata: {\"id\":\"a1\",\"title\":\"Putin blames NATO\"}\n\n"))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or cannot be understood",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "429",
-            description = "Too many read already; see `Retry-After`",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "429", description = "Too many read already; see `Retry-After`")
     @APIResponse(
             responseCode = "503",
-            description = "The index is being filled, so that it is not known what is new",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            description = "The index is being filled, so that it is not known what is new")
     public void stream(
             @Parameter(
                             description =

@@ -2,6 +2,7 @@ package org.stancewire.query.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The parameters of a question and of its answer: the same for every endpoint that takes them, and
 /// for the address bar of the web page.
@@ -214,5 +215,10 @@ public enum QuestionParameter {
                 .filter(it -> List.of(parts).contains(it.part))
                 .map(QuestionParameter::parameter)
                 .toList();
+    }
+
+    /// The same names, and behind them those that only one kind of question has.
+    public static List<String> names(List<String> own, Part... parts) {
+        return Stream.concat(names(parts).stream(), own.stream()).toList();
     }
 }
