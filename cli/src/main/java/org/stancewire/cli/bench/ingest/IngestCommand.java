@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -93,13 +92,12 @@ public final class IngestCommand implements Callable<Integer> {
         require(connections >= 1 && connections <= 1_000, "--connections must lie in 1 to 1000");
         require(heap.matches("\\d{1,5}[mg]"), "--heap must be a size such as 256m, got " + heap);
         require(stream.matches("(\\d{1,5}[mg])?"), "--stream must be a size such as 2g");
-        Path home = Path.of(System.getProperty("stancewire.home", "."));
         try (IngestBench bench =
                 new IngestBench(new Plan(articles, turns, connections, heap), status::say)) {
             if (stream.isEmpty()) {
-                print(bench.run(home));
+                print(bench.run());
             } else {
-                print(bench.stream(home, bytes(stream)));
+                print(bench.stream(bytes(stream)));
             }
         }
         return 0;

@@ -1,25 +1,21 @@
 package org.stancewire.cli.bench.query;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.cli.bench.made.MadeNews;
+import org.stancewire.cli.bench.measure.Latencies;
 import org.stancewire.cli.bench.process.Connection;
 import org.stancewire.cli.bench.process.ServiceProcess;
+import org.stancewire.cli.bench.process.Workbench;
 import org.stancewire.cli.bench.query.postgres.PostgresServer;
 import org.stancewire.cli.bench.query.postgres.PostgresTables;
-import org.stancewire.cli.broker.BrokerMain;
 
 /// Measures the query service on this machine: how fast it fills its index from the log, how long
 /// it then takes to answer one client, and, if wished, how long a PostgreSQL does.
@@ -49,27 +45,24 @@ final class QueryBench implements AutoCloseable {
 
     private final Plan plan;
     private final Consumer<String> progress;
-    private final Path folder;
+    private final Workbench workbench;
     private final MadeNews news = new MadeNews(SEED);
-    private final List<ServiceProcess> processes = new ArrayList<>();
 
     QueryBench(Plan plan, Consumer<String> progress) throws IOException {
         this.plan = plan;
         this.progress = progress;
-        this.folder = Files.createTempDirectory("stancewire-bench-");
+        this.workbench = new Workbench();
     }
 
     /// Runs all of it.
-    ///
-    /// @param home the folder of the repository, where the service is
-    Result run(Path home) throws IOException, InterruptedException, ExecutionException {
+    Result run() throws IOException, InterruptedException, ExecutionException {
         progress.accept("starting a broker");
         String kafka = startBroker();
         new FilledLog(news)
                 .fill(kafka, plan.articles(), it -> progress.accept(say("invented", it)));
         progress.accept("filling the index");
         long begin = System.nanoTime();
-        ServiceProcess query = startQuery(home, kafka);
+        ServiceProcess query = startQuery(kafka);
         double indexed = plan.articles() / ((System.nanoTime() - begin) / 1e9);
         if (!plan.postgres()) {
             try (Connection feed = new Connection(query.port())) {
@@ -82,7 +75,7 @@ final class QueryBench implements AutoCloseable {
                     news,
                     plan.articles(),
                     it -> progress.accept(say("given to PostgreSQL", it)));
-            ServiceProcess peer = startPeer(home, server.url());
+            ServiceProcess peer = startPeer(server.url());
             try (Connection feed = new Connection(query.port());
                     Connection postgres = new Connection(peer.port())) {
                 return ask(indexed, feed, postgres);
@@ -138,78 +131,28 @@ final class QueryBench implements AutoCloseable {
     }
 
     private String startBroker() throws IOException, InterruptedException {
-        int port = ServiceProcess.freePort();
-        ServiceProcess broker =
-                ServiceProcess.start(
-                        "kafka",
-                        folder,
-                        port,
-                        List.of(
-                                "-Xmx512m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                BrokerMain.class.getName(),
-                                folder.resolve("log").toString(),
-                                "" + port));
-        processes.add(broker);
-        broker.awaitListening();
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + workbench.startBroker("-Xmx512m").port();
     }
 
-    private ServiceProcess startPeer(Path home, String url)
-            throws IOException, InterruptedException {
-        int port = ServiceProcess.freePort();
-        ServiceProcess peer =
-                ServiceProcess.start(
-                        "postgres-endpoint",
-                        folder,
-                        port,
-                        List.of(
-                                "-Xmx" + plan.heap(),
-                                "-Dquarkus.http.port=" + port,
-                                "-Dbench.postgres.url=" + url,
-                                "-jar",
-                                jar(home, "bench-endpoint")));
-        processes.add(peer);
-        return peer.awaitListening();
+    private ServiceProcess startPeer(String url) throws IOException, InterruptedException {
+        List<String> options = List.of("-Xmx" + plan.heap(), "-Dbench.postgres.url=" + url);
+        return workbench.start("bench-endpoint", options).awaitListening();
     }
 
-    private static String jar(Path home, String module) throws IOException {
-        Path jar = home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new IOException("not built: " + jar + "; ./stancewire bench query builds it");
-        }
-        return jar.toString();
-    }
-
-    private ServiceProcess startQuery(Path home, String kafka)
-            throws IOException, InterruptedException {
-        int port = ServiceProcess.freePort();
-        ServiceProcess query =
-                ServiceProcess.start(
-                        "query",
-                        folder,
-                        port,
-                        List.of(
-                                "-Xmx" + plan.heap(),
-                                "--add-modules=jdk.incubator.vector",
-                                "-Dquarkus.http.port=" + port,
-                                "-Dstancewire.kafka.bootstrap-servers=" + kafka,
-                                "-Dstancewire.query.index-folder=" + folder.resolve("index"),
-                                "-jar",
-                                jar(home, "query-service")));
-        processes.add(query);
+    private ServiceProcess startQuery(String kafka) throws IOException, InterruptedException {
+        List<String> options =
+                List.of(
+                        "-Xmx" + plan.heap(),
+                        "--add-modules=jdk.incubator.vector",
+                        "-Dstancewire.kafka.bootstrap-servers=" + kafka,
+                        "-Dstancewire.query.index-folder=" + workbench.place("index"));
         // At the least a hundred a second, on whatever machine.
-        return query.awaitReady("/q/health/ready", Duration.ofSeconds(60 + plan.articles() / 100));
+        Duration patience = Duration.ofSeconds(60 + plan.articles() / 100);
+        return workbench.start("query-service", options).awaitReady(Workbench.READY, patience);
     }
 
     @Override
-    public void close() throws IOException {
-        processes.reversed().forEach(ServiceProcess::close);
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
+    public void close() {
+        workbench.close();
     }
 }

@@ -3,11 +3,11 @@ package org.stancewire.cli.bench.query;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.cli.bench.measure.Latencies;
 import org.stancewire.cli.terminal.StatusLine;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -88,10 +88,9 @@ public final class QueryCommand implements Callable<Integer> {
         require(articles >= 100 && articles <= 100_000_000, "--articles must lie in 100 to 1e8");
         require(questions >= 3 && questions <= 100_000, "--questions must lie in 3 to 100000");
         require(heap.matches("\\d{1,5}[mg]"), "--heap must be a size such as 256m, got " + heap);
-        Path home = Path.of(System.getProperty("stancewire.home", "."));
         QueryBench.Plan plan = new QueryBench.Plan(articles, questions, heap, postgres);
         try (QueryBench bench = new QueryBench(plan, status::say)) {
-            QueryBench.Result result = bench.run(home);
+            QueryBench.Result result = bench.run();
             status.clear();
             print(result);
         }

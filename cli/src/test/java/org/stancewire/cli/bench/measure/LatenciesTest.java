@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench.query;
+package org.stancewire.cli.bench.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

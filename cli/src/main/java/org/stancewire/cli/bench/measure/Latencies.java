@@ -1,26 +1,31 @@
-package org.stancewire.cli.bench.query;
+package org.stancewire.cli.bench.measure;
 
 import java.util.Arrays;
 
 /// How long answers took.
-final class Latencies {
+public final class Latencies {
     private long[] nanos = new long[1_024];
     private int count;
 
-    void add(long one) {
+    /// Counts one more, in nanoseconds.
+    public void add(long one) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, 2 * count);
         }
         nanos[count++] = one;
     }
 
+    public int count() {
+        return count;
+    }
+
     /// The one that a share of them does not exceed, in milliseconds; of an even number the lower
-    /// middle one is the median.
+    /// middle one is the median. Not a number where there is none.
     ///
     /// @param share in (0,1]
-    double quantile(double share) {
+    public double quantile(double share) {
         long[] sorted = Arrays.copyOf(nanos, count);
         Arrays.sort(sorted);
-        return sorted[(int) Math.ceil(share * count) - 1] / 1e6;
+        return count == 0 ? Double.NaN : sorted[(int) Math.ceil(share * count) - 1] / 1e6;
     }
 }
