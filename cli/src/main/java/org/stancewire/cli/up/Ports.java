@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stancewire.cli.up.Programs.Service;
 
 /// Where everything listens, on loopback.
 ///

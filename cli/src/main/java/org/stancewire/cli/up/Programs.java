@@ -32,31 +32,6 @@ record Programs(
         catalogue = List.copyOf(catalogue);
     }
 
-    /// For what has little to compute: half the processor time of a start goes into compiling.
-    private static final String NO_C2 = "-XX:TieredStopAtLevel=1";
-
-    /// For what computes a lot, but not while all are starting: what runs often is compiled again
-    /// and better ten times later than usual.
-    private static final String LATE_C2 =
-            "-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
-                    + " -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000";
-
-    /// The services, and the memory that each may use. The sum, with the broker's and what a JVM
-    /// takes beside its heap, stays under 1.5 GB.
-    enum Service {
-        INGEST("ingest", "-Xmx96m " + NO_C2),
-        ENRICH("enrich", "-Xmx320m " + LATE_C2),
-        QUERY("query", "-Xmx256m --add-modules=jdk.incubator.vector " + LATE_C2);
-
-        private final String serviceName;
-        private final String options;
-
-        Service(String serviceName, String options) {
-            this.serviceName = serviceName;
-            this.options = options;
-        }
-    }
-
     /// A child that is yet to be started.
     ///
     /// @param ready answers 200 once it is ready; the broker, which has no such page, is ready when
@@ -77,18 +52,8 @@ record Programs(
     private static final List<String> DEAF_TO_THE_TERMINAL =
             List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
-    private static final List<String> SMALL =
-            List.of(
-                    "-XX:+UseSerialGC",
-                    "-Xss512k",
-                    "-XX:ReservedCodeCacheSize=96m",
-                    "-XX:MaxDirectMemorySize=64m",
-                    "-Djdk.nio.maxCachedBufferSize=262144",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow");
-
     Program broker(int port) {
-        List<String> command = java("-Xmx256m", NO_C2);
+        List<String> command = java(Service.javaOptionsOfTheBroker());
         command.addAll(
                 List.of(
                         "-cp",
@@ -102,14 +67,12 @@ record Programs(
 
     /// Throws [IOException] when its jar is not there.
     Program service(Service service) throws IOException {
-        Path jar =
-                home.resolve(service.serviceName + "-service")
-                        .resolve("target/quarkus-app/quarkus-run.jar");
+        Path jar = home.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new IOException("not built: " + jar + "; ./stancewire builds it");
         }
         int port = ports.of(service);
-        List<String> command = java(service.options.split(" "));
+        List<String> command = java(service.javaOptions());
         if (collector.isPresent()) {
             command.addAll(tracing(service, collector.get()));
         }
@@ -138,7 +101,7 @@ record Programs(
                         ChildMain.class.getName(),
                         manifest.getValue(Attributes.Name.MAIN_CLASS)));
         URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-        return new Program(service.serviceName, command, Optional.of(ready));
+        return new Program(service.serviceName(), command, Optional.of(ready));
     }
 
     /// The agent reads its other settings from the environment: `OTEL_TRACES_SAMPLER`, for example.
@@ -149,7 +112,7 @@ record Programs(
         }
         return List.of(
                 "-javaagent:" + agent,
-                "-Dotel.service.name=stancewire-" + service.serviceName,
+                "-Dotel.service.name=stancewire-" + service.serviceName(),
                 "-Dotel.exporter.otlp.endpoint=" + to,
                 "-Dotel.metrics.exporter=none",
                 "-Dotel.logs.exporter=none");
@@ -162,11 +125,10 @@ record Programs(
                 .collect(Collectors.joining(","));
     }
 
-    private static List<String> java(String... options) {
+    private static List<String> java(List<String> options) {
         List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(SMALL);
-        command.addAll(List.of(options));
+        command.addAll(options);
         return command;
     }
 

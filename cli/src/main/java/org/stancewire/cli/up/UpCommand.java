@@ -15,7 +15,6 @@ import org.stancewire.cli.post.Inputs;
 import org.stancewire.cli.post.Posting;
 import org.stancewire.cli.terminal.Progress;
 import org.stancewire.cli.terminal.Terminal;
-import org.stancewire.cli.up.Programs.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

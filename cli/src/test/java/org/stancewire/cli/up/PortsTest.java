@@ -9,7 +9,6 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.stancewire.cli.up.Programs.Service;
 
 class PortsTest {
     @Test
