@@ -37,6 +37,9 @@ class MainTest {
                 "evaluate clusters",
                 "evaluate names",
                 "evaluate extraction",
+                "bench ingest",
+                "bench query",
+                "bench live",
                 "reindex",
                 "test"
             })
@@ -67,6 +70,8 @@ class MainTest {
         "evaluate entities pom.xml --types EVENT, 'expected one of [PERSON, ORGANIZATION, LOCATION]'",
         "evaluate clusters pom.xml --found --given-types, --found and --given-types exclude",
         "evaluate names pom.xml --errors -1, --errors must be at least 0",
+        "bench, say what to measure",
+        "bench live --rate 0, --rate must lie between 1 and 2000",
         "extract, Missing required parameter",
         "extract /no/such.html, no such file: /no/such.html",
         "post, Missing required parameter",

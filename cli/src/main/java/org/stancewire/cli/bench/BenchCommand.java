@@ -2,6 +2,7 @@ package org.stancewire.cli.bench;
 
 import java.util.concurrent.Callable;
 import org.stancewire.cli.bench.ingest.IngestCommand;
+import org.stancewire.cli.bench.live.LiveCommand;
 import org.stancewire.cli.bench.query.QueryCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -26,7 +27,8 @@ public final class BenchCommand implements Callable<Integer> {
     public static CommandLine of(Terminal terminal) {
         return new CommandLine(new BenchCommand())
                 .addSubcommand(new IngestCommand(terminal))
-                .addSubcommand(new QueryCommand(terminal));
+                .addSubcommand(new QueryCommand(terminal))
+                .addSubcommand(new LiveCommand(terminal));
     }
 
     @Override

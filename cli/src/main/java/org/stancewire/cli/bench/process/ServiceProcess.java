@@ -91,6 +91,11 @@ public final class ServiceProcess implements AutoCloseable {
         return this;
     }
 
+    /// The processor time that it has taken so far.
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     private boolean isListening() {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();

@@ -1,0 +1,45 @@
+package org.stancewire.cli.bench.live;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.cli.bench.measure.Latencies;
+
+/// What came out of one phase.
+///
+/// @param readers how many read
+/// @param articles how many were posted
+/// @param visible from when each was to be posted until the reader of everything had it
+/// @param everywhere the same of each event of each reader
+/// @param stations how long each part of the way took, one after the other
+/// @param answered from when each was to be posted until ingest had answered
+/// @param got what the readers got, and what they should have
+/// @param cores how many cores each process had at work
+/// @param stuck what became of the reader that stopped reading; null where there was none
+record Figures(
+        int readers,
+        int articles,
+        Latencies visible,
+        Latencies everywhere,
+        Map<Station, Latencies> stations,
+        Latencies answered,
+        Got got,
+        Map<String, Double> cores,
+        @Nullable String stuck) {
+
+    /// Where an article comes by.
+    enum Station {
+        INGEST("posted until ingest hands it to Kafka"),
+        ENRICH("until enrich has analysed it"),
+        STREAM("until it is committed, indexed and in the stream");
+
+        private final String title;
+
+        Station(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+}

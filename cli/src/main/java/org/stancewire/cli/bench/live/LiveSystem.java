@@ -1,0 +1,64 @@
+package org.stancewire.cli.bench.live;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stancewire.cli.bench.process.ServiceProcess;
+import org.stancewire.cli.bench.process.Workbench;
+import org.stancewire.cli.up.Service;
+
+/// Everything that `up` starts, with as much memory as there.
+record LiveSystem(ServiceProcess broker, Map<Service, ServiceProcess> services) {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /// Starts all at once, as `up` does, and waits until all are ready.
+    static LiveSystem start(Workbench workbench) throws IOException, InterruptedException {
+        String[] small = Service.javaOptionsOfTheBroker().toArray(String[]::new);
+        ServiceProcess broker = workbench.startBroker(small);
+        Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            List<String> options = new ArrayList<>(service.javaOptions());
+            options.add("-Dstancewire.kafka.bootstrap-servers=127.0.0.1:" + broker.port());
+            if (service == Service.QUERY) {
+                options.add("-Dstancewire.query.index-folder=" + workbench.place("index"));
+            }
+            services.put(service, workbench.start(service.module(), options));
+        }
+        LiveSystem system = new LiveSystem(broker, services);
+        for (Service service : Service.values()) {
+            system.of(service).awaitReady(Workbench.READY, PATIENCE);
+        }
+        return system;
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + broker.port();
+    }
+
+    int port(Service service) {
+        return of(service).port();
+    }
+
+    private ServiceProcess of(Service service) {
+        ServiceProcess process = services.get(service);
+        if (process == null) {
+            throw new IllegalStateException(service + " was not started");
+        }
+        return process;
+    }
+
+    /// The processor time that each has taken so far, and this process, which posts and reads.
+    Map<String, Duration> cpu() {
+        Map<String, Duration> cpu = new LinkedHashMap<>();
+        cpu.put("broker", broker.cpu());
+        services.forEach((service, process) -> cpu.put(service.module(), process.cpu()));
+        cpu.put(
+                "this bench",
+                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
+        return cpu;
+    }
+}
