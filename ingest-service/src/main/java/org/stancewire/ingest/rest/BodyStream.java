@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A body as it comes in, for a thread that may wait. Only a few pieces are taken from the
 /// connection ahead of the reader, so that a sender who is faster than the reader is slowed down.
 final class BodyStream extends InputStream {
-    private static final int PIECES_AHEAD = 8;
+    private static final int PIECES_AHEAD = 16;
     private static final long MOST_DISCARDED = 256L << 20;
 
     /// What comes in: a piece, the end, or what broke the body off.

@@ -75,7 +75,8 @@ class KafkaArticleLog implements ArticleLog {
 
     private CompletionStage<Receipt> append(
             Article article, Trace trace, Function<Producers, Producer<String, byte[]>> choice) {
-        Position first = known.find(article.revision());
+        Fingerprint print = Fingerprint.of(article.revision());
+        Position first = known.find(print);
         if (first != null) {
             return CompletableFuture.completedFuture(new Receipt(first, true));
         }
@@ -84,22 +85,22 @@ class KafkaArticleLog implements ArticleLog {
             return CompletableFuture.failedFuture(
                     new LogUnavailableException("Kafka has not been reached yet", null));
         }
-        return send(choice.apply(open), article, trace);
+        return send(choice.apply(open), article, print, trace);
     }
 
     private CompletionStage<Receipt> send(
-            Producer<String, byte[]> open, Article article, Trace trace) {
+            Producer<String, byte[]> open, Article article, Fingerprint print, Trace trace) {
         Timer.Sample sample = Timer.start();
         return Append.start(open, Records.of(article, trace), waiting, patience)
                 .thenApply(
                         metadata -> {
                             sample.stop(acknowledgement);
-                            return acknowledged(article, metadata);
+                            return acknowledged(print, metadata);
                         });
     }
 
-    private Receipt acknowledged(Article article, RecordMetadata metadata) {
-        known.remember(article.revision(), metadata.partition(), metadata.offset());
+    private Receipt acknowledged(Fingerprint print, RecordMetadata metadata) {
+        known.remember(print, metadata.partition(), metadata.offset());
         return new Receipt(Position.after(metadata.partition(), metadata.offset()), false);
     }
 
@@ -135,7 +136,12 @@ class KafkaArticleLog implements ArticleLog {
         for (String revision : revisions) {
             deletions.add(
                     Append.start(open, Records.deletion(articleId, revision), waiting, patience)
-                            .thenAccept(it -> known.forget(revision, it.partition(), it.offset())));
+                            .thenAccept(
+                                    it ->
+                                            known.forget(
+                                                    Fingerprint.of(revision),
+                                                    it.partition(),
+                                                    it.offset())));
         }
         return CompletableFuture.allOf(deletions.toArray(CompletableFuture[]::new))
                 .thenApply(_ -> revisions.size());

@@ -1,9 +1,5 @@
 package org.stancewire.ingest.stream;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Position;
@@ -12,8 +8,7 @@ import org.stancewire.contract.Topic;
 /// Which revisions lie in the log, and where each came first: a bounded memory that forgets what
 /// was longest not seen.
 ///
-/// A revision is remembered by 128 bits of the SHA-256 of its key, so that taking one for another
-/// is as unlikely as two articles having the same id. The bits choose one of many small sets, each
+/// A revision is remembered by its [Fingerprint], whose bits choose one of many small sets, each
 /// kept in the order of last use; there is one long array and nothing for the collector to walk.
 /// The place of a deletion is kept as its complement.
 final class KnownRevisions {
@@ -49,8 +44,7 @@ final class KnownRevisions {
     }
 
     /// Where the record of this key came first, or null when it is not known or was deleted.
-    synchronized @Nullable Position find(String key) {
-        long[] print = fingerprint(key);
+    synchronized @Nullable Position find(Fingerprint print) {
         int at = indexOf(print);
         if (at < 0 || slots[at + 2] < 0 || isDistrusted(slots[at + 2])) {
             return null;
@@ -60,9 +54,9 @@ final class KnownRevisions {
 
     /// Remembers that a record of this key lies at an offset; the first of several counts, those
     /// before a deletion do not. What happened may be told in any order.
-    synchronized void remember(String key, int partition, long offset) {
+    synchronized void remember(Fingerprint print, int partition, long offset) {
         long place = place(partition, offset);
-        int at = front(key, place);
+        int at = front(print, place);
         long now = slots[at + 2];
         if (now >= 0) {
             slots[at + 2] = Math.min(now, place);
@@ -72,9 +66,9 @@ final class KnownRevisions {
     }
 
     /// Remembers that the record of this key was deleted by one at an offset.
-    synchronized void forget(String key, int partition, long offset) {
+    synchronized void forget(Fingerprint print, int partition, long offset) {
         long place = place(partition, offset);
-        int at = front(key, ~place);
+        int at = front(print, ~place);
         long now = slots[at + 2];
         if (place > (now >= 0 ? now : ~now)) {
             slots[at + 2] = ~place;
@@ -82,16 +76,15 @@ final class KnownRevisions {
     }
 
     /// Brings the slot of a key to the front of its set, a new one with a value of its own.
-    private int front(String key, long value) {
-        long[] print = fingerprint(key);
+    private int front(Fingerprint print, long value) {
         int set = setOf(print);
         int at = indexOf(print);
         if (at >= 0) {
             return toFront(at, set);
         }
         int front = toFront(set + SET_WORDS - WORDS, set);
-        slots[front] = print[0];
-        slots[front + 1] = print[1];
+        slots[front] = print.first();
+        slots[front + 1] = print.second();
         slots[front + 2] = value;
         return front;
     }
@@ -108,14 +101,14 @@ final class KnownRevisions {
         return Position.after(Math.toIntExact(place % Topic.PARTITIONS), place / Topic.PARTITIONS);
     }
 
-    private int setOf(long[] print) {
-        return (int) (print[0] & (sets - 1)) * SET_WORDS;
+    private int setOf(Fingerprint print) {
+        return (int) (print.first() & (sets - 1)) * SET_WORDS;
     }
 
-    private int indexOf(long[] print) {
+    private int indexOf(Fingerprint print) {
         int set = setOf(print);
         for (int at = set; at < set + SET_WORDS; at += WORDS) {
-            if (slots[at] == print[0] && slots[at + 1] == print[1]) {
+            if (slots[at] == print.first() && slots[at + 1] == print.second()) {
                 return at;
             }
         }
@@ -132,17 +125,5 @@ final class KnownRevisions {
         slots[set + 1] = second;
         slots[set + 2] = place;
         return set;
-    }
-
-    private static long[] fingerprint(String key) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(key.getBytes(StandardCharsets.UTF_8));
-            ByteBuffer words = ByteBuffer.wrap(hash);
-            return new long[] {words.getLong(), words.getLong()};
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

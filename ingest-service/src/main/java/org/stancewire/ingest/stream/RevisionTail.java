@@ -94,15 +94,17 @@ final class RevisionTail implements AutoCloseable, Reader.Reading<String, ByteBu
         if (record.key() == null) {
             return;
         }
+        Fingerprint print = Fingerprint.of(record.key());
         if (record.value() == null) {
-            known.forget(record.key(), record.partition(), record.offset());
+            known.forget(print, record.partition(), record.offset());
         } else {
-            known.remember(record.key(), record.partition(), record.offset());
+            known.remember(print, record.partition(), record.offset());
         }
     }
 
     private static Map<String, Object> consumerSettings() {
-        // Many records at a time cost far less than each at once, and 100 ms are soon enough.
+        // Many records at a time cost far less than each at once, and 100 ms are soon enough: under
+        // load a few large answers instead of many small ones.
         return Map.ofEntries(
                 Map.entry("client.id", "stancewire-ingest-tail"),
                 Map.entry("key.deserializer", StringDeserializer.class),
@@ -113,7 +115,7 @@ final class RevisionTail implements AutoCloseable, Reader.Reading<String, ByteBu
                 Map.entry("fetch.max.bytes", 8 << 20),
                 Map.entry("max.poll.records", 1_000),
                 Map.entry("reconnect.backoff.max.ms", 1_000),
-                Map.entry("fetch.min.bytes", 256 << 10),
+                Map.entry("fetch.min.bytes", 2 << 20),
                 Map.entry("fetch.max.wait.ms", 100));
     }
 

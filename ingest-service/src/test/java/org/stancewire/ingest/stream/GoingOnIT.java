@@ -69,11 +69,11 @@ class GoingOnIT {
         KnownRevisions known = new KnownRevisions(100);
         try (RevisionTail tail = tail(known)) {
             append("a/1", "first");
-            await(() -> known.find("a/1") != null);
+            await(() -> known.find(Fingerprint.of("a/1")) != null);
             restartBroker();
             append("b/1", "later");
-            await(() -> known.find("b/1") != null);
-            assertThat(known.find("a/1")).isEqualTo(Position.after(3, 0));
+            await(() -> known.find(Fingerprint.of("b/1")) != null);
+            assertThat(known.find(Fingerprint.of("a/1"))).isEqualTo(Position.after(3, 0));
             assertThat(tail.trouble()).isNull();
         }
     }
@@ -85,17 +85,17 @@ class GoingOnIT {
         try (RevisionTail tail = tail(known)) {
             append("kept/1", "first");
             append("deleted/1", "first");
-            await(() -> known.find("deleted/1") != null);
+            await(() -> known.find(Fingerprint.of("deleted/1")) != null);
             forbidToRead(Topic.ARTICLES);
             await(() -> tail.trouble() != null);
-            assertThat(known.find("deleted/1")).isNull();
-            assertThat(known.find("kept/1")).isNull();
+            assertThat(known.find(Fingerprint.of("deleted/1"))).isNull();
+            assertThat(known.find(Fingerprint.of("kept/1"))).isNull();
             append("deleted/1", null);
             append("new/1", "first");
             allowToRead();
-            await(() -> known.find("new/1") != null);
-            assertThat(known.find("kept/1")).isEqualTo(Position.after(3, 0));
-            assertThat(known.find("deleted/1")).isNull();
+            await(() -> known.find(Fingerprint.of("new/1")) != null);
+            assertThat(known.find(Fingerprint.of("kept/1"))).isEqualTo(Position.after(3, 0));
+            assertThat(known.find(Fingerprint.of("deleted/1"))).isNull();
             assertThat(tail.trouble()).isNull();
         }
     }

@@ -29,13 +29,13 @@ class RevisionTailIT {
             KnownRevisions known = new KnownRevisions(100);
             try (RevisionTail tail = new RevisionTail(settings, known)) {
                 tail.start();
-                await(() -> known.find("a/1") != null);
+                await(() -> known.find(Fingerprint.of("a/1")) != null);
                 append(another, 5, "b/1", "later");
-                await(() -> known.find("b/1") != null);
-                assertThat(known.find("a/1")).isEqualTo(Position.after(3, 0));
+                await(() -> known.find(Fingerprint.of("b/1")) != null);
+                assertThat(known.find(Fingerprint.of("a/1"))).isEqualTo(Position.after(3, 0));
                 append(another, 3, "a/1", null);
-                await(() -> known.find("a/1") == null);
-                assertThat(known.find("b/1")).isEqualTo(Position.after(5, 0));
+                await(() -> known.find(Fingerprint.of("a/1")) == null);
+                assertThat(known.find(Fingerprint.of("b/1"))).isEqualTo(Position.after(5, 0));
             }
         }
     }

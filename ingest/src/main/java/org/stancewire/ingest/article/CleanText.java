@@ -31,7 +31,14 @@ final class CleanText {
 
     /// Whether there is nothing to read in it.
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(CleanText::isInvisible);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isInvisible(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /// Whether a text has nothing but letters, digits and signs that are never changed here: those
