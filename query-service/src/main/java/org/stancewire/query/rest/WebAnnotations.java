@@ -135,16 +135,17 @@ final class WebAnnotations {
         made.put("id", page + '#' + kind + '-' + items.size());
         made.put("type", "Annotation");
         made.put("motivation", motivation);
-        made.put(
-                "generator",
-                Map.of(
-                        "id",
-                        "urn:stancewire:model:" + Links.encoded(provenance.model()),
-                        "type",
-                        "Software"));
+        made.put("generator", generator(provenance));
         made.put("target", targets.size() == 1 ? targets.getFirst() : targets);
         items.add(made);
         return made;
+    }
+
+    private static Map<String, Object> generator(Provenance provenance) {
+        Map<String, Object> generator = new LinkedHashMap<>();
+        generator.put("id", "urn:stancewire:model:" + Links.encoded(provenance.model()));
+        generator.put("type", "Software");
+        return generator;
     }
 
     /// Who is meant; nothing where it could not be told.

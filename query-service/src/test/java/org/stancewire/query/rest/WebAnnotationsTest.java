@@ -96,6 +96,9 @@ class WebAnnotationsTest {
             ids.add(item.path("id").asText());
             assertThat(URI.create(item.path("id").asText()).isAbsolute()).isTrue();
             assertThat(item.path("type").asText()).isEqualTo("Annotation");
+            assertThat(item.path("generator").fieldNames())
+                    .toIterable()
+                    .containsExactly("id", "type");
             assertThat(MOTIVATIONS).contains(item.path("motivation").asText());
             for (JsonNode body : item.path("body")) {
                 assertThat(MOTIVATIONS).contains(body.path("purpose").asText());

@@ -54,13 +54,13 @@ public final class WordParser {
 
     private WordQuery all(WordField field) {
         List<WordQuery> parts = new ArrayList<>();
-        do {
+        boolean goesOn = true;
+        while (goesOn) {
             parts.add(any(field));
-            if (at(Kind.AND)) {
-                next++;
-                parts.add(any(field));
-            }
-        } while (next < pieces.size() && !at(Kind.CLOSE));
+            boolean and = at(Kind.AND);
+            next += and ? 1 : 0;
+            goesOn = and || next < pieces.size() && !at(Kind.CLOSE);
+        }
         return parts.size() == 1 ? parts.getFirst() : new WordQuery.All(parts);
     }
 

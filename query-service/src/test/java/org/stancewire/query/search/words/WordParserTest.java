@@ -27,6 +27,8 @@ class WordParserTest {
                     a OR b c                 | ("a" OR "b") "c"
                     (a b) OR c               | ("a" "b") OR "c"
                     a AND b                  | "a" "b"
+                    a AND b AND c            | "a" "b" "c"
+                    (a AND b) AND -c d       | ("a" "b") -"c" "d"
                     a or b                   | "a" "or" "b"
                     -(a OR b)                | -("a" OR "b")
                     NOT a                    | -"a"
@@ -52,6 +54,8 @@ class WordParserTest {
             textBlock =
                     """
                     a OR             | lacking a word at its end
+                    a AND            | lacking a word at its end
+                    (a AND) b        | lacking a word before ')'
                     OR a             | lacking a word before 'OR'
                     (a               | lacking a parenthesis
                     a)               | closed by a parenthesis
