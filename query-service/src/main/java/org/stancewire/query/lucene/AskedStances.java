@@ -69,7 +69,32 @@ public record AskedStances(
     /// Picks them from a part of the index.
     public In in(LeafReader reader) throws IOException {
         StanceValues values = new StanceValues(reader);
-        return new In(values, numbers(holders, values), numbers(targets, values));
+        return new In(
+                values,
+                kinds(),
+                leastThousandths(),
+                numbers(holders, values),
+                numbers(targets, values));
+    }
+
+    /// The bits of what polarity and basis may be, see [StanceValues#kind].
+    private int kinds() {
+        int kinds = 0;
+        for (Polarity each : Polarity.values()) {
+            for (Basis basis : Basis.values()) {
+                if ((polarity == null || polarity == each)
+                        && (bases.isEmpty() || bases.contains(basis))) {
+                    kinds |= 1 << StanceValues.kind(each, basis);
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /// The least confidence in thousandths, which is how confidences are kept.
+    private int leastThousandths() {
+        int least = (int) Math.floor(minConfidence * 1000);
+        return least / 1000.0 < minConfidence ? least + 1 : least;
     }
 
     private static long @Nullable [] numbers(List<String> ids, StanceValues values)
@@ -88,14 +113,20 @@ public record AskedStances(
     /// Those of the articles of a part of the index.
     public final class In {
         private final StanceValues values;
+        private final int kinds;
+        private final int leastThousandths;
         private final long @Nullable [] holderNumbers;
         private final long @Nullable [] targetNumbers;
 
         private In(
                 StanceValues values,
+                int kinds,
+                int leastThousandths,
                 long @Nullable [] holderNumbers,
                 long @Nullable [] targetNumbers) {
             this.values = values;
+            this.kinds = kinds;
+            this.leastThousandths = leastThousandths;
             this.holderNumbers = holderNumbers;
             this.targetNumbers = targetNumbers;
         }
@@ -106,21 +137,20 @@ public record AskedStances(
         }
 
         /// Goes to the next stance of the article that is asked for; false after the last.
-        public boolean next() {
+        public boolean next() throws IOException {
             while (values.next()) {
-                if (values.confidence() >= minConfidence
-                        && (polarity == null || polarity == values.polarity())
-                        && (bases.isEmpty() || bases.contains(values.basis()))
-                        && has(holderNumbers, values.holder())
-                        && has(targetNumbers, values.target())) {
+                if (values.thousandths() >= leastThousandths
+                        && (kinds >> values.kind() & 1) != 0
+                        && (holderNumbers == null || has(holderNumbers, values.holder()))
+                        && (targetNumbers == null || has(targetNumbers, values.target()))) {
                     return true;
                 }
             }
             return false;
         }
 
-        private static boolean has(long @Nullable [] numbers, long number) {
-            return numbers == null || Arrays.binarySearch(numbers, number) >= 0;
+        private static boolean has(long[] numbers, long number) {
+            return Arrays.binarySearch(numbers, number) >= 0;
         }
 
         /// The stance that it is at.

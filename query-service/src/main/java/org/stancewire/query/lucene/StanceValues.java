@@ -9,10 +9,10 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.stancewire.contract.Basis;
@@ -29,8 +29,12 @@ public final class StanceValues {
 
     private final SortedSetDocValues parties;
     private final BinaryDocValues stances;
-    private final ByteArrayDataInput bytes = new ByteArrayDataInput();
+    private int document;
+    private byte[] bytes = {};
+    private int at;
+    private int end;
     private long[] numbers = new long[8];
+    private boolean areNumbersRead;
     private int holder;
     private int target;
     private int kind;
@@ -59,10 +63,7 @@ public final class StanceValues {
             for (Stance stance : stances) {
                 out.writeVInt(Collections.binarySearch(ids, new BytesRef(stance.holder())));
                 out.writeVInt(Collections.binarySearch(ids, new BytesRef(stance.target())));
-                out.writeByte(
-                        (byte)
-                                (stance.polarity().ordinal() * BASES.length
-                                        + stance.basis().ordinal()));
+                out.writeByte((byte) kind(stance.polarity(), stance.basis()));
                 out.writeShort((short) Math.round(stance.confidence() * 1000));
             }
         } catch (IOException e) {
@@ -74,9 +75,58 @@ public final class StanceValues {
     }
 
     /// Goes to an article, not before the one that it is at; answers whether it has any.
-    boolean advance(int document) throws IOException {
-        if (!stances.advanceExact(document) || !parties.advanceExact(document)) {
+    boolean advance(int article) throws IOException {
+        if (!stances.advanceExact(article)) {
             return false;
+        }
+        BytesRef value = stances.binaryValue();
+        document = article;
+        bytes = value.bytes;
+        at = value.offset;
+        end = value.offset + value.length;
+        areNumbersRead = false;
+        return true;
+    }
+
+    /// Goes to the next stance of the article; false after the last.
+    boolean next() {
+        if (at == end) {
+            return false;
+        }
+        holder = place();
+        target = place();
+        kind = bytes[at++];
+        thousandths = Byte.toUnsignedInt(bytes[at++]) | bytes[at++] << Byte.SIZE;
+        return true;
+    }
+
+    /// A number as Lucene's `writeVInt` writes it.
+    private int place() {
+        int place = bytes[at++];
+        if (place >= 0) {
+            return place;
+        }
+        place &= 0x7F;
+        for (int shift = 7; ; shift += 7) {
+            int next = bytes[at++];
+            place |= (next & 0x7F) << shift;
+            if (next >= 0) {
+                return place;
+            }
+        }
+    }
+
+    /// Of many stances it is not asked whose they are.
+    private long number(int place) throws IOException {
+        if (!areNumbersRead) {
+            readNumbers();
+        }
+        return numbers[place];
+    }
+
+    private void readNumbers() throws IOException {
+        if (!parties.advanceExact(document)) {
+            throw new CorruptIndexException("stances of nobody", "document " + document);
         }
         int count = parties.docValueCount();
         if (numbers.length < count) {
@@ -85,31 +135,17 @@ public final class StanceValues {
         for (int i = 0; i < count; i++) {
             numbers[i] = parties.nextOrd();
         }
-        BytesRef value = stances.binaryValue();
-        bytes.reset(value.bytes, value.offset, value.length);
-        return true;
-    }
-
-    /// Goes to the next stance of the article; false after the last.
-    boolean next() {
-        if (bytes.eof()) {
-            return false;
-        }
-        holder = bytes.readVInt();
-        target = bytes.readVInt();
-        kind = bytes.readByte();
-        thousandths = bytes.readShort();
-        return true;
+        areNumbersRead = true;
     }
 
     /// The number of the holder among [#parties].
-    public long holder() {
-        return numbers[holder];
+    public long holder() throws IOException {
+        return number(holder);
     }
 
     /// The number of the target among [#parties].
-    public long target() {
-        return numbers[target];
+    public long target() throws IOException {
+        return number(target);
     }
 
     public Polarity polarity() {
@@ -120,8 +156,13 @@ public final class StanceValues {
         return BASES[kind % BASES.length];
     }
 
-    public double confidence() {
-        return thousandths / 1000.0;
+    /// Polarity and basis as one number.
+    int kind() {
+        return kind;
+    }
+
+    static int kind(Polarity polarity, Basis basis) {
+        return polarity.ordinal() * BASES.length + basis.ordinal();
     }
 
     /// The confidence in thousandths, which can be added up exactly.

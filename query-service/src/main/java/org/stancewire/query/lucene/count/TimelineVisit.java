@@ -45,7 +45,7 @@ record TimelineVisit(
         }
     }
 
-    private void add(StanceValues stance, int[] places, long[] counts) {
+    private void add(StanceValues stance, int[] places, long[] counts) throws IOException {
         Tallies.addStance(counts, ALL, stance.polarity(), stance.thousandths());
         if (split != null && ofStance != null) {
             int place = split.place(ofStance.number(stance));
