@@ -3,6 +3,7 @@ package org.stancewire.query.lucene.count;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /// The first few of many, in an order.
 final class Best<T> {
@@ -23,6 +24,11 @@ final class Best<T> {
             last.remove();
             last.add(one);
         }
+    }
+
+    /// The last of them, which what comes must be better than; null while there is room.
+    @Nullable T last() {
+        return last.size() < limit ? null : last.element();
     }
 
     List<T> all() {

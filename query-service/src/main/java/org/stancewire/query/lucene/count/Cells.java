@@ -4,108 +4,106 @@ import java.util.Arrays;
 import org.stancewire.contract.Polarity;
 import org.stancewire.query.search.count.StanceCounts;
 
-/// How many stances each pair of a holder and a target has, by their numbers: a hash table whose
-/// cells lie side by side, as a question may meet a million stances of hundreds of thousands of
-/// pairs.
+/// How many stances each pair of a holder and a target has, by their numbers. A question may meet a
+/// million stances of hundreds of thousands of pairs, so cells are numbered from 0 in the order in
+/// which they are met, what is known of them lies in plain arrays, and a hash table finds them.
 final class Cells {
-    private static final int WIDTH = 4;
-    private static final int COUNTS = 1;
-    private static final int THOUSANDTHS = 2;
-    private static final int NEWEST = 3;
-    private static final long FREE = -1;
+    private static final int FREE = 0;
     private static final long ONE_IN_FAVOR = 1L << Integer.SIZE;
 
-    /// Of each cell the pair, then how many are in favor and against, then the sum of their
-    /// confidences, then the time of the newest.
-    private long[] table = new long[64 * WIDTH];
+    /// By hash the number of a cell, and one; at most half of it is taken.
+    private int[] table = new int[256];
 
+    private long[] pairs = new long[table.length / 2];
+
+    /// How many are in favor, above how many are against.
+    private long[] counts = new long[pairs.length];
+
+    private long[] thousandths = new long[pairs.length];
+    private long[] times = new long[pairs.length];
+    private int[] documents = new int[pairs.length];
     private int size;
 
-    Cells() {
-        Arrays.fill(table, FREE);
-    }
-
-    void add(int holder, int target, Polarity polarity, int thousandths, long time) {
-        long pair = (long) holder << Integer.SIZE | target;
-        int cell = cell(pair);
-        if (table[cell] == FREE) {
-            if (++size * 2 > table.length / WIDTH) {
-                grow();
-                cell = cell(pair);
-            }
-            table[cell] = pair;
-            table[cell + COUNTS] = 0;
-            table[cell + THOUSANDTHS] = 0;
-            table[cell + NEWEST] = time;
-        }
-        table[cell + COUNTS] += polarity == Polarity.FAVOR ? ONE_IN_FAVOR : 1;
-        table[cell + THOUSANDTHS] += thousandths;
-        table[cell + NEWEST] = Math.max(time, table[cell + NEWEST]);
+    /// Counts a stance; answers its cell. One that is new has no newest stance yet.
+    int add(int holder, int target, Polarity polarity, int confidence) {
+        int cell = cell((long) holder << Integer.SIZE | target);
+        counts[cell] += polarity == Polarity.FAVOR ? ONE_IN_FAVOR : 1;
+        thousandths[cell] += confidence;
+        return cell;
     }
 
     private int cell(long pair) {
-        int cells = table.length / WIDTH;
+        int place = place(pair);
+        if (table[place] == FREE) {
+            if (size == pairs.length) {
+                grow();
+                place = place(pair);
+            }
+            pairs[size] = pair;
+            documents[size] = -1;
+            table[place] = ++size;
+        }
+        return table[place] - 1;
+    }
+
+    private int place(long pair) {
         // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).
-        int at =
+        int place =
                 (int)
                         ((pair * 0x9E3779B97F4A7C15L)
-                                >>> Long.SIZE - Integer.numberOfTrailingZeros(cells));
-        while (table[at * WIDTH] != FREE && table[at * WIDTH] != pair) {
-            at = at + 1 & cells - 1;
+                                >>> Long.SIZE - Integer.numberOfTrailingZeros(table.length));
+        while (table[place] != FREE && pairs[table[place] - 1] != pair) {
+            place = place + 1 & table.length - 1;
         }
-        return at * WIDTH;
+        return place;
     }
 
     private void grow() {
-        long[] old = table;
-        table = new long[2 * old.length];
-        Arrays.fill(table, FREE);
-        for (int i = 0; i < old.length; i += WIDTH) {
-            if (old[i] != FREE) {
-                System.arraycopy(old, i, table, cell(old[i]), WIDTH);
-            }
+        int most = 2 * pairs.length;
+        pairs = Arrays.copyOf(pairs, most);
+        counts = Arrays.copyOf(counts, most);
+        thousandths = Arrays.copyOf(thousandths, most);
+        times = Arrays.copyOf(times, most);
+        documents = Arrays.copyOf(documents, most);
+        table = new int[2 * most];
+        for (int cell = 0; cell < size; cell++) {
+            table[place(pairs[cell])] = cell + 1;
         }
+    }
+
+    /// How many cells there are.
+    int size() {
+        return size;
     }
 
     /// How many stances there are.
     long total() {
         long total = 0;
-        for (int cell = after(-1); cell >= 0; cell = after(cell)) {
+        for (int cell = 0; cell < size; cell++) {
             total += all(cell);
         }
         return total;
     }
 
-    /// The first cell, or the next after one; negative after the last.
-    int after(int cell) {
-        for (int i = cell < 0 ? 0 : cell + WIDTH; i < table.length; i += WIDTH) {
-            if (table[i] != FREE) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /// The cell of the same pair as a cell of others; negative where there is none.
     int like(int cell, Cells others) {
-        int mine = cell(others.table[cell]);
-        return table[mine] == FREE ? -1 : mine;
+        return table[place(others.pairs[cell])] - 1;
     }
 
     int holder(int cell) {
-        return (int) (table[cell] >>> Integer.SIZE);
+        return (int) (pairs[cell] >>> Integer.SIZE);
     }
 
     int target(int cell) {
-        return (int) table[cell];
+        return (int) pairs[cell];
     }
 
     long favor(int cell) {
-        return table[cell + COUNTS] >>> Integer.SIZE;
+        return counts[cell] >>> Integer.SIZE;
     }
 
     long against(int cell) {
-        return table[cell + COUNTS] & 0xFFFFFFFFL;
+        return counts[cell] & 0xFFFFFFFFL;
     }
 
     long all(int cell) {
@@ -113,15 +111,29 @@ final class Cells {
     }
 
     long thousandths(int cell) {
-        return table[cell + THOUSANDTHS];
-    }
-
-    /// The time in the feed of the article of the newest stance, in milliseconds of the epoch.
-    long newest(int cell) {
-        return table[cell + NEWEST];
+        return thousandths[cell];
     }
 
     StanceCounts counts(int cell) {
         return StanceCounts.of(favor(cell), against(cell), thousandths(cell));
+    }
+
+    /// Says that the newest stance of a cell is in this document.
+    ///
+    /// @param time of the article in the feed, in milliseconds of the epoch
+    void setNewest(int cell, long time, int document) {
+        times[cell] = time;
+        documents[cell] = document;
+    }
+
+    /// The document of the newest stance, by its number in the whole index; negative in a cell
+    /// that has none yet.
+    int newest(int cell) {
+        return documents[cell];
+    }
+
+    /// The time of the article of the newest stance, in milliseconds of the epoch.
+    long newestTime(int cell) {
+        return times[cell];
     }
 }

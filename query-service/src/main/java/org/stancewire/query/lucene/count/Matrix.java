@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import org.apache.lucene.search.IndexSearcher;
 import org.stancewire.query.search.Facet;
@@ -34,12 +35,17 @@ final class Matrix {
         StanceSums targets = sums(cells, cells::target);
         IntPredicate isRow = most(holders, request.rows());
         IntPredicate isColumn = most(targets, request.columns());
-        Best<Integer> best = new Best<>(request.limit(), order(request.order(), cells));
+        IntToLongFunction rank = rank(request.order(), cells);
+        Best<Integer> best = new Best<>(request.limit(), order(rank, cells));
         int pairs = 0;
-        for (int cell = cells.after(-1); cell >= 0; cell = cells.after(cell)) {
+        for (int cell = 0; cell < cells.size(); cell++) {
             if (isRow.test(cells.holder(cell)) && isColumn.test(cells.target(cell))) {
                 pairs++;
-                best.add(cell);
+                Integer last = best.last();
+                // Of hundreds of thousands nearly all are passed over here, at no more cost.
+                if (last == null || rank.applyAsLong(cell) >= rank.applyAsLong(last)) {
+                    best.add(cell);
+                }
             }
         }
         List<Integer> shown = best.all();
@@ -58,7 +64,7 @@ final class Matrix {
 
     private static StanceSums sums(Cells cells, IntUnaryOperator party) {
         StanceSums sums = new StanceSums();
-        for (int cell = cells.after(-1); cell >= 0; cell = cells.after(cell)) {
+        for (int cell = 0; cell < cells.size(); cell++) {
             sums.add(party.applyAsInt(cell), cells, cell);
         }
         return sums;
@@ -85,18 +91,19 @@ final class Matrix {
                 .thenComparing(parties::value);
     }
 
-    private Comparator<Integer> order(CellOrder order, Cells cells) {
-        Comparator<Integer> first =
-                switch (order) {
-                    case COUNT -> Comparator.comparingLong(cells::all);
-                    case FAVOR -> Comparator.comparingLong(cells::favor);
-                    case AGAINST -> Comparator.comparingLong(cells::against);
-                    case CONTESTED ->
-                            Comparator.comparingLong(
-                                    cell -> Math.min(cells.favor(cell), cells.against(cell)));
-                    case NEWEST -> Comparator.comparingLong(cells::newest);
-                };
-        return first.thenComparingLong(cells::all)
+    private static IntToLongFunction rank(CellOrder order, Cells cells) {
+        return switch (order) {
+            case COUNT -> cells::all;
+            case FAVOR -> cells::favor;
+            case AGAINST -> cells::against;
+            case CONTESTED -> cell -> Math.min(cells.favor(cell), cells.against(cell));
+            case NEWEST -> cells::newestTime;
+        };
+    }
+
+    private Comparator<Integer> order(IntToLongFunction rank, Cells cells) {
+        return Comparator.<Integer>comparingLong(rank::applyAsLong)
+                .thenComparingLong(cells::all)
                 .reversed()
                 .thenComparing(cell -> parties.value(cells.holder(cell)))
                 .thenComparing(cell -> parties.value(cells.target(cell)));
@@ -114,7 +121,8 @@ final class Matrix {
                                 asked.polarity(),
                                 asked.bases(),
                                 asked.minConfidence()));
-        return new StanceMatrix.Cell(cells.counts(cell), list.newest(searcher, pair, who));
+        return new StanceMatrix.Cell(
+                cells.counts(cell), list.first(searcher, cells.newest(cell), pair, who));
     }
 
     private List<StanceMatrix.Sum> shown(

@@ -95,7 +95,7 @@ final class Rising {
                         surestFirst()
                                 .thenComparing(it -> parties.value(there.holder(it.number())))
                                 .thenComparing(it -> parties.value(there.target(it.number()))));
-        for (int cell = there.after(-1); cell >= 0; cell = there.after(cell)) {
+        for (int cell = 0; cell < there.size(); cell++) {
             int like = earlier.like(cell, there);
             add(
                     cell,

@@ -74,21 +74,20 @@ final class StanceList {
                 found.size() > here.size() ? cursor(question, request, here.getLast()) : null);
     }
 
-    /// The first stance of the newest article of a question that has one. Throws
-    /// [IllegalStateException] where there is none.
-    FoundStance newest(IndexSearcher searcher, Question question, Parties parties)
+    /// The first stance of an article that a question asks for. Throws [IllegalStateException]
+    // where
+    /// it has none.
+    FoundStance first(IndexSearcher searcher, int document, Question question, Parties parties)
             throws IOException {
-        int newest = Newest.of(searcher, stances.articles(question));
-        if (newest >= 0) {
-            EnrichedArticle enriched = LuceneIndex.article(searcher, newest);
-            AskedStances asked = stances.asked(question);
-            for (Stance stance : enriched.annotations().stances()) {
-                if (asked.has(stance)) {
-                    return found(enriched, stance, parties);
-                }
+        EnrichedArticle enriched = LuceneIndex.article(searcher, document);
+        AskedStances asked = stances.asked(question);
+        for (Stance stance : enriched.annotations().stances()) {
+            if (asked.has(stance)) {
+                return found(enriched, stance, parties);
             }
         }
-        throw new IllegalStateException("no stance of " + question.canonical());
+        throw new IllegalStateException(
+                "no stance of " + question.canonical() + " in " + enriched.article().id());
     }
 
     /// Says who is who in one answer.

@@ -1,14 +1,11 @@
 package org.stancewire.query.lucene.count;
 
 import java.io.IOException;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.stancewire.query.lucene.AskedStances;
 import org.stancewire.query.lucene.FeedQuery;
-import org.stancewire.query.lucene.Fields;
 import org.stancewire.query.lucene.StanceValues;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.Question;
@@ -34,7 +31,7 @@ final class Stances {
         return AskedStances.of(question.stance(), known);
     }
 
-    /// How many each pair of a holder and a target has.
+    /// How many each pair of a holder and a target has, and where the newest is.
     Cells cells(IndexSearcher searcher, Question question) throws IOException {
         Cells cells = new Cells();
         AskedStances asked = asked(question);
@@ -43,20 +40,21 @@ final class Stances {
                 articles(question),
                 leaf -> {
                     LeafReader reader = leaf.reader();
-                    NumericDocValues times = DocValues.getNumeric(reader, Fields.TIME);
                     AskedStances.In stances = asked.in(reader);
                     StanceValues at = stances.values();
                     int[] parties = facets.parties(reader, at);
+                    Newest newest = new Newest(searcher, leaf);
                     return document -> {
-                        long time = times.advanceExact(document) ? times.longValue() : 0;
                         stances.advance(document);
+                        newest.advance(document);
                         while (stances.next()) {
-                            cells.add(
-                                    parties[(int) at.holder()],
-                                    parties[(int) at.target()],
-                                    at.polarity(),
-                                    at.thousandths(),
-                                    time);
+                            int cell =
+                                    cells.add(
+                                            parties[(int) at.holder()],
+                                            parties[(int) at.target()],
+                                            at.polarity(),
+                                            at.thousandths());
+                            newest.in(cells, cell);
                         }
                     };
                 });
