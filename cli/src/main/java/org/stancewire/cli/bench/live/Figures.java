@@ -30,7 +30,8 @@ record Figures(
     enum Station {
         INGEST("posted until ingest hands it to Kafka"),
         ENRICH("until enrich has analysed it"),
-        STREAM("until it is committed, indexed and in the stream");
+        COMMIT("until that is committed and can be read"),
+        STREAM("until query has indexed and streamed it");
 
         private final String title;
 

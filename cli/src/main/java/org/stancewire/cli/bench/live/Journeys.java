@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.stancewire.cli.bench.live.Figures.Station;
 import org.stancewire.cli.bench.measure.Latencies;
-import org.stancewire.contract.Topic;
 
 /// When each article was where. Every way begins when the article was to be posted, be the post
 /// late or not.
@@ -43,18 +42,18 @@ final class Journeys {
     }
 
     /// How long each part of the way took of those that a reader has.
-    Map<Station, Latencies> stations(String kafka, StreamReader reader) {
-        Map<String, Long> accepted = LogTimes.of(Topic.ARTICLES, kafka);
-        Map<String, Long> analysed = LogTimes.of(Topic.ENRICHED_ARTICLES, kafka);
+    Map<Station, Latencies> stations(Map<String, LogWatch.Times> log, StreamReader reader) {
         Map<Station, Latencies> stations = new EnumMap<>(Station.class);
         reader.arrived()
                 .forEach(
                         (id, arrived) -> {
-                            long taken = nanos(accepted, id);
-                            long done = nanos(analysed, id);
-                            add(stations, Station.INGEST, taken - due(id));
-                            add(stations, Station.ENRICH, done - taken);
-                            add(stations, Station.STREAM, arrived - done);
+                            LogWatch.Times at = log.get(id);
+                            if (at != null) {
+                                add(stations, Station.INGEST, at.accepted() - due(id));
+                                add(stations, Station.ENRICH, at.analysed() - at.accepted());
+                                add(stations, Station.COMMIT, at.committed() - at.analysed());
+                                add(stations, Station.STREAM, arrived - at.committed());
+                            }
                         });
         return stations;
     }
@@ -65,9 +64,5 @@ final class Journeys {
 
     private long due(String id) {
         return due.getOrDefault(id, 0L);
-    }
-
-    private static long nanos(Map<String, Long> millis, String id) {
-        return millis.getOrDefault(id, 0L) * 1_000_000;
     }
 }

@@ -26,7 +26,8 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
     Figures run(OpenLoop posts, List<String> ids) throws IOException, InterruptedException {
         int port = system.port(Service.QUERY);
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENT_THREADS);
-                Feed feed = new Feed(port)) {
+                Feed feed = new Feed(port);
+                LogWatch log = new LogWatch(system.kafka())) {
             HttpClient client =
                     HttpClient.newBuilder()
                             .version(HttpClient.Version.HTTP_1_1)
@@ -40,7 +41,7 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
                 for (StreamReader reader : readers) {
                     reader.start();
                 }
-                return measure(posts, ids, readers, feed, stuck);
+                return measure(posts, ids, readers, feed, log, stuck);
             } finally {
                 client.shutdownNow();
             }
@@ -52,6 +53,7 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
             List<String> ids,
             List<StreamReader> readers,
             Feed feed,
+            LogWatch log,
             @Nullable StuckReader stuck)
             throws IOException, InterruptedException {
         Map<String, Duration> before = system.cpu();
@@ -66,7 +68,7 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
                 ids.size(),
                 journeys.until(readers.subList(0, 1)),
                 journeys.until(readers),
-                journeys.stations(system.kafka(), readers.getFirst()),
+                journeys.stations(log.times(), readers.getFirst()),
                 journeys.answered(),
                 got,
                 cores,
