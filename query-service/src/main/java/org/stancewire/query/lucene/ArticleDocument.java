@@ -26,6 +26,7 @@ import org.stancewire.contract.Mention;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Tone;
 import org.stancewire.query.lucene.name.EntityTerms;
+import org.stancewire.query.lucene.outline.Outlines;
 import org.stancewire.query.lucene.words.WordAnalyzer;
 import org.stancewire.query.lucene.words.WordsField;
 import org.stancewire.query.search.hit.FeedItem;
@@ -64,6 +65,7 @@ public final class ArticleDocument {
         tones(annotations.mentions()).forEach(tone -> add(document, Fields.TONE, tone));
         entities.add(article, annotations, document);
         addWords(article, annotations, document);
+        Outlines.add(enriched, document);
         return document;
     }
 
@@ -99,7 +101,7 @@ public final class ArticleDocument {
         for (String author : article.authors()) {
             document.add(new WordsField(Fields.AUTHOR, author, WITHOUT_STEMS));
         }
-        document.add(new WordsField(Fields.TEXT, text, words));
+        document.add(WordsField.withPlaces(Fields.TEXT, text, words));
         annotations.quotes().stream()
                 .map(Quote::speaker)
                 .filter(Objects::nonNull)

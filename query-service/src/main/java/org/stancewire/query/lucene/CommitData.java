@@ -10,8 +10,8 @@ import org.stancewire.query.search.Progress;
 /// how far the log was read, on both of its topics.
 final class CommitData {
     /// The version of the index's form; another version is filled from the log again. It changes
-    /// with the [Fields], their terms, and the analysis of words and names.
-    static final String FORMAT = "5";
+    /// with the [Fields], their terms and bytes, and the analysis of words and names.
+    static final String FORMAT = "6";
 
     private static final String FORMAT_KEY = "format";
     private static final String TOPIC_KEY = "topic";

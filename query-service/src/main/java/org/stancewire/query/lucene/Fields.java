@@ -69,7 +69,11 @@ public final class Fields {
     /// See [StanceValues].
     public static final String STANCES = "stances";
 
-    /// The words of the text, see [org.stancewire.query.lucene.words.WordAnalyzer].
+    /// See [org.stancewire.query.lucene.outline.Outlines].
+    public static final String OUTLINE = "outline";
+
+    /// The words of the text, and where each stands in it, see
+    // [org.stancewire.query.lucene.words.WordAnalyzer].
     public static final String TEXT = "text";
 
     /// The words of the title.

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.stancewire.contract.Entity;
 import org.stancewire.query.lucene.count.LuceneFeedCounts;
 import org.stancewire.query.lucene.count.Matches;
 import org.stancewire.query.lucene.name.EntityNames;
+import org.stancewire.query.lucene.outline.Outlines;
 import org.stancewire.query.lucene.words.WordTerms;
 import org.stancewire.query.search.Alike;
 import org.stancewire.query.search.Bucket;
@@ -32,6 +35,7 @@ import org.stancewire.query.search.Stretch;
 import org.stancewire.query.search.count.FeedCounts;
 import org.stancewire.query.search.hit.FeedItem;
 import org.stancewire.query.search.hit.Hits;
+import org.stancewire.query.search.hit.Outline;
 
 /// Answers questions from the index.
 public final class LuceneFeedIndex implements FeedIndex {
@@ -57,31 +61,56 @@ public final class LuceneFeedIndex implements FeedIndex {
         Hits hits = new Hits(question, known, new WordTerms());
         return index.read(
                 searcher -> {
-                    Stretch found = stretch(searcher, query, question, page);
-                    List<FeedItem> items = found.articles().stream().map(hits::item).toList();
-                    return new FeedPage(Matches.count(searcher, query), items, found.next());
+                    List<Placed> found = find(searcher, query, page);
+                    List<Placed> here = here(found, page);
+                    List<FeedItem> items = new ArrayList<>(here.size());
+                    for (Placed each : here) {
+                        items.add(
+                                hits.item(
+                                        outline(searcher, each.document()),
+                                        new IndexedText(searcher, each.document())));
+                    }
+                    return new FeedPage(
+                            Matches.count(searcher, query), items, next(found, question, page));
                 });
     }
 
     @Override
     public Stretch walk(Question question, PageRequest page) {
         Query query = queries.of(question);
-        return index.read(searcher -> stretch(searcher, query, question, page));
+        return index.read(
+                searcher -> {
+                    List<Placed> found = find(searcher, query, page);
+                    List<Placed> here = here(found, page);
+                    List<EnrichedArticle> articles = new ArrayList<>(here.size());
+                    for (Placed each : here) {
+                        articles.add(LuceneIndex.article(searcher, each.document()));
+                    }
+                    return new Stretch(articles, next(found, question, page));
+                });
     }
 
-    private static Stretch stretch(
-            IndexSearcher searcher, Query query, Question question, PageRequest page)
+    private static Outline outline(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return Outlines.of(leaf.reader(), document - leaf.docBase);
+    }
+
+    /// The articles of a page and one more, to know whether there is a next page.
+    private static List<Placed> find(IndexSearcher searcher, Query query, PageRequest page)
             throws IOException {
         Placed after = page.after() == null ? null : Placed.at(page.after());
-        // One more than asked for, to know whether there is a next page.
-        List<Placed> found = Pages.find(searcher, query, page.order(), page.limit() + 1, after);
-        List<Placed> here = found.subList(0, Math.min(found.size(), page.limit()));
-        List<EnrichedArticle> articles = new ArrayList<>(here.size());
-        for (Placed each : here) {
-            articles.add(LuceneIndex.article(searcher, each.document()));
-        }
-        Cursor next = found.size() > here.size() ? cursor(question, page, here.getLast()) : null;
-        return new Stretch(articles, next);
+        return Pages.find(searcher, query, page.order(), page.limit() + 1, after);
+    }
+
+    private static List<Placed> here(List<Placed> found, PageRequest page) {
+        return found.subList(0, Math.min(found.size(), page.limit()));
+    }
+
+    private static @Nullable Cursor next(List<Placed> found, Question question, PageRequest page) {
+        return found.size() > page.limit()
+                ? cursor(question, page, found.get(page.limit() - 1))
+                : null;
     }
 
     private static Cursor cursor(Question question, PageRequest page, Placed last) {

@@ -30,6 +30,7 @@ import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.hit.FeedItem;
+import org.stancewire.query.search.hit.Hits;
 import org.stancewire.query.search.words.Terms;
 
 /// Every answer equals what plain loops over all articles find.
@@ -124,6 +125,8 @@ class OracleTest {
 
     private void saysWhy(FeedItem item, RandomQuestion question) {
         EnrichedArticle article = oracle.current(item.id());
+        Hits byItsText = new Hits(Ask.question(question.typed()), KNOWN, new WordTerms());
+        assertThat(item).as(question.typed()).isEqualTo(byItsText.item(article));
         List<Stance> stances = question.stances(article).toList();
         assertThat(item.why().stances())
                 .as(question.typed())

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.contract.Annotations;
-import org.stancewire.contract.Article;
 import org.stancewire.contract.EnrichedArticle;
-import org.stancewire.contract.Mention;
 import org.stancewire.contract.Stance;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.NameKey;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.StanceFilter;
 import org.stancewire.query.search.ToneFilter;
+import org.stancewire.query.search.words.AnalysedText;
+import org.stancewire.query.search.words.SearchedText;
 import org.stancewire.query.search.words.Terms;
 import org.stancewire.query.search.words.WordField;
 import org.stancewire.query.search.words.WordPlaces;
@@ -25,6 +24,7 @@ import org.stancewire.query.search.words.WordQuery;
 public final class Hits {
     private final Question question;
     private final Terms terms;
+    private final @Nullable WordPlaces places;
     private final Set<String> holders;
     private final Set<String> targets;
     private final Set<String> quoted;
@@ -34,6 +34,7 @@ public final class Hits {
     public Hits(Question question, KnownEntities known, Terms terms) {
         this.question = question;
         this.terms = terms;
+        this.places = question.words() == null ? null : new WordPlaces(question.words(), terms);
         StanceFilter stance = question.stance();
         holders = all(stance == null ? List.of() : stance.holders(), known);
         targets = all(stance == null ? List.of() : stance.targets(), known);
@@ -66,26 +67,33 @@ public final class Hits {
 
     /// What the feed lists of an article that the question has.
     public FeedItem item(EnrichedArticle enriched) {
-        Article article = enriched.article();
-        Annotations annotations = enriched.annotations();
-        Why why = why(enriched);
+        return item(Outline.of(enriched), new AnalysedText(enriched, terms));
+    }
+
+    /// The same, of an article that is not at hand.
+    ///
+    /// @param text asked only for what of its words is to be shown
+    public FeedItem item(Outline outline, SearchedText text) {
+        Why why = why(outline, text);
         return new FeedItem(
-                article.id(),
-                article.title(),
-                article.url(),
-                article.source(),
-                article.publishedAt(),
-                enriched.receivedAt(),
-                annotations.language(),
-                article.authors(),
-                article.subscription(),
-                Snippet.of(article, annotations.mentions(), why.words()),
-                annotations.entities(),
-                annotations.stances().stream()
+                outline.id(),
+                outline.title(),
+                outline.url(),
+                outline.source(),
+                outline.publishedAt(),
+                outline.receivedAt(),
+                outline.language(),
+                outline.authors(),
+                outline.subscription(),
+                why.words().isEmpty()
+                        ? outline.beginning()
+                        : Snippet.of(text.text(), outline.parts(), outline.mentions(), why.words()),
+                outline.entities(),
+                outline.stances().stream()
                         .filter(it -> it.confidence() >= question.shownFrom())
                         .toList(),
                 why,
-                enriched.position());
+                outline.position());
     }
 
     /// The stances of an article that are asked for; where none are asked for, those that are
@@ -100,27 +108,26 @@ public final class Hits {
                 .toList();
     }
 
-    private Why why(EnrichedArticle enriched) {
-        String text = enriched.article().text();
-        Annotations annotations = enriched.annotations();
+    private Why why(Outline outline, SearchedText text) {
         return new Why(
-                question.words() == null
-                        ? List.of()
-                        : WordPlaces.of(question.words(), enriched, terms).stream()
-                                .map(place -> Why.Words.at(place, text))
-                                .toList(),
-                annotations.mentions().stream()
-                        .filter(mention -> isAsked(mention, text))
-                        .map(mention -> mentioned(mention, text))
-                        .toList(),
-                annotations.quotes().stream()
+                words(outline, text),
+                outline.mentions().stream().filter(this::isAsked).toList(),
+                outline.quotes().stream()
                         .filter(quote -> contains(quoted, quote.speaker()))
-                        .map(quote -> Why.Words.at(quote, text))
+                        .map(quote -> Why.Words.at(quote, text.text()))
                         .toList(),
-                annotations.stances().stream().filter(this::isAsked).toList());
+                outline.stances().stream().filter(this::isAsked).toList());
     }
 
-    private boolean isAsked(Mention mention, String text) {
+    private List<Why.Words> words(Outline outline, SearchedText text) {
+        return places == null
+                ? List.of()
+                : places.in(text, outline.language(), outline.parts(), outline.quotes()).stream()
+                        .map(place -> Why.Words.at(place, text.text()))
+                        .toList();
+    }
+
+    private boolean isAsked(Why.Mentioned mention) {
         if (contains(wanted, mention.entity())
                 || mention.type() != null && question.types().contains(mention.type())) {
             return true;
@@ -128,18 +135,8 @@ public final class Hits {
         if (names.isEmpty() || mention.entity() == null) {
             return false;
         }
-        String name = ' ' + NameKey.of(mention.in(text)) + ' ';
+        String name = ' ' + NameKey.of(mention.text()) + ' ';
         return names.stream().anyMatch(asked -> name.contains(' ' + asked + ' '));
-    }
-
-    private static Why.Mentioned mentioned(Mention mention, String text) {
-        return new Why.Mentioned(
-                mention.start(),
-                mention.end(),
-                mention.in(text),
-                mention.entity(),
-                mention.type(),
-                mention.tone());
     }
 
     private boolean isAsked(Stance stance) {

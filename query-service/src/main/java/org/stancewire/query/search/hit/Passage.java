@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.contract.Mention;
 import org.stancewire.contract.Span;
+import org.stancewire.contract.Spanned;
 
 /// Finds the passage of a text that has most of the words that were asked for.
 final class Passage {
@@ -23,7 +23,7 @@ final class Passage {
             List<Span> stretches,
             List<Why.Words> places,
             int length,
-            List<Mention> mentions) {
+            List<? extends Spanned> mentions) {
         Span best = null;
         int most = 0;
         for (Span stretch : stretches) {
@@ -53,7 +53,7 @@ final class Passage {
 
     /// The beginning of the stretch where it is near, else of a sentence, a word, or a mention.
     private static int start(
-            String text, Span stretch, int first, int length, List<Mention> mentions) {
+            String text, Span stretch, int first, int length, List<? extends Spanned> mentions) {
         if (first - stretch.start() <= length / 2) {
             return stretch.start();
         }
@@ -71,7 +71,7 @@ final class Passage {
             start = Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
         }
         start = afterSpaces(text, start);
-        for (Mention mention : mentions) {
+        for (Spanned mention : mentions) {
             if (mention.start() < start && start < mention.end()) {
                 start = Math.max(stretch.start(), mention.start());
             }

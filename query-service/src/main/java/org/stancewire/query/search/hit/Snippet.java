@@ -3,9 +3,7 @@ package org.stancewire.query.search.hit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.contract.Article;
 import org.stancewire.contract.EntityType;
-import org.stancewire.contract.Mention;
 import org.stancewire.contract.Part;
 import org.stancewire.contract.Span;
 import org.stancewire.contract.Spanned;
@@ -37,24 +35,37 @@ public record Snippet(int start, int end, String text, List<Mark> mentions, List
     /// The passage of an article's body that has most of the words that were asked for, else how
     /// its body begins, cut between words and mentions; null where all of it is something else than
     /// body.
-    static @Nullable Snippet of(Article article, List<Mention> mentions, List<Why.Words> places) {
-        List<Span> stretches = stretches(article);
-        Span passage = Passage.of(article.text(), stretches, places, LENGTH, mentions);
+    static @Nullable Snippet of(
+            String text, List<Part> parts, List<Why.Mentioned> mentions, List<Why.Words> places) {
+        List<Span> stretches = stretches(text, parts);
+        Span passage = Passage.of(text, stretches, places, LENGTH, mentions);
         Span body = passage == null ? first(stretches) : passage;
         if (body == null) {
             return null;
         }
-        int end = cut(article.text(), body, mentions);
-        Span shown = new Span(body.start(), end);
+        Span shown = new Span(body.start(), cut(text, body, mentions));
+        return of(
+                shown,
+                shown.in(text),
+                mentions,
+                places.stream().filter(shown::contains).map(Spanned::span).toList());
+    }
+
+    /// That of a stretch.
+    ///
+    /// @param text the article's text there
+    /// @param mentions all of the article
+    public static Snippet of(
+            Span shown, String text, List<Why.Mentioned> mentions, List<Span> marks) {
         return new Snippet(
                 shown.start(),
-                end,
-                shown.in(article.text()),
+                shown.end(),
+                text,
                 mentions.stream()
                         .filter(shown::contains)
                         .map(m -> new Mark(m.start(), m.end(), m.type(), m.entity()))
                         .toList(),
-                places.stream().filter(shown::contains).map(Spanned::span).toList());
+                marks);
     }
 
     /// The first stretch of body that is worth showing, else the longest.
@@ -72,14 +83,14 @@ public record Snippet(int start, int end, String text, List<Mark> mentions, List
         return best;
     }
 
-    private static List<Span> stretches(Article article) {
+    private static List<Span> stretches(String text, List<Part> parts) {
         List<Span> all = new ArrayList<>();
         int from = 0;
-        for (Part part : article.parts()) {
-            addTrimmed(article.text(), from, part.start(), all);
+        for (Part part : parts) {
+            addTrimmed(text, from, part.start(), all);
             from = part.end();
         }
-        addTrimmed(article.text(), from, article.text().length(), all);
+        addTrimmed(text, from, text.length(), all);
         return all;
     }
 
@@ -97,7 +108,7 @@ public record Snippet(int start, int end, String text, List<Mark> mentions, List
         }
     }
 
-    private static int cut(String text, Span body, List<Mention> mentions) {
+    private static int cut(String text, Span body, List<Why.Mentioned> mentions) {
         int limit = body.start() + LENGTH;
         if (limit >= body.end()) {
             return body.end();
@@ -109,7 +120,7 @@ public record Snippet(int start, int end, String text, List<Mark> mentions, List
         if (!Character.isWhitespace(text.charAt(end))) {
             end = Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
         }
-        for (Mention mention : mentions) {
+        for (Spanned mention : mentions) {
             if (mention.start() > body.start() && mention.start() < end && end < mention.end()) {
                 end = mention.start();
             }

@@ -1,6 +1,6 @@
 /// What an answer shows of an article.
 ///
-/// [Hits] makes of an article and the question that has it a [FeedItem]: its facts, a
+/// [Hits] makes of an article's [Outline] and the question that has it a [FeedItem]: its facts, a
 /// [Snippet], and [Why] it was found.
 @NullMarked
 package org.stancewire.query.search.hit;

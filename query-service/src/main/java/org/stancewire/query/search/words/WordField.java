@@ -24,6 +24,11 @@ public enum WordField {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether its words stand in the text, so that they can be shown there.
+    boolean isInText() {
+        return this == TEXT || this == TITLE || this == QUOTE;
+    }
+
     static Optional<WordField> of(String prefix) {
         return Arrays.stream(values()).filter(f -> f.prefix().equals(prefix)).findFirst();
     }

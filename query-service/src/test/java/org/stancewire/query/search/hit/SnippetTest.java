@@ -5,11 +5,9 @@ import static org.stancewire.query.TestArticle.NATO;
 import static org.stancewire.query.TestArticle.PUTIN;
 import static org.stancewire.query.TestArticle.article;
 
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.stancewire.contract.Article;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Part;
 
@@ -40,14 +38,13 @@ class SnippetTest {
 
     @Test
     void passesOverAShortStretchBeforeTheBody() {
-        Article article =
+        EnrichedArticle enriched =
                 article(
-                                "a",
-                                a ->
-                                        a.text("BRUSSELS —\nBy A. Writer\n" + BODY)
-                                                .part(11, 23, Part.Kind.BYLINE))
-                        .article();
-        assertThat(Snippet.of(article, List.of(), List.of()).text()).isEqualTo(BODY);
+                        "a",
+                        a ->
+                                a.text("BRUSSELS —\nBy A. Writer\n" + BODY)
+                                        .part(11, 23, Part.Kind.BYLINE));
+        assertThat(snippet(enriched).text()).isEqualTo(BODY);
     }
 
     @Test
@@ -76,8 +73,7 @@ class SnippetTest {
                             .mapToObj(
                                     n -> new String[] {"a", "é", "😀", "Ж", "\n", ".", "漢", " "}[n])
                             .collect(Collectors.joining());
-            Snippet snippet =
-                    Snippet.of(article("a", a -> a.text(text)).article(), List.of(), List.of());
+            Snippet snippet = snippet(article("a", a -> a.text(text)));
             if (!text.isBlank()) {
                 assertThat(snippet.text())
                         .isEqualTo(snippet.in(text))
@@ -91,6 +87,6 @@ class SnippetTest {
     }
 
     private static Snippet snippet(EnrichedArticle enriched) {
-        return Snippet.of(enriched.article(), enriched.annotations().mentions(), List.of());
+        return Outline.of(enriched).beginning();
     }
 }

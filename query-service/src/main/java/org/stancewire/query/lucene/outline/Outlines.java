@@ -1,0 +1,36 @@
+package org.stancewire.query.lucene.outline;
+
+import java.io.IOException;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.util.BytesRef;
+import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.query.lucene.Fields;
+import org.stancewire.query.search.hit.Outline;
+
+/// The outlines of current revisions.
+public final class Outlines {
+    private Outlines() {}
+
+    /// Adds that of an article to its document.
+    public static void add(EnrichedArticle enriched, Document document) {
+        try {
+            byte[] bytes = new OutlineWriter().write(Outline.of(enriched));
+            document.add(new BinaryDocValuesField(Fields.OUTLINE, new BytesRef(bytes)));
+        } catch (IOException e) {
+            throw new IllegalStateException("an array in memory", e);
+        }
+    }
+
+    /// That of a document in a part of the index.
+    public static Outline of(LeafReader reader, int document) throws IOException {
+        BinaryDocValues outlines = DocValues.getBinary(reader, Fields.OUTLINE);
+        if (!outlines.advanceExact(document)) {
+            throw new IOException("a current revision without its outline");
+        }
+        return new OutlineReader(outlines.binaryValue()).read();
+    }
+}
