@@ -84,20 +84,7 @@ public record Question(
 
     /// The same question, wherever in the log its articles stand.
     public Question anywhere() {
-        return new Question(
-                words,
-                entities,
-                anyEntity,
-                types,
-                stance,
-                tones,
-                quoted,
-                languages,
-                sources,
-                subscriptions,
-                published,
-                received,
-                null);
+        return but(words, entities, anyEntity, stance, quoted, published, null);
     }
 
     /// Its one form, as the query of a URL: the same for the same question.
@@ -109,22 +96,11 @@ public record Question(
     public Question during(Instant from, Instant to) {
         Moment first = published.from();
         Moment last = published.to();
-        return new Question(
-                words,
-                entities,
-                anyEntity,
-                types,
-                stance,
-                tones,
-                quoted,
-                languages,
-                sources,
-                subscriptions,
+        Period part =
                 new Period(
                         first == null || first.instant().isBefore(from) ? Moment.at(from) : first,
-                        last == null || last.instant().isAfter(to) ? Moment.at(to) : last),
-                received,
-                since);
+                        last == null || last.instant().isAfter(to) ? Moment.at(to) : last);
+        return but(words, entities, anyEntity, stance, quoted, part, since);
     }
 
     /// What is asked of a stance or, where nothing is, that it is shown.
@@ -148,38 +124,13 @@ public record Question(
         if (anyEntity) {
             throw new IllegalStateException("any of " + entities + ", and " + entity);
         }
-        return new Question(
-                words,
-                Stream.concat(entities.stream(), Stream.of(entity)).toList(),
-                false,
-                types,
-                stance,
-                tones,
-                quoted,
-                languages,
-                sources,
-                subscriptions,
-                published,
-                received,
-                since);
+        List<String> all = Stream.concat(entities.stream(), Stream.of(entity)).toList();
+        return but(words, all, false, stance, quoted, published, since);
     }
 
     /// The same, but of stances this.
     public Question with(StanceFilter other) {
-        return new Question(
-                words,
-                entities,
-                anyEntity,
-                types,
-                other,
-                tones,
-                quoted,
-                languages,
-                sources,
-                subscriptions,
-                published,
-                received,
-                since);
+        return but(words, entities, anyEntity, other, quoted, published, since);
     }
 
     /// The same, of articles that quote one of these, and have words.
@@ -188,19 +139,31 @@ public record Question(
                 with == null || words == null
                         ? with == null ? words : with
                         : new WordQuery.All(List.of(words, with));
+        return but(all, entities, anyEntity, stance, speakers, published, since);
+    }
+
+    /// The same but for these.
+    private Question but(
+            @Nullable WordQuery asked,
+            List<String> mentioned,
+            boolean any,
+            @Nullable StanceFilter shown,
+            List<String> speakers,
+            Period during,
+            @Nullable Position after) {
         return new Question(
-                all,
-                entities,
-                anyEntity,
+                asked,
+                mentioned,
+                any,
                 types,
-                stance,
+                shown,
                 tones,
                 speakers,
                 languages,
                 sources,
                 subscriptions,
-                published,
+                during,
                 received,
-                since);
+                after);
     }
 }
