@@ -1,7 +1,9 @@
 package org.stancewire.query.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,7 +81,7 @@ record TimelineAnswer(
                 request.interval().name().toLowerCase(Locale.ROOT),
                 request.zone().getId(),
                 timeline.total(),
-                timeline.slots().stream().map(TimelineAnswer::slot).toList(),
+                slots(timeline.slots()),
                 split
                         ? timeline.series().stream()
                                 .map(
@@ -96,12 +98,20 @@ record TimelineAnswer(
         return tallies.stream().map(Point::of).toList();
     }
 
-    private static Slot slot(Timeline.Slot slot) {
-        return new Slot(
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.from()),
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.to()),
-                slot.tally().count(),
-                slot.tally().tones(),
-                slot.tally().stances());
+    private static List<Slot> slots(List<Timeline.Slot> slots) {
+        List<Slot> all = new ArrayList<>(slots.size());
+        String from = slots.isEmpty() ? "" : time(slots.getFirst().from());
+        for (Timeline.Slot slot : slots) {
+            String to = time(slot.to());
+            Tally tally = slot.tally();
+            all.add(new Slot(from, to, tally.count(), tally.tones(), tally.stances()));
+            // Each begins where the one before ends.
+            from = to;
+        }
+        return all;
+    }
+
+    private static String time(ZonedDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 }

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.stancewire.query.search.BadQuestionException;
 import org.stancewire.query.search.count.Interval;
 
 /// The intervals of a timeline, and what is counted in each. Articles mostly come in the order of
-/// time, so that the calendar is asked once for each interval and not for each article.
+/// time, so that they mostly fall into the interval that was counted into last; and the calendar is
+/// asked once for each interval.
 final class Slots {
     /// So many intervals, and so many numbers in all of them, are counted at most.
     private static final int MOST = 10_000;
@@ -20,7 +22,15 @@ final class Slots {
     private static final long DAY = 24 * 60 * 60 * 1000L;
 
     /// @param counts all zero where there is no article
-    record Slot(ZonedDateTime from, ZonedDateTime to, long[] counts) {}
+    record Slot(ZonedDateTime from, ZonedDateTime to, long[] counts) {
+        private long start() {
+            return from.toInstant().toEpochMilli();
+        }
+
+        private long end() {
+            return to.toInstant().toEpochMilli();
+        }
+    }
 
     private final Interval interval;
     private final ZoneId zone;
@@ -42,7 +52,7 @@ final class Slots {
     /// The counts of the interval of a time in milliseconds of the epoch.
     long[] at(long time) {
         if (time < from || time >= to) {
-            go(Instant.ofEpochMilli(time).atZone(zone));
+            go(time);
         }
         return counts;
     }
@@ -61,18 +71,23 @@ final class Slots {
         return at(startOfDate);
     }
 
-    private void go(ZonedDateTime moment) {
-        ZonedDateTime start = interval.start(moment);
-        ZonedDateTime end = interval.next(start);
-        from = start.toInstant().toEpochMilli();
-        to = end.toInstant().toEpochMilli();
-        Slot slot = slots.get(from);
-        if (slot == null) {
-            check(slots.size() + 1);
-            slot = new Slot(start, end, new long[width]);
-            slots.put(from, slot);
-        }
+    private void go(long time) {
+        Map.Entry<Long, Slot> known = slots.floorEntry(time);
+        Slot slot =
+                known != null && time < known.getValue().end()
+                        ? known.getValue()
+                        : first(Instant.ofEpochMilli(time).atZone(zone));
+        from = slot.start();
+        to = slot.end();
         counts = slot.counts();
+    }
+
+    private Slot first(ZonedDateTime moment) {
+        check(slots.size() + 1);
+        ZonedDateTime start = interval.start(moment);
+        Slot slot = new Slot(start, interval.next(start), new long[width]);
+        slots.put(slot.start(), slot);
+        return slot;
     }
 
     private void check(int size) {
