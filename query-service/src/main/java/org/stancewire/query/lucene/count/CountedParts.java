@@ -39,7 +39,7 @@ final class CountedParts {
             ValuesOf values = opening.open();
             for (int document = 0; document < reader.maxDoc(); document++) {
                 if (!live.get(document)) {
-                    values.takeFrom(counts, document);
+                    values.of(document).takeFrom(counts);
                 }
             }
         }
@@ -50,7 +50,7 @@ final class CountedParts {
     private static Counts all(LeafReader reader, ValuesOf values) throws IOException {
         Counts counts = new Counts();
         for (int document = 0; document < reader.maxDoc(); document++) {
-            values.addTo(counts, document);
+            values.of(document).addTo(counts);
         }
         return counts;
     }

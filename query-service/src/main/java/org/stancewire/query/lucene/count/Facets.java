@@ -72,17 +72,31 @@ final class Facets {
             Matches.each(
                     searcher,
                     queries.of(question),
-                    leaf -> {
-                        List<Matches.Visit> all = new ArrayList<>();
-                        for (int i = 0; i < by.size(); i++) {
-                            ValuesOf values = values(question, by.get(i), leaf.reader());
-                            Counts of = counts.get(i);
-                            all.add(document -> values.addTo(of, document));
-                        }
-                        return all.size() == 1 ? all.getFirst() : Matches.all(all);
-                    });
+                    leaf -> Matches.all(visits(question, by, leaf.reader(), counts)));
         }
         return counts;
+    }
+
+    private List<Matches.Visit> visits(
+            Question question, List<Facet> by, LeafReader reader, List<Counts> counts)
+            throws IOException {
+        List<Matches.Visit> all = new ArrayList<>();
+        AskedStances.In stances = AskedStances.of(question.stance(), known).in(reader);
+        StanceFacets ofStances = new StanceFacets(stances);
+        for (int i = 0; i < by.size(); i++) {
+            Facet facet = by.get(i);
+            Counts of = counts.get(i);
+            if (facet.isOfStances()) {
+                ofStances.add(ofStance(facet, reader, stances.values()), of);
+            } else {
+                ValuesOf values = values(question, facet, reader);
+                all.add(document -> values.of(document).addTo(of));
+            }
+        }
+        if (by.stream().anyMatch(Facet::isOfStances)) {
+            all.add(ofStances);
+        }
+        return all;
     }
 
     /// The values of a facet of the articles of a part of the index.

@@ -23,6 +23,9 @@ public final class Matches {
 
     /// Does one after the other.
     static Visit all(List<Visit> visits) {
+        if (visits.size() == 1) {
+            return visits.getFirst();
+        }
         Visit[] all = visits.toArray(Visit[]::new);
         return document -> {
             for (Visit visit : all) {

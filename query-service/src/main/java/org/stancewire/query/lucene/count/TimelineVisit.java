@@ -62,10 +62,11 @@ record TimelineVisit(
         if (split == null || values == null) {
             return NONE;
         }
-        int[] places = new int[values.advance(document)];
+        Numbers numbers = values.of(document);
+        int[] places = new int[numbers.size()];
         int size = 0;
         for (int i = 0; i < places.length; i++) {
-            int place = split.place(values.value(i));
+            int place = split.place(numbers.get(i));
             if (place != split.rest()) {
                 places[size++] = place;
             }
