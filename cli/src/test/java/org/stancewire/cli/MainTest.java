@@ -71,6 +71,7 @@ class MainTest {
         "evaluate clusters pom.xml --found --given-types, --found and --given-types exclude",
         "evaluate names pom.xml --errors -1, --errors must be at least 0",
         "bench, say what to measure",
+        "bench query --articles 100 --walk 101, --walk must lie between 0 and --articles",
         "bench live --rate 0, --rate must lie between 1 and 2000",
         "extract, Missing required parameter",
         "extract /no/such.html, no such file: /no/such.html",

@@ -45,6 +45,11 @@ public final class MadeNews {
         return "made-" + number;
     }
 
+    /// The number of the article with this id.
+    public static long number(String id) {
+        return Long.parseLong(id.substring(id.lastIndexOf('-') + 1));
+    }
+
     /// When an article is received.
     public static Instant received(long number) {
         return FIRST.plusSeconds(SECONDS_BETWEEN * number);

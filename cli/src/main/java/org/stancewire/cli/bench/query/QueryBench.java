@@ -28,17 +28,20 @@ final class QueryBench implements AutoCloseable {
     /// @param articles how many the feed has
     /// @param questions how many of each kind are asked, after a third as many to warm up
     /// @param heap what the service may use, as Java's `-Xmx` takes it
+    /// @param walk how many articles are walked page by page; none if 0
     /// @param postgres whether a PostgreSQL is asked the same
-    record Plan(long articles, int questions, String heap, boolean postgres) {}
+    record Plan(long articles, int questions, String heap, long walk, boolean postgres) {}
 
     /// What came out.
     ///
     /// @param indexed articles a second, from the service's start until all are in the feed
+    /// @param walked what came of walking; null where nothing was walked
     /// @param ours of each kind of question
     /// @param theirs the same of PostgreSQL, or nothing
     /// @param plans how PostgreSQL went about one question of each kind
     record Result(
             double indexed,
+            Walk.@Nullable Walked walked,
             Map<Kind, Latencies> ours,
             Map<Kind, Latencies> theirs,
             Map<Kind, String> plans) {}
@@ -85,9 +88,11 @@ final class QueryBench implements AutoCloseable {
 
     private Result ask(double indexed, Connection feed, @Nullable Connection postgres)
             throws IOException {
+        Walk.Walked walked = plan.walk() == 0 ? null : new Walk(feed, progress).run(plan.walk());
         Result result =
                 new Result(
                         indexed,
+                        walked,
                         new EnumMap<>(Kind.class),
                         new EnumMap<>(Kind.class),
                         new EnumMap<>(Kind.class));

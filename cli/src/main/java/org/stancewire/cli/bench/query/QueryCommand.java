@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the figures are printed",
-            "1:something could not be started or measured; it is said what",
+            "1:a walk missed or doubled an article, or something could not be started or measured",
             "2:the command was called wrongly"
         },
         footer = {
@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             "  ./stancewire bench query --articles=1000000 --postgres --plans"
         })
 public final class QueryCommand implements Callable<Integer> {
+    private static final long MOST_WALKED = 100_000;
+
     private final StatusLine status;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -65,6 +67,14 @@ public final class QueryCommand implements Callable<Integer> {
     private String heap = "1g";
 
     @Option(
+            names = "--walk",
+            paramLabel = "N",
+            description =
+                    "How many articles are walked by cursor, in pages of a hundred; as many as the feed"
+                            + " has by default, and 100000 at most. 0: none.")
+    private long walk = Long.MIN_VALUE;
+
+    @Option(
             names = "--postgres",
             description =
                     "Ask a PostgreSQL the same over HTTP, well indexed and started for it; Debian's"
@@ -88,13 +98,15 @@ public final class QueryCommand implements Callable<Integer> {
         require(articles >= 100 && articles <= 100_000_000, "--articles must lie in 100 to 1e8");
         require(questions >= 3 && questions <= 100_000, "--questions must lie in 3 to 100000");
         require(heap.matches("\\d{1,5}[mg]"), "--heap must be a size such as 256m, got " + heap);
-        QueryBench.Plan plan = new QueryBench.Plan(articles, questions, heap, postgres);
+        long walked = walk == Long.MIN_VALUE ? Math.min(articles, MOST_WALKED) : walk;
+        require(walked >= 0 && walked <= articles, "--walk must lie between 0 and --articles");
+        QueryBench.Plan plan = new QueryBench.Plan(articles, questions, heap, walked, postgres);
         try (QueryBench bench = new QueryBench(plan, status::say)) {
             QueryBench.Result result = bench.run();
             status.clear();
             print(result);
+            return result.walked() == null || result.walked().order().isExact() ? 0 : 1;
         }
-        return 0;
     }
 
     private void print(QueryBench.Result result) {
@@ -112,9 +124,32 @@ public final class QueryCommand implements Callable<Integer> {
                 "99th",
                 postgres ? "  PostgreSQL      99th   times" : "");
         result.ours().forEach((kind, ours) -> print(kind, ours, result.theirs().get(kind)));
+        if (result.walked() != null) {
+            print(result.walked());
+        }
         if (plans) {
             result.plans().forEach((kind, it) -> System.out.printf("%n%s:%n%s", kind.title(), it));
         }
+    }
+
+    private static void print(Walk.Walked it) {
+        System.out.printf(
+                Locale.ROOT,
+                "walked %,d pages of %d: %d articles missed, %d doubled, %d out of place, %d not asked"
+                        + " for%n%-36s %9.2f %9.2f%n%-36s %9.2f %9.2f  times %.2f%n",
+                it.pages(),
+                Walk.PAGE,
+                it.order().missed(),
+                it.order().doubled(),
+                it.order().misplaced(),
+                it.order().unasked(),
+                "- the first pages again",
+                it.first().quantile(0.5),
+                it.first().quantile(0.99),
+                "- the last pages again",
+                it.last().quantile(0.5),
+                it.last().quantile(0.99),
+                it.ratio());
     }
 
     private static void print(Kind kind, Latencies ours, @Nullable Latencies theirs) {
@@ -138,6 +173,13 @@ public final class QueryCommand implements Callable<Integer> {
     private ObjectNode tree(QueryBench.Result result) {
         ObjectNode tree = new ObjectMapper().createObjectNode();
         tree.put("articles", articles).put("indexedPerSecond", Math.round(result.indexed()));
+        Walk.Walked walked = result.walked();
+        if (walked != null) {
+            ObjectNode walk = tree.putObject("walk");
+            walk.put("pages", walked.pages()).put("exact", walked.order().isExact());
+            walk.put("firstPages", walked.first().quantile(0.5));
+            walk.put("lastPages", walked.last().quantile(0.5)).put("ratio", walked.ratio());
+        }
         ObjectNode kinds = tree.putObject("milliseconds");
         result.ours()
                 .forEach(
