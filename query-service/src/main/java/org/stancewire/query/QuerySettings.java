@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// How the query service keeps its index.
 @ConfigMapping(prefix = "stancewire.query")
@@ -22,6 +23,10 @@ public interface QuerySettings {
     /// again after a crash.
     @WithDefault("5s")
     Duration commitInterval();
+
+    /// How many threads take in what the log holds already; by default as many as there are
+    /// processors. Never more than partitions, nor than memory allows.
+    OptionalInt fillThreads();
 
     /// How long an answer waits at most for what `after` asks for.
     @WithDefault("5s")

@@ -23,6 +23,12 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
         implements Closeable {
     private static final double BUFFER_MEGABYTES = 32;
 
+    /// While the index is filled it takes more memory, but of a large heap only: larger segments
+    // are
+    /// written faster, and fewer of them are merged.
+    private static final double FILLING_MEGABYTES =
+            Math.clamp(Runtime.getRuntime().maxMemory() >> 23, BUFFER_MEGABYTES, 256);
+
     private static final SearcherFactory SEARCHERS =
             new SearcherFactory() {
                 @Override
@@ -55,6 +61,11 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
             writer.rollback();
             throw e;
         }
+    }
+
+    /// Says whether the index is filled, with much to write and nobody who waits for any of it.
+    void fill(boolean filling) {
+        writer.getConfig().setRAMBufferSizeMB(filling ? FILLING_MEGABYTES : BUFFER_MEGABYTES);
     }
 
     /// What the last commit says of the log.

@@ -13,8 +13,7 @@ import org.stancewire.query.search.live.Change;
 import org.stancewire.query.search.live.CurrentRevision;
 import org.stancewire.query.search.live.Step;
 
-/// The articles that were written since the last step, in the order of their last change. For the
-/// thread that writes.
+/// The articles that were written since the last step, in the order of their last change.
 final class Touched {
     /// The changes of more articles than these are not told one by one: the index is being filled.
     private static final int MOST = 1000;
@@ -42,32 +41,33 @@ final class Touched {
         ids.clear();
     }
 
+    /// Takes in what was written elsewhere.
+    void addAll(Touched others) {
+        ids.addAll(others.ids);
+        tooMany |= others.tooMany || ids.size() > MOST;
+        removes |= others.removes;
+    }
+
     /// Makes what was written visible.
     ///
     /// @param to how far the log can be read with it
     /// @param told whether it is to be told what changed
     Step show(SearcherManager searchers, Position to, boolean told) throws IOException {
+        if (tooMany || !told) {
+            searchers.maybeRefreshBlocking();
+            return Step.untold(to, removes);
+        }
+        IndexSearcher before = searchers.acquire();
         try {
-            if (tooMany || !told) {
-                searchers.maybeRefreshBlocking();
-                return Step.untold(to, removes);
-            }
-            IndexSearcher before = searchers.acquire();
+            searchers.maybeRefreshBlocking();
+            IndexSearcher after = searchers.acquire();
             try {
-                searchers.maybeRefreshBlocking();
-                IndexSearcher after = searchers.acquire();
-                try {
-                    return new Step(to, changes(before, after), removes);
-                } finally {
-                    searchers.release(after);
-                }
+                return new Step(to, changes(before, after), removes);
             } finally {
-                searchers.release(before);
+                searchers.release(after);
             }
         } finally {
-            ids.clear();
-            tooMany = false;
-            removes = false;
+            searchers.release(before);
         }
     }
 

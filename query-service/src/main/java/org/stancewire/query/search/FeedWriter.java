@@ -1,10 +1,11 @@
 package org.stancewire.query.search;
 
-import org.stancewire.contract.EnrichedArticle;
+import java.util.List;
 
-/// How the log gets into an index. One thread writes, in the order of the log. Throws
-/// [java.io.UncheckedIOException] when the index cannot be written; [#reopen] may then mend it.
-public interface FeedWriter {
+/// How the log gets into an index. One thread writes, in the order of the log, unless it is
+/// [#split]. Throws [java.io.UncheckedIOException] when the index cannot be written; [#reopen] may
+/// then mend it.
+public interface FeedWriter extends RecordWriter {
     /// Writes and shows an invented article in an index of its own that is thrown away, so that the
     /// first real one does not wait for what the JVM has to load for it.
     void rehearse();
@@ -12,19 +13,19 @@ public interface FeedWriter {
     /// How far the log is kept for certain: what was given to the last [#commit].
     Progress committed();
 
-    /// Takes a record in, unless its revision is there already. It becomes the article's current
-    /// revision. Answers whether anything changed. Throws [IllegalArgumentException] when the
-    /// record cannot be indexed.
-    boolean put(EnrichedArticle enriched);
+    /// From now on so many threads fill the index, each by a writer of its own, until [#join]. All
+    /// records of an article go to the same. Meanwhile this one takes none.
+    List<RecordWriter> split(int writers);
 
-    /// Drops a revision, named as its record's key; the newest of the others becomes current.
-    /// Answers whether there was one.
-    boolean remove(String revision);
+    /// Makes visible what the writers of [#split], which have ended, wrote. One thread writes
+    // again.
+    void join();
 
-    /// Makes all that was written visible to questions.
+    /// Makes all that was written visible to questions. Others may write meanwhile.
     void show();
 
     /// Keeps all that was written for certain, and with it, in the same step, how far it goes.
+    /// Nobody writes meanwhile.
     void commit(Progress progress);
 
     /// Forgets everything.

@@ -1,7 +1,5 @@
 package org.stancewire.query.stream;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,68 +9,53 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
-import org.stancewire.contract.ContractJson;
-import org.stancewire.contract.EnrichedArticle;
-import org.stancewire.contract.Topic;
 import org.stancewire.query.QuerySettings;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.Progress;
-import org.stancewire.service.KafkaSettings;
+import org.stancewire.query.search.RecordWriter;
 
-/// Reads all partitions of the enriched articles into the index, from where the index left off.
+/// Reads all partitions of the enriched articles into the index, from where the index left off: by
+/// a [Fill] as long as there is much, then by itself, as what comes is to be visible at once.
 final class LogReader implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(LogReader.class);
-    private static final String TOPIC = Topic.ENRICHED_ARTICLES.topicName();
 
-    /// While the index catches up nobody waits for a single article.
-    private static final Duration WHILE_CATCHING_UP = Duration.ofSeconds(1);
+    /// So few offsets are read as soon as several threads would begin.
+    private static final long FEW = 500;
 
+    /// So often what came during a fill, which may be long, is filled in too.
+    private static final int MOST_FILLS = 3;
+
+    /// While the index is filled nobody waits for a single article.
+    private static final Duration SHOWN_WHILE_FILLED = Duration.ofSeconds(3);
+
+    private static final Duration KEPT_WHILE_FILLED = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final long BYTES_OF_A_THREAD = 64 << 20;
+
+    private final Log log;
     private final FeedWriter writer;
     private final QuerySettings settings;
     private final TailMetrics metrics;
-    private final Admin admin;
+    private final Intake intake;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<Instant> notShown = new ArrayList<>();
 
     private String topicId = "";
-    private boolean written;
+    private boolean read;
 
-    LogReader(KafkaSettings kafka, FeedWriter writer, QuerySettings settings, TailMetrics metrics) {
+    LogReader(Log log, FeedWriter writer, QuerySettings settings, TailMetrics metrics) {
+        this.log = log;
         this.writer = writer;
         this.settings = settings;
         this.metrics = metrics;
-        int timeout = Math.toIntExact(kafka.timeout().toMillis());
-        this.admin =
-                Admin.create(
-                        kafka.with(
-                                Map.of(
-                                        "request.timeout.ms", timeout,
-                                        "default.api.timeout.ms", timeout)));
-        this.consumer =
-                new KafkaConsumer<>(
-                        kafka.with(
-                                Map.of(
-                                        "isolation.level",
-                                        "read_committed",
-                                        "enable.auto.commit",
-                                        false,
-                                        "auto.offset.reset",
-                                        "earliest",
-                                        "allow.auto.create.topics",
-                                        false,
-                                        "fetch.max.bytes",
-                                        Topic.MAX_RECORD_BYTES)),
-                        new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer());
+        this.intake = new Intake(writer, metrics, notShown::add);
+        this.consumer = log.reader(1);
     }
 
     /// Makes [#follow] end soon. The one method that another thread may call.
@@ -82,50 +65,28 @@ final class LogReader implements AutoCloseable {
 
     /// Reads until it is woken, and keeps then what was read. Tells `states` how far it is.
     void follow(Consumer<TailState> states) throws ExecutionException {
-        Map<TopicPartition, Long> end = begin();
-        Pace shows = new Pace(WHILE_CATCHING_UP, System.nanoTime());
-        Pace commits = new Pace(settings.commitInterval(), System.nanoTime());
-        Progress kept = progress();
-        boolean following = false;
+        SortedMap<Integer, Long> end = begin();
         long total = left(end);
+        states.accept(new TailState.CatchingUp(total, total));
         try {
-            while (true) {
-                if (!following) {
-                    long left = left(end);
-                    following = left == 0;
-                    states.accept(new TailState.CatchingUp(left, total));
-                    if (following) {
-                        show(shows, false);
-                        shows.every(settings.refreshInterval());
-                        states.accept(new TailState.Following());
-                        LOG.info("the index has caught up with the log");
-                    }
-                }
-                read(
-                        consumer.poll(
-                                written ? shows.untilDue(System.nanoTime()) : commitWait(commits)));
-                if (written && shows.isDue(System.nanoTime())) {
-                    show(shows, following);
-                }
-                if (commits.isDue(System.nanoTime()) && !progress().equals(kept)) {
-                    kept = commit(commits);
-                }
+            for (int i = 0; i < MOST_FILLS && left(end) > FEW; i++) {
+                fill(end, total, states);
+                end = ends();
+                total += left(end);
             }
+            readOn(end, total, states);
         } catch (WakeupException e) {
-            commit(commits);
+            writer.commit(progress());
             throw e;
         }
     }
 
     /// Goes to where the index left off; answers where the log ends now.
-    private Map<TopicPartition, Long> begin() throws ExecutionException {
-        List<TopicPartition> partitions =
-                consumer.partitionsFor(TOPIC).stream()
-                        .map(p -> new TopicPartition(TOPIC, p.partition()))
-                        .toList();
+    private SortedMap<Integer, Long> begin() throws ExecutionException {
+        List<TopicPartition> partitions = Log.partitions(consumer);
         consumer.assign(partitions);
-        Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
-        topicId = topicId();
+        SortedMap<Integer, Long> end = ends();
+        topicId = log.topicId();
         Progress from = writer.committed();
         if (isOfAnotherLog(from, end)) {
             LOG.warn("the index is of another log; it is filled again from this one");
@@ -133,35 +94,87 @@ final class LogReader implements AutoCloseable {
             from = Progress.startOf(topicId);
         }
         consumer.seekToBeginning(partitions);
-        from.offsets().forEach((p, offset) -> consumer.seek(new TopicPartition(TOPIC, p), offset));
+        goTo(from.offsets());
         return end;
     }
 
-    private boolean isOfAnotherLog(Progress from, Map<TopicPartition, Long> end) {
+    private boolean isOfAnotherLog(Progress from, Map<Integer, Long> end) {
         return !from.equals(Progress.NONE)
                 && (!from.topicId().equals(topicId)
                         || from.offsets().entrySet().stream()
-                                .anyMatch(
-                                        e ->
-                                                e.getValue()
-                                                        > end.getOrDefault(
-                                                                new TopicPartition(
-                                                                        TOPIC, e.getKey()),
-                                                                0L)));
+                                .anyMatch(e -> e.getValue() > end.getOrDefault(e.getKey(), 0L)));
     }
 
-    private String topicId() throws ExecutionException {
+    private SortedMap<Integer, Long> ends() {
+        SortedMap<Integer, Long> ends = new TreeMap<>();
+        consumer.endOffsets(consumer.assignment())
+                .forEach((p, end) -> ends.put(p.partition(), end));
+        return ends;
+    }
+
+    private void goTo(Map<Integer, Long> offsets) {
+        offsets.forEach((p, offset) -> consumer.seek(Log.partition(p), offset));
+    }
+
+    private void fill(SortedMap<Integer, Long> end, long total, Consumer<TailState> states)
+            throws ExecutionException {
+        Fill fill = new Fill(log, metrics, progress().offsets(), end);
+        Pace shows = new Pace(SHOWN_WHILE_FILLED, System.nanoTime());
+        Pace commits = new Pace(KEPT_WHILE_FILLED, System.nanoTime());
+        List<RecordWriter> writers = writer.split(threads());
+        consumer.pause(consumer.assignment());
         try {
-            return admin.describeTopics(List.of(TOPIC))
-                    .allTopicNames()
-                    .get()
-                    .values()
-                    .iterator()
-                    .next()
-                    .topicId()
-                    .toString();
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
+            fill.run(
+                    writers,
+                    () -> {
+                        // It reads nothing now, but hears that it is woken.
+                        consumer.poll(LOOK);
+                        metrics.lag(fill.left());
+                        states.accept(new TailState.CatchingUp(fill.left(), total));
+                        shows.ifDue(writer::show);
+                        commits.ifDue(() -> fill.whileNobodyWrites(() -> commit(fill.next())));
+                    });
+            writer.join();
+        } catch (WakeupException e) {
+            writer.join();
+            throw e;
+        } finally {
+            goTo(fill.next());
+            consumer.resume(consumer.assignment());
+        }
+    }
+
+    private int threads() {
+        int wanted =
+                settings.fillThreads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        long fit = Math.max(1, Runtime.getRuntime().maxMemory() / BYTES_OF_A_THREAD);
+        return (int) Math.min(Math.min(wanted, fit), consumer.assignment().size());
+    }
+
+    private void readOn(Map<Integer, Long> end, long total, Consumer<TailState> states) {
+        Pace shows = new Pace(settings.refreshInterval(), System.nanoTime());
+        Pace commits = new Pace(settings.commitInterval(), System.nanoTime());
+        Progress kept = writer.committed();
+        boolean following = false;
+        while (true) {
+            if (!following) {
+                long left = left(end);
+                following = left == 0;
+                states.accept(new TailState.CatchingUp(left, total));
+                if (following) {
+                    show(shows, false);
+                    states.accept(new TailState.Following());
+                    LOG.info("the index has caught up with the log");
+                }
+            }
+            take(consumer.poll(read ? shows.untilDue(System.nanoTime()) : commitWait(commits)));
+            if (read && shows.isDue(System.nanoTime())) {
+                show(shows, following);
+            }
+            if (commits.isDue(System.nanoTime()) && !progress().equals(kept)) {
+                kept = progress();
+                commits.run(() -> writer.commit(progress()));
+            }
         }
     }
 
@@ -171,9 +184,10 @@ final class LogReader implements AutoCloseable {
         return wait.isZero() ? Duration.ofSeconds(1) : wait;
     }
 
-    private void read(ConsumerRecords<byte[], byte[]> records) {
+    private void take(ConsumerRecords<byte[], byte[]> records) {
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            read(record);
+            intake.take(record);
+            read = true;
         }
         long lag = 0;
         for (TopicPartition partition : consumer.assignment()) {
@@ -182,61 +196,18 @@ final class LogReader implements AutoCloseable {
         metrics.lag(lag);
     }
 
-    private void read(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            if (record.value() == null) {
-                remove(record);
-            } else {
-                put(ContractJson.read(record.value(), EnrichedArticle.class));
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            metrics.undecodable();
-            LOG.errorf(
-                    "record %s-%d at offset %d cannot be indexed and is passed over: %s",
-                    record.topic(), record.partition(), record.offset(), firstLine(e));
-        }
-    }
-
-    /// What is wrong, without what a parser adds about the place where it read.
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    }
-
-    private void remove(ConsumerRecord<byte[], byte[]> tombstone) {
-        if (tombstone.key() != null
-                && writer.remove(new String(tombstone.key(), StandardCharsets.UTF_8))) {
-            metrics.removed();
-            written = true;
-        }
-    }
-
-    private void put(EnrichedArticle enriched) {
-        boolean changed = writer.put(enriched);
-        metrics.put(changed);
-        if (changed) {
-            written = true;
-            notShown.add(enriched.receivedAt());
-        }
-    }
-
     private void show(Pace shows, boolean following) {
-        long begin = System.nanoTime();
-        writer.show();
-        shows.done(begin, System.nanoTime());
+        shows.run(writer::show);
         if (following) {
             Instant now = Instant.now();
             notShown.forEach(receivedAt -> metrics.visible(receivedAt, now));
         }
         notShown.clear();
-        written = false;
+        read = false;
     }
 
-    private Progress commit(Pace commits) {
-        long begin = System.nanoTime();
-        Progress progress = progress();
-        writer.commit(progress);
-        commits.done(begin, System.nanoTime());
-        return progress;
+    private void commit(SortedMap<Integer, Long> offsets) {
+        writer.commit(new Progress(topicId, offsets));
     }
 
     private Progress progress() {
@@ -247,16 +218,19 @@ final class LogReader implements AutoCloseable {
         return new Progress(topicId, offsets);
     }
 
-    private long left(Map<TopicPartition, Long> end) {
+    private long left(Map<Integer, Long> end) {
         return end.entrySet().stream()
-                .mapToLong(e -> Math.max(0, e.getValue() - consumer.position(e.getKey())))
+                .mapToLong(
+                        e ->
+                                Math.max(
+                                        0,
+                                        e.getValue()
+                                                - consumer.position(Log.partition(e.getKey()))))
                 .sum();
     }
 
     @Override
     public void close() {
-        try (admin) {
-            consumer.close();
-        }
+        consumer.close();
     }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -31,7 +30,7 @@ public class LogTail implements Freshness, Rebuilding {
     private static final Duration BEFORE_NEW_TRY = Duration.ofSeconds(2);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
-    private final KafkaSettings kafka;
+    private final Log log;
     private final TopicCreator topics;
     private final FeedWriter writer;
     private final QuerySettings settings;
@@ -39,12 +38,7 @@ public class LogTail implements Freshness, Rebuilding {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("log-tail").unstarted(this::run);
 
-    /// Filled up, and waiting to take its place.
-    private final AtomicReference<@Nullable Rebuild> filled = new AtomicReference<>();
-
-    private final AtomicReference<@Nullable Rebuild> rebuild = new AtomicReference<>();
-    private volatile @Nullable Thread rebuilder;
-    private volatile Rebuilding.State rebuilding = Rebuilding.State.NONE;
+    private final Rebuilder rebuilder;
     private volatile TailState state = new TailState.Waiting("the service is starting");
     private volatile @Nullable LogReader reader;
 
@@ -54,11 +48,12 @@ public class LogTail implements Freshness, Rebuilding {
             FeedWriter writer,
             QuerySettings settings,
             MeterRegistry registry) {
-        this.kafka = kafka;
+        this.log = new Log(kafka);
         this.topics = topics;
         this.writer = writer;
         this.settings = settings;
         this.metrics = new TailMetrics(registry);
+        this.rebuilder = new Rebuilder(log, settings, writer, this::wakeReader);
     }
 
     void start(@Observes StartupEvent event) {
@@ -76,19 +71,16 @@ public class LogTail implements Freshness, Rebuilding {
     /// Keeps what was read and ends. Without effect the second time.
     void stop() throws InterruptedException {
         stopping.countDown();
-        Rebuild under = rebuild.get();
-        if (under != null) {
-            under.stop();
-        }
+        wakeReader();
+        rebuilder.stop(TIME_TO_STOP);
+        thread.join(TIME_TO_STOP);
+    }
+
+    private void wakeReader() {
         LogReader reading = reader;
         if (reading != null) {
             reading.wakeUp();
         }
-        Thread rebuilds = rebuilder;
-        if (rebuilds != null) {
-            rebuilds.join(TIME_TO_STOP);
-        }
-        thread.join(TIME_TO_STOP);
     }
 
     @Override
@@ -102,85 +94,12 @@ public class LogTail implements Freshness, Rebuilding {
 
     @Override
     public Rebuilding.State state() {
-        return rebuilding;
+        return rebuilder.state();
     }
 
     @Override
-    public synchronized boolean begin() {
-        if (rebuilding.phase() == Rebuilding.Phase.UNDER_WAY) {
-            return true;
-        }
-        if (!(state instanceof TailState.Following) || isStopping()) {
-            return false;
-        }
-        rebuilding = new Rebuilding.State(Rebuilding.Phase.UNDER_WAY, 0, 0, "");
-        Thread began = Thread.ofPlatform().name("log-rebuild").unstarted(this::rebuild);
-        rebuilder = began;
-        began.start();
-        return true;
-    }
-
-    /// Twice over, so that what came during the first pass, which may be long, does not hold up the
-    /// thread that follows the log.
-    private void rebuild() {
-        Rebuild under = null;
-        try {
-            LOG.info("the index is built anew beside the one in use");
-            under = new Rebuild(kafka, settings, writer.beside());
-            rebuild.set(under);
-            if (!isStopping() && under.pass(this::tell) && under.pass(_ -> {})) {
-                filled.set(under);
-                LogReader reading = reader;
-                if (reading != null) {
-                    reading.wakeUp();
-                }
-            } else {
-                giveUp(under, "the service stops");
-            }
-        } catch (RuntimeException | ExecutionException e) {
-            LOG.error("the index cannot be built anew; the one in use stays", e);
-            giveUp(under, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void tell(TailState.CatchingUp pass) {
-        rebuilding =
-                new Rebuilding.State(
-                        Rebuilding.Phase.UNDER_WAY, pass.total() - pass.left(), pass.total(), "");
-    }
-
-    private void giveUp(@Nullable Rebuild under, String reason) {
-        rebuild.set(null);
-        if (under != null) {
-            try {
-                writer.giveUp(under.beside());
-            } catch (RuntimeException e) {
-                LOG.error("what was begun to be built anew cannot be deleted", e);
-            }
-        }
-        rebuilding =
-                new Rebuilding.State(
-                        Rebuilding.Phase.FAILED, rebuilding.done(), rebuilding.total(), reason);
-    }
-
-    /// Lets what was built anew take its place, once it has all that the index in use has.
-    private void adopt(Rebuild under) {
-        filled.set(null);
-        try {
-            if (under.pass(_ -> {})) {
-                writer.adopt(under.beside());
-                rebuild.set(null);
-                rebuilding =
-                        new Rebuilding.State(
-                                Rebuilding.Phase.DONE, rebuilding.total(), rebuilding.total(), "");
-                LOG.info("the index that was built anew is in use");
-            } else {
-                giveUp(under, "the service stops");
-            }
-        } catch (RuntimeException | ExecutionException e) {
-            LOG.error("the index that was built anew cannot be used", e);
-            giveUp(under, String.valueOf(e.getMessage()));
-        }
+    public boolean begin() {
+        return rebuilder.isUnderWay() || (hasCaughtUp() && !isStopping() && rebuilder.begin());
     }
 
     private void rehearse() {
@@ -199,12 +118,11 @@ public class LogTail implements Freshness, Rebuilding {
                     follow();
                 }
             } catch (WakeupException e) {
-                Rebuild under = filled.get();
-                if (under == null) {
+                if (!rebuilder.isFilled()) {
                     LOG.debug("the log's reader is asked to end", e);
                     return;
                 }
-                adopt(under);
+                rebuilder.adopt();
             } catch (InterruptException e) {
                 LOG.debug("the log's reader is asked to end", e);
                 return;
@@ -220,18 +138,17 @@ public class LogTail implements Freshness, Rebuilding {
     }
 
     private void follow() throws ExecutionException {
-        try (LogReader reading = new LogReader(kafka, writer, settings, metrics)) {
+        try (LogReader reading = new LogReader(log, writer, settings, metrics)) {
             reader = reading;
             // A stop that came before it could see the reader.
-            if (!isStopping() && filled.get() == null) {
+            if (!isStopping() && !rebuilder.isFilled()) {
                 reading.follow(this::follows);
             }
         } finally {
             reader = null;
         }
-        Rebuild under = filled.get();
-        if (under != null && !isStopping()) {
-            adopt(under);
+        if (rebuilder.isFilled() && !isStopping()) {
+            rebuilder.adopt();
         }
     }
 

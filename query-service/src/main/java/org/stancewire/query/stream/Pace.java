@@ -7,18 +7,13 @@ import java.time.Duration;
 final class Pace {
     private static final int SHARE = 5;
 
-    private long interval;
+    private final long interval;
     private long next;
 
     /// @param now from when on it may be done for the first time, at once
     Pace(Duration interval, long now) {
         this.interval = interval.toNanos();
         this.next = now;
-    }
-
-    /// Changes the least time between two turns.
-    void every(Duration least) {
-        interval = least.toNanos();
     }
 
     boolean isDue(long now) {
@@ -33,5 +28,19 @@ final class Pace {
     /// Says that it was done.
     void done(long begin, long end) {
         next = Math.max(begin + interval, begin + SHARE * (end - begin));
+    }
+
+    /// Does it now.
+    void run(Runnable it) {
+        long begin = System.nanoTime();
+        it.run();
+        done(begin, System.nanoTime());
+    }
+
+    /// Does it now, where it is due.
+    void ifDue(Runnable it) {
+        if (isDue(System.nanoTime())) {
+            run(it);
+        }
     }
 }

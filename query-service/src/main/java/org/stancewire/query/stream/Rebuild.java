@@ -7,12 +7,11 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.query.QuerySettings;
 import org.stancewire.query.search.FeedWriter;
-import org.stancewire.service.KafkaSettings;
 
 /// Fills an index beside the one in use from the whole log, pass by pass: each reads up to where
 /// the log ended when it began, and keeps that.
 final class Rebuild {
-    private final KafkaSettings kafka;
+    private final Log log;
     private final QuerySettings settings;
     private final FeedWriter beside;
 
@@ -22,8 +21,8 @@ final class Rebuild {
     private volatile @Nullable LogReader reader;
     private volatile boolean stopped;
 
-    Rebuild(KafkaSettings kafka, QuerySettings settings, FeedWriter beside) {
-        this.kafka = kafka;
+    Rebuild(Log log, QuerySettings settings, FeedWriter beside) {
+        this.log = log;
         this.settings = settings;
         this.beside = beside;
     }
@@ -35,7 +34,7 @@ final class Rebuild {
 
     /// Reads up to where the log ends now. Answers false where it was stopped before.
     boolean pass(Consumer<TailState.CatchingUp> progress) throws ExecutionException {
-        try (LogReader reading = new LogReader(kafka, beside, settings, uncounted)) {
+        try (LogReader reading = new LogReader(log, beside, settings, uncounted)) {
             reader = reading;
             if (!stopped) {
                 reading.follow(

@@ -12,15 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Position;
+import org.stancewire.query.search.FoundArticle;
 import org.stancewire.query.search.Parameters;
 import org.stancewire.query.search.Progress;
 import org.stancewire.query.search.Question;
+import org.stancewire.query.search.RecordWriter;
 
 class RevisionsTest {
     @TempDir Path folder;
@@ -113,7 +118,7 @@ class RevisionsTest {
                 next = index.writer().committed().offsets().getOrDefault(0, 0L).intValue();
                 int crash = Math.min(log.size(), next + 20 + random.nextInt(60));
                 while (next < crash) {
-                    write(index, log.get(next++));
+                    write(index.writer(), log.get(next++));
                     if (random.nextInt(5) == 0) {
                         index.writer().show();
                     }
@@ -138,6 +143,71 @@ class RevisionsTest {
         }
     }
 
+    /// Several threads fill the index, each with some of the articles, while another makes visible
+    /// what they wrote: it holds what one alone would have written.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void severalWritersFillItAsOneDoes(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<String> log = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            String revision = "a" + random.nextInt(90) + "/h" + random.nextInt(3);
+            log.add((random.nextInt(4) == 0 ? "-" : "+") + revision);
+        }
+        Map<String, List<String>> expected = expected(log);
+        try (IndexFixture index = IndexFixture.in(folder)) {
+            List<RecordWriter> writers = index.writer().split(3);
+            try (ExecutorService threads = Executors.newFixedThreadPool(writers.size())) {
+                List<Future<?>> lanes = new ArrayList<>();
+                for (int i = 0; i < writers.size(); i++) {
+                    int lane = i;
+                    lanes.add(threads.submit(() -> write(log, lane, writers)));
+                }
+                while (!lanes.stream().allMatch(Future::isDone)) {
+                    index.writer().show();
+                }
+                for (Future<?> lane : lanes) {
+                    lane.get();
+                }
+            }
+            index.writer().join();
+            assertThat(index.ids()).containsExactlyInAnyOrderElementsOf(expected.keySet());
+            for (Map.Entry<String, List<String>> each : expected.entrySet()) {
+                FoundArticle found = index.feed().article(each.getKey(), null).orElseThrow();
+                assertThat(found.enriched().article().contentHash())
+                        .isEqualTo(each.getValue().getLast());
+                assertThat(found.revisions()).hasSameSizeAs(each.getValue());
+            }
+            assertThat(index.writer().put(article("one more", a -> {}))).isTrue();
+        }
+    }
+
+    private static void write(List<String> log, int lane, List<RecordWriter> writers) {
+        for (String entry : log) {
+            String[] revision = entry.substring(1).split("/");
+            if (Math.floorMod(revision[0].hashCode(), writers.size()) == lane) {
+                write(writers.get(lane), entry);
+            }
+        }
+    }
+
+    /// Of what is not visible yet only so much is kept beside the index.
+    @Test
+    void changesAndDropsWhatItDoesNotRemember() throws Exception {
+        try (IndexFixture index = IndexFixture.in(folder)) {
+            RevisionWriter writer = new RevisionWriter(index.index(), Position.START, 0);
+            writer.put(article("a", a -> a.text("Putin spoke").entity(PUTIN)));
+            writer.put(article("a", a -> a.hash("h2").text("NATO answered")));
+            writer.put(article("a", a -> a.hash("h3").text("Nobody listened")));
+            writer.remove("a/h3");
+            writer.remove("a/h2");
+            index.writer().show();
+            assertThat(index.ids(asked("q", "spoke"), 20)).containsExactly("a");
+            assertThat(index.revision("a")).isEqualTo(1);
+            assertThat(index.feed().article("a", null).orElseThrow().revisions()).hasSize(1);
+        }
+    }
+
     private static Map<String, List<String>> expected(List<String> log) {
         Map<String, List<String>> all = new TreeMap<>();
         for (String entry : log) {
@@ -153,12 +223,12 @@ class RevisionsTest {
         return all;
     }
 
-    private static void write(IndexFixture index, String entry) {
+    private static void write(RecordWriter writer, String entry) {
         String[] revision = entry.substring(1).split("/");
         if (entry.startsWith("-")) {
-            index.writer().remove(entry.substring(1));
+            writer.remove(entry.substring(1));
         } else {
-            index.writer().put(revision(revision[0], revision[1], 1));
+            writer.put(revision(revision[0], revision[1], 1));
         }
     }
 

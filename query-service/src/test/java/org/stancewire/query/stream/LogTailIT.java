@@ -1,6 +1,7 @@
 package org.stancewire.query.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stancewire.query.TestArticle.article;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -11,15 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.common.errors.WakeupException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.query.QuerySettings;
 import org.stancewire.query.lucene.LuceneFeedIndex;
 import org.stancewire.query.lucene.LuceneFeedWriter;
@@ -37,6 +43,9 @@ import org.stancewire.service.TopicCreator;
 
 class LogTailIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /// More than what is read on a single thread.
+    private static final int MANY = 900;
 
     private static KafkaInThisJvm kafka;
 
@@ -178,6 +187,97 @@ class LogTailIT {
     }
 
     @Test
+    void answersWhileItFillsAndWhileItBuildsAnew() throws Exception {
+        writeMany();
+        try (Following following = new Following()) {
+            Set<String> seen = new TreeSet<>();
+            following.await(
+                    () -> {
+                        assertThat(following.ids()).containsAll(seen);
+                        seen.addAll(following.ids());
+                        return following.tail.hasCaughtUp();
+                    });
+            assertThat(following.ids()).hasSize(MANY - MANY / 10);
+            assertThat(following.feed.article("a1", null).orElseThrow().revision()).isEqualTo(2);
+            assertThat(following.tail.begin()).isTrue();
+            following.await(
+                    () -> {
+                        assertThat(following.ids()).hasSize(MANY - MANY / 10);
+                        return following.tail.state().phase() != Rebuilding.Phase.UNDER_WAY;
+                    });
+            assertThat(following.tail.state().phase()).isEqualTo(Rebuilding.Phase.DONE);
+            assertThat(following.ids()).hasSize(MANY - MANY / 10);
+            assertThat(following.feed.article("a1", null).orElseThrow().revision()).isEqualTo(2);
+        }
+        try (Following restarted = new Following()) {
+            restarted.awaitCaughtUp();
+            assertThat(restarted.ids()).hasSize(MANY - MANY / 10);
+            assertThat(restarted.count("indexed")).isZero();
+        }
+    }
+
+    @Test
+    void tellsHowFarItIsWhileItFills() throws Exception {
+        writeMany();
+        try (LuceneIndex index = LuceneIndex.open(folder)) {
+            TailMetrics metrics = new TailMetrics(new SimpleMeterRegistry());
+            List<TailState> told = new ArrayList<>();
+            try (LogReader reader =
+                    new LogReader(
+                            new Log(settings(KafkaSettings.class)),
+                            new LuceneFeedWriter(index),
+                            settings(QuerySettings.class),
+                            metrics)) {
+                assertThatThrownBy(
+                                () ->
+                                        reader.follow(
+                                                state -> {
+                                                    told.add(state);
+                                                    if (state instanceof TailState.Following) {
+                                                        reader.wakeUp();
+                                                    }
+                                                }))
+                        .isInstanceOf(WakeupException.class);
+            }
+            assertThat(told.getLast()).isEqualTo(new TailState.Following());
+            List<TailState.CatchingUp> catching =
+                    told.subList(0, told.size() - 1).stream()
+                            .map(TailState.CatchingUp.class::cast)
+                            .toList();
+            assertThat(catching.getFirst().percent()).isEqualTo("0 %");
+            assertThat(catching.getFirst().total()).isGreaterThanOrEqualTo(MANY);
+            assertThat(catching.getLast().percent()).isEqualTo("100 %");
+            assertThat(catching).extracting(it -> -it.left()).isSorted();
+        }
+    }
+
+    @Test
+    void keepsWhatItFilledWhereItIsStopped() throws Exception {
+        writeMany();
+        try (Following first = new Following()) {
+            first.await(() -> !(first.tail.tailState() instanceof TailState.Waiting));
+        }
+        try (Following second = new Following()) {
+            second.awaitCaughtUp();
+            assertThat(second.ids()).hasSize(MANY - MANY / 10);
+            assertThat(second.feed.article("a1", null).orElseThrow().revision()).isEqualTo(2);
+        }
+    }
+
+    /// So many articles, every tenth of which is deleted, and one revised.
+    private static void writeMany() throws Exception {
+        EnrichedArticle[] many = new EnrichedArticle[MANY];
+        for (int i = 0; i < MANY; i++) {
+            many[i] = article("a" + i, a -> {});
+        }
+        kafka.write(many);
+        for (int i = 0; i < MANY; i += 10) {
+            kafka.writeRaw("a" + i + "/h1", null);
+        }
+        kafka.write(article("a1", a -> a.hash("h2")));
+    }
+
+    @Test
     void keepsTheIndexInUseWhereItIsStoppedWhileItBuildsAnew() throws Exception {
         kafka.write(article("a", a -> {}));
         try (Following following = new Following()) {
@@ -200,6 +300,26 @@ class LogTailIT {
         kafka.createTopic();
     }
 
+    private static <T> T settings(Class<T> mapping) {
+        SmallRyeConfig config =
+                new SmallRyeConfigBuilder()
+                        .addDiscoveredConverters()
+                        .withMapping(mapping)
+                        .withSources(
+                                new PropertiesConfigSource(
+                                        Map.of(
+                                                "stancewire.kafka.bootstrap-servers",
+                                                kafka.bootstrapServers(),
+                                                "stancewire.query.commit-interval",
+                                                "1h",
+                                                "stancewire.query.fill-threads",
+                                                "3"),
+                                        "test",
+                                        100))
+                        .build();
+        return config.getConfigMapping(mapping);
+    }
+
     /// A running reader with an index of its own in the test's folder.
     private final class Following implements AutoCloseable {
         private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -209,28 +329,13 @@ class LogTailIT {
         private final LogTail tail;
 
         Following() {
-            SmallRyeConfig config =
-                    new SmallRyeConfigBuilder()
-                            .addDiscoveredConverters()
-                            .withMapping(KafkaSettings.class)
-                            .withMapping(QuerySettings.class)
-                            .withSources(
-                                    new PropertiesConfigSource(
-                                            Map.of(
-                                                    "stancewire.kafka.bootstrap-servers",
-                                                    kafka.bootstrapServers(),
-                                                    "stancewire.query.commit-interval",
-                                                    "1h"),
-                                            "test",
-                                            100))
-                            .build();
-            KafkaSettings settings = config.getConfigMapping(KafkaSettings.class);
+            KafkaSettings settings = settings(KafkaSettings.class);
             tail =
                     new LogTail(
                             settings,
                             new TopicCreator(settings),
                             writer,
-                            config.getConfigMapping(QuerySettings.class),
+                            settings(QuerySettings.class),
                             meters);
             tail.start();
         }

@@ -1,0 +1,75 @@
+package org.stancewire.query.stream;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.stancewire.contract.Topic;
+import org.stancewire.service.KafkaSettings;
+
+/// The topic of enriched articles, and how it is read: only what was committed, and nobody else is
+/// told how far.
+final class Log {
+    private static final String TOPIC = Topic.ENRICHED_ARTICLES.topicName();
+
+    private final KafkaSettings kafka;
+
+    Log(KafkaSettings kafka) {
+        this.kafka = kafka;
+    }
+
+    /// A partition by its number.
+    static TopicPartition partition(int number) {
+        return new TopicPartition(TOPIC, number);
+    }
+
+    /// All partitions.
+    static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
+        return consumer.partitionsFor(TOPIC).stream().map(p -> partition(p.partition())).toList();
+    }
+
+    /// One of several readers, which together keep no more bytes in memory than one alone would.
+    KafkaConsumer<byte[], byte[]> reader(int readers) {
+        return new KafkaConsumer<>(
+                kafka.with(
+                        Map.of(
+                                "isolation.level",
+                                "read_committed",
+                                "enable.auto.commit",
+                                false,
+                                "auto.offset.reset",
+                                "earliest",
+                                "allow.auto.create.topics",
+                                false,
+                                "fetch.max.bytes",
+                                Topic.MAX_RECORD_BYTES / readers)),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /// Which topic it is: one that is deleted and created anew has another id.
+    String topicId() throws ExecutionException {
+        int timeout = Math.toIntExact(kafka.timeout().toMillis());
+        try (Admin admin =
+                Admin.create(
+                        kafka.with(
+                                Map.of(
+                                        "request.timeout.ms", timeout,
+                                        "default.api.timeout.ms", timeout)))) {
+            return admin.describeTopics(List.of(TOPIC))
+                    .allTopicNames()
+                    .get()
+                    .values()
+                    .iterator()
+                    .next()
+                    .topicId()
+                    .toString();
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+}
