@@ -27,12 +27,11 @@ public final class Pages {
             throws IOException {
         return switch (order) {
             case NEWEST ->
-                    sorted(
+                    NewestFirst.find(
                             searcher,
                             after == null
                                     ? query
                                     : both(query, FeedQuery.time(Long.MIN_VALUE, after.place())),
-                            Fields.NEWEST_FIRST,
                             limit,
                             after);
             case OLDEST ->
@@ -80,8 +79,7 @@ public final class Pages {
                                 Integer.MAX_VALUE,
                                 Float.NaN,
                                 new Object[] {after.place(), after.id()});
-        // Where documents lie in this order each part of the index is left as soon as it has given
-        // enough; total hits are counted elsewhere.
+        // Total hits are counted elsewhere.
         ScoreDoc[] found =
                 searcher.search(query, new TopFieldCollectorManager(sort, limit, place, 1))
                         .scoreDocs;
