@@ -40,7 +40,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
             };
 
     static {
-        // A word is asked for in every language at once; how many are asked is limited elsewhere.
+        // A word is asked for in every language there is; how many are asked is limited elsewhere.
         IndexSearcher.setMaxClauseCount(1 << 16);
     }
 

@@ -2,7 +2,6 @@ package org.stancewire.query.lucene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -25,8 +24,8 @@ import org.stancewire.query.search.words.WordQuery;
 
 /// Makes the query of what is asked of words.
 ///
-/// @param languages those that articles are asked for in; none stands for all: a word is then asked
-///     for in each language that has stems, and an article only has terms of its own
+/// @param languages those that articles are asked for in; none stands for all that the index has: a
+///     word is then asked for in each, and an article only has terms of its own
 record WordQueries(KnownEntities known, List<String> languages) {
     /// A word in the title says as much of an article as three times that word in the text.
     private static final float TITLE = 2;
@@ -35,8 +34,10 @@ record WordQueries(KnownEntities known, List<String> languages) {
 
     Query of(WordQuery words) {
         return switch (words) {
-            case WordQuery.Phrase phrase -> phrase(phrase);
-            case WordQuery.Near near -> near(near);
+            case WordQuery.Phrase phrase ->
+                    isInAny(phrase.field()) ? new InAnyLanguage(phrase, known) : phrase(phrase);
+            case WordQuery.Near near ->
+                    isInAny(near.one().field()) ? new InAnyLanguage(near, known) : near(near);
             case WordQuery.All all -> joined(all.parts(), Occur.MUST);
             case WordQuery.Any any -> joined(any.parts(), Occur.SHOULD);
             case WordQuery.Not(WordQuery part) ->
@@ -45,6 +46,14 @@ record WordQueries(KnownEntities known, List<String> languages) {
                             .add(of(part), Occur.MUST_NOT)
                             .build();
         };
+    }
+
+    private boolean isInAny(WordField field) {
+        return languages.isEmpty()
+                && switch (field) {
+                    case TEXT, TITLE, QUOTE -> true;
+                    case AUTHOR, SOURCE, ENTITY -> false;
+                };
     }
 
     private Query joined(List<WordQuery> parts, Occur how) {
@@ -114,13 +123,11 @@ record WordQueries(KnownEntities known, List<String> languages) {
         };
     }
 
-    private Collection<WordAnalyzer> analyzers() {
-        return languages.isEmpty()
-                ? WordAnalyzer.all()
-                : languages.stream().map(WordAnalyzer::of).distinct().toList();
+    private List<WordAnalyzer> analyzers() {
+        return languages.stream().map(WordAnalyzer::of).distinct().toList();
     }
 
-    private static List<List<String>> terms(String text, Collection<WordAnalyzer> analyzers) {
+    private static List<List<String>> terms(String text, List<WordAnalyzer> analyzers) {
         return analyzers.stream()
                 .map(it -> WordTerms.of(text, it).stream().map(Terms.Term::term).toList())
                 .toList();

@@ -1,7 +1,7 @@
 package org.stancewire.query.lucene.words;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -35,7 +35,7 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 
 /// Makes the terms of a text: its words, found by Unicode's rules, without case and accents, and
 /// where the language has a stemmer cut down to their stem. A stem carries its language in front,
-/// so that stems of different languages never meet: a word is asked for in every language at once,
+/// so that stems of different languages never meet: a word is asked for in every language there is,
 /// and an article is met by the one it is written in.
 public final class WordAnalyzer extends Analyzer {
     private static final Map<String, Supplier<SnowballStemmer>> STEMMERS =
@@ -83,12 +83,7 @@ public final class WordAnalyzer extends Analyzer {
 
     /// The one for texts of a language (ISO 639-1), whether there is a stemmer for it or not.
     public static WordAnalyzer of(String language) {
-        return ALL.getOrDefault(language, WITHOUT_STEMS);
-    }
-
-    /// Those of all languages together.
-    public static Collection<WordAnalyzer> all() {
-        return ALL.values();
+        return ALL.getOrDefault(language.toLowerCase(Locale.ROOT), WITHOUT_STEMS);
     }
 
     @Override
