@@ -152,7 +152,7 @@ final class LogReader implements AutoCloseable {
     }
 
     private void readOn(Map<Integer, Long> end, long total, Consumer<TailState> states) {
-        Pace shows = new Pace(settings.refreshInterval(), System.nanoTime());
+        Pace shows = Pace.ofWork(settings.refreshInterval(), System.nanoTime());
         Pace commits = new Pace(settings.commitInterval(), System.nanoTime());
         Progress kept = writer.committed();
         boolean following = false;

@@ -3,6 +3,7 @@ package org.stancewire.query.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -25,5 +26,15 @@ class PaceTest {
         pace.done(0, 100 * MS);
         assertThat(pace.isDue(499 * MS)).isFalse();
         assertThat(pace.isDue(500 * MS)).isTrue();
+    }
+
+    @Test
+    void doesNotLetWaitWhoeverHadToWaitForAProcessor() {
+        Pace byTime = new Pace(Duration.ofMillis(1), 0);
+        Pace byWork = Pace.ofWork(Duration.ofMillis(1), 0);
+        byTime.run(() -> LockSupport.parkNanos(200 * MS));
+        assertThat(byTime.isDue(System.nanoTime())).isFalse();
+        byWork.run(() -> LockSupport.parkNanos(200 * MS));
+        assertThat(byWork.isDue(System.nanoTime())).isTrue();
     }
 }
