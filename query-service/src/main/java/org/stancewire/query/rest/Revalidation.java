@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// another as soon as anything is.
 public class Revalidation {
     private static final int TAG_BYTES = 15;
+
+    /// What says as much of an answer, with or without its body.
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /// The form that RFC 9110 asks for, section 5.6.7.
     private static final DateTimeFormatter HTTP_DATE =
@@ -45,7 +49,7 @@ public class Revalidation {
     public void filter(ContainerRequestContext request, ContainerResponseContext answer)
             throws JsonProcessingException {
         Object entity = answer.getEntity();
-        if (!request.getMethod().equals("GET")
+        if (!READING.contains(request.getMethod())
                 || answer.getStatus() != 200
                 || entity == null
                 || answer.getHeaders().containsKey(HttpHeaders.ETAG)) {
