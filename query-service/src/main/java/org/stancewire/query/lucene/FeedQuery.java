@@ -58,7 +58,10 @@ public final class FeedQuery {
         }
         addAnyTerm(Fields.QUOTED, ids(question.quoted()), filters);
         addAnyTerm(Fields.TYPE, question.types().stream().map(EntityType::name).toList(), filters);
-        addAnyTerm(Fields.LANGUAGE, question.languages(), filters);
+        WordQueries words = new WordQueries(known, List.copyOf(languages));
+        if (question.words() == null || !words.tellLanguage(question.words())) {
+            addAnyTerm(Fields.LANGUAGE, question.languages(), filters);
+        }
         addAnyTerm(Fields.SOURCE, question.sources(), filters);
         addAnyTerm(Fields.SUBSCRIPTION, question.subscriptions(), filters);
         if (!question.published().isAlways()) {
@@ -72,7 +75,7 @@ public final class FeedQuery {
         if (question.since() != null) {
             filters.add(LogPlace.after(question.since()));
         }
-        return joined(filters, question.words(), List.copyOf(languages));
+        return joined(filters, question.words(), words);
     }
 
     private void addEntities(Question question, List<Query> filters) {
@@ -89,14 +92,14 @@ public final class FeedQuery {
 
     /// Every field that is asked for is there in current revisions only, so a filter by one needs
     /// no other; and a single term is counted without looking at a single document.
-    private Query joined(List<Query> filters, @Nullable WordQuery words, List<String> languages) {
+    private static Query joined(List<Query> filters, @Nullable WordQuery words, WordQueries make) {
         if (words == null && filters.size() <= 1) {
             return filters.isEmpty() ? CURRENT : filters.getFirst();
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         if (words != null) {
-            addWords(words, new WordQueries(known, languages), all);
+            addWords(words, make, all);
         }
         List<BooleanClause> clauses = all.build().clauses();
         if (clauses.stream().allMatch(BooleanClause::isProhibited)) {

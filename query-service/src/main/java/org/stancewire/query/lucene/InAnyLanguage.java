@@ -1,10 +1,13 @@
 package org.stancewire.query.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,11 +16,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.query.lucene.words.WordAnalyzer;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.words.WordQuery;
 
-/// What is asked of words, in the languages of the articles that the index has: a word is a term of
-/// its own in each language that has stems, and most indexes have few of these languages.
+/// What is asked of words, in the languages of the articles that have them: a word is a term of its
+/// own in each language that has stems, and an index has few languages and most words in one.
 final class InAnyLanguage extends Query {
     private final WordQuery words;
     private final KnownEntities known;
@@ -29,24 +33,47 @@ final class InAnyLanguage extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        List<String> languages = languages(searcher.getIndexReader());
+        List<String> languages = new ArrayList<>();
+        for (String language : languages(searcher.getIndexReader())) {
+            if (hasAll(searcher.getIndexReader(), WordAnalyzer.of(language))) {
+                languages.add(language);
+            }
+        }
         return languages.isEmpty()
                 ? new MatchNoDocsQuery()
                 : new WordQueries(known, languages).of(words);
     }
 
-    private static List<String> languages(IndexReader reader) throws IOException {
-        TreeSet<String> languages = new TreeSet<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = leaf.reader().terms(Fields.LANGUAGE);
-            if (terms != null) {
-                TermsEnum each = terms.iterator();
-                for (BytesRef term = each.next(); term != null; term = each.next()) {
-                    languages.add(term.utf8ToString());
+    private boolean hasAll(IndexReader reader, WordAnalyzer analyzer) throws IOException {
+        for (WordQuery.Phrase phrase : phrases()) {
+            String field = WordQueries.field(phrase.field());
+            for (String term : WordQueries.terms(phrase.text(), analyzer)) {
+                if (reader.docFreq(new Term(field, term)) == 0) {
+                    return false;
                 }
             }
         }
-        return List.copyOf(languages);
+        return true;
+    }
+
+    private List<WordQuery.Phrase> phrases() {
+        return switch (words) {
+            case WordQuery.Phrase phrase -> List.of(phrase);
+            case WordQuery.Near near -> List.of(near.one(), near.other());
+            case WordQuery.All _, WordQuery.Any _, WordQuery.Not _ ->
+                    throw new IllegalArgumentException("no words of their own: " + words);
+        };
+    }
+
+    private static Set<String> languages(IndexReader reader) throws IOException {
+        TreeSet<String> languages = new TreeSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            TermsEnum each = Terms.getTerms(leaf.reader(), Fields.LANGUAGE).iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                languages.add(term.utf8ToString());
+            }
+        }
+        return languages;
     }
 
     @Override

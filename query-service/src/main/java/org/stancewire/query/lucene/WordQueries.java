@@ -49,11 +49,22 @@ record WordQueries(KnownEntities known, List<String> languages) {
     }
 
     private boolean isInAny(WordField field) {
-        return languages.isEmpty()
-                && switch (field) {
-                    case TEXT, TITLE, QUOTE -> true;
-                    case AUTHOR, SOURCE, ENTITY -> false;
-                };
+        return languages.isEmpty() && field.isInText();
+    }
+
+    /// Whether what has the words is in one of the languages, as a stem carries its own.
+    boolean tellLanguage(WordQuery words) {
+        return switch (words) {
+            case WordQuery.Phrase phrase -> isTold(phrase.field());
+            case WordQuery.Near near -> isTold(near.one().field());
+            case WordQuery.All all -> all.parts().stream().anyMatch(this::tellLanguage);
+            case WordQuery.Any any -> any.parts().stream().allMatch(this::tellLanguage);
+            case WordQuery.Not _ -> false;
+        };
+    }
+
+    private boolean isTold(WordField field) {
+        return field.isInText() && languages.stream().allMatch(WordAnalyzer::hasStems);
     }
 
     private Query joined(List<WordQuery> parts, Occur how) {
@@ -128,9 +139,11 @@ record WordQueries(KnownEntities known, List<String> languages) {
     }
 
     private static List<List<String>> terms(String text, List<WordAnalyzer> analyzers) {
-        return analyzers.stream()
-                .map(it -> WordTerms.of(text, it).stream().map(Terms.Term::term).toList())
-                .toList();
+        return analyzers.stream().map(it -> terms(text, it)).toList();
+    }
+
+    static List<String> terms(String text, WordAnalyzer analyzer) {
+        return WordTerms.of(text, analyzer).stream().map(Terms.Term::term).toList();
     }
 
     /// The words of the key of a name.
@@ -138,7 +151,7 @@ record WordQueries(KnownEntities known, List<String> languages) {
         return key.isEmpty() ? List.of() : Arrays.asList(key.split(" "));
     }
 
-    private static String field(WordField field) {
+    static String field(WordField field) {
         return switch (field) {
             case TEXT -> Fields.TEXT;
             case TITLE -> Fields.TITLE;

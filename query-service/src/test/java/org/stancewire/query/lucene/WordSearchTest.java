@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stancewire.query.Ask;
 import org.stancewire.query.search.Parameters;
 import org.stancewire.query.search.Question;
 
@@ -61,6 +62,25 @@ class WordSearchTest {
                         .with(article("a", a -> a.text("x".repeat(900_000) + " nato")))) {
             Question question = asked("q", "nato");
             assertThat(index.ids(question, 20)).containsExactly("a");
+        }
+    }
+
+    @Test
+    void tellsLanguagesApartWhetherTheyHaveStemsOrNot() throws Exception {
+        try (IndexFixture index = IndexFixture.in(folder)) {
+            for (String language : List.of("en", "de", "uk", "be")) {
+                index.writer().put(article(language, a -> a.text("Radar").language(language)));
+            }
+            index.writer().show();
+            for (String language : List.of("en", "de", "uk", "be")) {
+                assertThat(index.ids(Ask.question("q=radar&language=" + language), 20))
+                        .containsExactly(language);
+            }
+            assertThat(index.ids(Ask.question("q=radar&language=en&language=uk"), 20))
+                    .containsExactly("en", "uk");
+            assertThat(index.ids(Ask.question("q=-village&language=de"), 20)).containsExactly("de");
+            assertThat(index.ids(Ask.question("q=radar"), 20))
+                    .containsExactly("be", "de", "en", "uk");
         }
     }
 

@@ -86,6 +86,11 @@ public final class WordAnalyzer extends Analyzer {
         return ALL.getOrDefault(language.toLowerCase(Locale.ROOT), WITHOUT_STEMS);
     }
 
+    /// Whether there is a stemmer for a language, so that its terms are of no other.
+    public static boolean hasStems(String language) {
+        return STEMMERS.containsKey(language.toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public int getPositionIncrementGap(String field) {
         return GAP;

@@ -25,7 +25,7 @@ public enum WordField {
     }
 
     /// Whether its words stand in the text, so that they can be shown there.
-    boolean isInText() {
+    public boolean isInText() {
         return this == TEXT || this == TITLE || this == QUOTE;
     }
 
