@@ -58,8 +58,7 @@ public final class ArticleDocument {
         if (article.subscription() != null) {
             add(document, Fields.SUBSCRIPTION, article.subscription());
         }
-        StanceTerms.of(annotations.stances())
-                .forEach(term -> addTerm(document, Fields.STANCE, term));
+        StanceTerms.add(annotations.stances(), document);
         StanceValues.add(annotations.stances(), document);
         types(annotations).forEach(type -> add(document, Fields.TYPE, type.name()));
         tones(annotations.mentions()).forEach(tone -> add(document, Fields.TONE, tone));

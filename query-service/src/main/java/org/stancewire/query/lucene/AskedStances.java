@@ -47,13 +47,13 @@ public record AskedStances(
         return ids.stream().flatMap(id -> known.all(id).stream()).distinct().sorted().toList();
     }
 
-    /// The terms of which every article that is asked for has one.
-    List<String> terms() {
+    /// The terms of which every article that is asked for has one, as often as it has such stances.
+    public List<String> terms() {
         return StanceTerms.asked(holders, targets, polarity, minConfidence >= StanceFilter.SURE);
     }
 
     /// Whether every article that has one of the terms is asked for.
-    boolean areTermsEnough() {
+    public boolean areTermsEnough() {
         return bases.isEmpty() && (minConfidence == StanceFilter.SURE || minConfidence == 0);
     }
 

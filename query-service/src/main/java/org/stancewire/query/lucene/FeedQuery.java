@@ -129,7 +129,8 @@ public final class FeedQuery {
         return anyTerm(Fields.ENTITY, known.all(id));
     }
 
-    private static Query stance(AskedStances asked) {
+    /// The articles that have a stance that is asked for.
+    public static Query stance(AskedStances asked) {
         Query likely = anyTerm(Fields.STANCE, asked.terms());
         return asked.areTermsEnough() ? likely : new StanceQuery(likely, asked);
     }

@@ -63,11 +63,20 @@ final class Stances {
 
     /// How many there are.
     long count(IndexSearcher searcher, Question question) throws IOException {
-        long[] count = new long[1];
         AskedStances asked = asked(question);
+        Query articles = articles(question);
+        // Where nothing but stances is asked for, their terms say how many there are.
+        return asked.areTermsEnough() && articles.equals(FeedQuery.stance(asked))
+                ? StanceTotals.of(asked.terms(), searcher.getIndexReader())
+                : count(searcher, articles, asked);
+    }
+
+    private static long count(IndexSearcher searcher, Query articles, AskedStances asked)
+            throws IOException {
+        long[] count = new long[1];
         Matches.each(
                 searcher,
-                articles(question),
+                articles,
                 leaf -> {
                     AskedStances.In stances = asked.in(leaf.reader());
                     return document -> {
