@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,6 @@ import org.stancewire.query.search.Stretch;
 import org.stancewire.query.search.count.FeedCounts;
 import org.stancewire.query.search.hit.FeedItem;
 import org.stancewire.query.search.hit.Hits;
-import org.stancewire.query.search.hit.Outline;
 
 /// Answers questions from the index.
 public final class LuceneFeedIndex implements FeedIndex {
@@ -67,7 +64,7 @@ public final class LuceneFeedIndex implements FeedIndex {
                     for (Placed each : here) {
                         items.add(
                                 hits.item(
-                                        outline(searcher, each.document()),
+                                        Outlines.of(searcher, each.document()),
                                         new IndexedText(searcher, each.document())));
                     }
                     return new FeedPage(
@@ -88,12 +85,6 @@ public final class LuceneFeedIndex implements FeedIndex {
                     }
                     return new Stretch(articles, next(found, question, page));
                 });
-    }
-
-    private static Outline outline(IndexSearcher searcher, int document) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return Outlines.of(leaf.reader(), document - leaf.docBase);
     }
 
     /// The articles of a page and one more, to know whether there is a next page.

@@ -9,16 +9,14 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.stancewire.contract.Article;
-import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Stance;
 import org.stancewire.query.lucene.AskedStances;
 import org.stancewire.query.lucene.FeedQuery;
 import org.stancewire.query.lucene.Fields;
-import org.stancewire.query.lucene.LuceneIndex;
 import org.stancewire.query.lucene.Pages;
 import org.stancewire.query.lucene.Placed;
 import org.stancewire.query.lucene.name.EntityNames;
+import org.stancewire.query.lucene.outline.Outlines;
 import org.stancewire.query.search.Cursor;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.Order;
@@ -26,6 +24,7 @@ import org.stancewire.query.search.Question;
 import org.stancewire.query.search.count.EvidencePage;
 import org.stancewire.query.search.count.EvidenceRequest;
 import org.stancewire.query.search.count.FoundStance;
+import org.stancewire.query.search.hit.Outline;
 
 /// Lists the stances of a question with their evidence.
 final class StanceList {
@@ -79,15 +78,15 @@ final class StanceList {
     /// it has none.
     FoundStance first(IndexSearcher searcher, int document, Question question, Parties parties)
             throws IOException {
-        EnrichedArticle enriched = LuceneIndex.article(searcher, document);
+        Outline article = Outlines.of(searcher, document);
         AskedStances asked = stances.asked(question);
-        for (Stance stance : enriched.annotations().stances()) {
+        for (Stance stance : article.stances()) {
             if (asked.has(stance)) {
-                return found(enriched, stance, parties);
+                return found(article, stance, parties);
             }
         }
         throw new IllegalStateException(
-                "no stance of " + question.canonical() + " in " + enriched.article().id());
+                "no stance of " + question.canonical() + " in " + article.id());
     }
 
     /// Says who is who in one answer.
@@ -124,26 +123,25 @@ final class StanceList {
             Parties parties,
             List<Listed> found)
             throws IOException {
-        EnrichedArticle enriched = LuceneIndex.article(searcher, article.document());
+        Outline outline = Outlines.of(searcher, article.document());
         AskedStances asked = stances.asked(question);
         int number = 0;
-        for (Stance stance : enriched.annotations().stances()) {
+        for (Stance stance : outline.stances()) {
             if (asked.has(stance) && ++number > given) {
-                found.add(new Listed(article, number, found(enriched, stance, parties)));
+                found.add(new Listed(article, number, found(outline, stance, parties)));
             }
         }
     }
 
-    private static FoundStance found(EnrichedArticle enriched, Stance stance, Parties parties)
+    private static FoundStance found(Outline article, Stance stance, Parties parties)
             throws IOException {
-        Article article = enriched.article();
         return new FoundStance(
                 article.id(),
                 article.title(),
                 article.url(),
                 article.source(),
                 article.publishedAt(),
-                enriched.receivedAt(),
+                article.receivedAt(),
                 parties.of(stance.holder()),
                 parties.of(stance.target()),
                 stance.polarity(),
