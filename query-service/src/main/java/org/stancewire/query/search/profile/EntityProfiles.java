@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.CatalogueEntry;
-import org.stancewire.contract.Article;
-import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Entity;
-import org.stancewire.contract.Mention;
 import org.stancewire.contract.Polarity;
 import org.stancewire.query.search.Bucket;
 import org.stancewire.query.search.Facet;
 import org.stancewire.query.search.FeedIndex;
+import org.stancewire.query.search.FeedPage;
 import org.stancewire.query.search.FoundEntity;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.StanceFilter;
+import org.stancewire.query.search.hit.FeedItem;
+import org.stancewire.query.search.hit.Why;
 import org.stancewire.query.search.quote.QuoteQuestion;
 import org.stancewire.query.search.quote.Quotes;
 
@@ -53,24 +53,20 @@ public final class EntityProfiles {
         String id = entity.id();
         Question about = among.about(id);
         CatalogueEntry entry = known.entry(id);
-        List<EnrichedArticle> newest = articles(about, Order.NEWEST, NEWEST);
-        List<EnrichedArticle> oldest = articles(about, Order.OLDEST, 1);
+        FeedPage newest = feed.find(about, PageRequest.first(Order.NEWEST, NEWEST));
+        FeedPage oldest = feed.find(about, PageRequest.first(Order.OLDEST, 1));
         return new EntityProfile(
                 entity,
                 known.all(id).stream().skip(1).toList(),
                 names(entity, entry),
-                called(newest, Set.copyOf(known.all(id))),
-                feed.count(about),
-                oldest.isEmpty() ? null : seen(oldest.getFirst()),
-                newest.isEmpty() ? null : seen(newest.getFirst()),
+                called(newest.articles(), Set.copyOf(known.all(id))),
+                newest.total(),
+                seen(oldest),
+                seen(newest),
                 others(feed.facet(about, Facet.ENTITY, limit + 1), id, limit),
                 quoted(id, among),
                 stances(among, id, true, limit),
                 stances(among, id, false, limit));
-    }
-
-    private List<EnrichedArticle> articles(Question question, Order order, int limit) {
-        return feed.walk(question, PageRequest.first(order, limit)).articles();
     }
 
     private static List<String> names(Entity entity, @Nullable CatalogueEntry entry) {
@@ -82,19 +78,14 @@ public final class EntityProfiles {
         return List.copyOf(names);
     }
 
-    private static List<EntityProfile.Called> called(
-            List<EnrichedArticle> articles, Set<String> ids) {
+    private static List<EntityProfile.Called> called(List<FeedItem> articles, Set<String> ids) {
         record Form(String name, String language) {}
         TreeMap<Form, Long> counts =
                 new TreeMap<>(Comparator.comparing(Form::name).thenComparing(Form::language));
-        for (EnrichedArticle each : articles) {
-            for (Mention mention : each.annotations().mentions()) {
+        for (FeedItem each : articles) {
+            for (Why.Mentioned mention : each.why().mentions()) {
                 if (mention.entity() != null && ids.contains(mention.entity())) {
-                    Form form =
-                            new Form(
-                                    mention.in(each.article().text()),
-                                    each.annotations().language());
-                    counts.merge(form, 1L, Long::sum);
+                    counts.merge(new Form(mention.text(), each.language()), 1L, Long::sum);
                 }
             }
         }
@@ -106,14 +97,13 @@ public final class EntityProfiles {
         return called;
     }
 
-    private static EntityProfile.Seen seen(EnrichedArticle enriched) {
-        Article article = enriched.article();
+    private static EntityProfile.@Nullable Seen seen(FeedPage page) {
+        if (page.articles().isEmpty()) {
+            return null;
+        }
+        FeedItem first = page.articles().getFirst();
         return new EntityProfile.Seen(
-                article.id(),
-                article.title(),
-                article.source(),
-                article.publishedAt(),
-                enriched.receivedAt());
+                first.id(), first.title(), first.source(), first.publishedAt(), first.receivedAt());
     }
 
     private EntityProfile.Quoted quoted(String id, Question among) {

@@ -63,14 +63,19 @@ public final class Quotes {
                     .ifPresent(it -> picking.pick(it.enriched(), after.time()));
         }
         Cursor place = after == null ? null : after.atItsEnd();
-        for (int seen = 0; picking.isOpen() && seen < MOST_ARTICLES; seen += AT_A_TIME) {
-            PageRequest next = new PageRequest(page.order(), AT_A_TIME, place, page.asked());
+        int seen = 0;
+        // Mostly each article has one.
+        int step = Math.min(page.limit() + 1, AT_A_TIME);
+        while (picking.isOpen() && seen < MOST_ARTICLES) {
+            PageRequest next = new PageRequest(page.order(), step, place, page.asked());
             Stretch stretch = feed.walk(question.articles(), next);
             stretch.articles().forEach(each -> picking.pick(each, 0));
             place = stretch.next();
             if (place == null) {
                 return new QuotePage(picking.found, picking.end);
             }
+            seen += step;
+            step = Math.min(Math.min(2 * step, AT_A_TIME), MOST_ARTICLES - seen);
         }
         return new QuotePage(
                 picking.found,
