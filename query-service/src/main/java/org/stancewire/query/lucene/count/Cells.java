@@ -6,44 +6,49 @@ import org.stancewire.query.search.count.StanceCounts;
 
 /// How many stances each pair of a holder and a target has, by their numbers. A question may meet a
 /// million stances of hundreds of thousands of pairs, so cells are numbered from 0 in the order in
-/// which they are met, what is known of them lies in plain arrays, and a hash table finds them.
+/// which they are met, what is counted of a cell lies together, and a hash table finds it.
 final class Cells {
     private static final int FREE = 0;
+    private static final int WIDTH = 4;
+    private static final int COUNTS = 1;
+    private static final int THOUSANDTHS = 2;
+    private static final int NEWEST = 3;
     private static final long ONE_IN_FAVOR = 1L << Integer.SIZE;
 
     /// By hash the number of a cell, and one; at most half of it is taken.
     private int[] table = new int[256];
 
-    private long[] pairs = new long[table.length / 2];
+    /// Of each cell the pair, then how many are in favor and against, then the sum of their
+    /// confidences, then the document of the newest.
+    private long[] cells = new long[table.length / 2 * WIDTH];
 
-    /// How many are in favor, above how many are against.
-    private long[] counts = new long[pairs.length];
-
-    private long[] thousandths = new long[pairs.length];
-    private long[] times = new long[pairs.length];
-    private int[] documents = new int[pairs.length];
+    private long[] times = new long[table.length / 2];
     private int size;
 
     /// Counts a stance; answers its cell. One that is new has no newest stance yet.
     int add(int holder, int target, Polarity polarity, int confidence) {
         int cell = cell((long) holder << Integer.SIZE | target);
-        counts[cell] += polarity == Polarity.FAVOR ? ONE_IN_FAVOR : 1;
-        thousandths[cell] += confidence;
+        cells[cell * WIDTH + COUNTS] += polarity == Polarity.FAVOR ? ONE_IN_FAVOR : 1;
+        cells[cell * WIDTH + THOUSANDTHS] += confidence;
         return cell;
     }
 
     private int cell(long pair) {
         int place = place(pair);
         if (table[place] == FREE) {
-            if (size == pairs.length) {
+            if (size == times.length) {
                 grow();
                 place = place(pair);
             }
-            pairs[size] = pair;
-            documents[size] = -1;
+            cells[size * WIDTH] = pair;
+            cells[size * WIDTH + NEWEST] = -1;
             table[place] = ++size;
         }
         return table[place] - 1;
+    }
+
+    private long pair(int cell) {
+        return cells[cell * WIDTH];
     }
 
     private int place(long pair) {
@@ -52,22 +57,18 @@ final class Cells {
                 (int)
                         ((pair * 0x9E3779B97F4A7C15L)
                                 >>> Long.SIZE - Integer.numberOfTrailingZeros(table.length));
-        while (table[place] != FREE && pairs[table[place] - 1] != pair) {
+        while (table[place] != FREE && pair(table[place] - 1) != pair) {
             place = place + 1 & table.length - 1;
         }
         return place;
     }
 
     private void grow() {
-        int most = 2 * pairs.length;
-        pairs = Arrays.copyOf(pairs, most);
-        counts = Arrays.copyOf(counts, most);
-        thousandths = Arrays.copyOf(thousandths, most);
-        times = Arrays.copyOf(times, most);
-        documents = Arrays.copyOf(documents, most);
-        table = new int[2 * most];
+        times = Arrays.copyOf(times, 2 * times.length);
+        cells = Arrays.copyOf(cells, times.length * WIDTH);
+        table = new int[2 * times.length];
         for (int cell = 0; cell < size; cell++) {
-            table[place(pairs[cell])] = cell + 1;
+            table[place(pair(cell))] = cell + 1;
         }
     }
 
@@ -87,23 +88,23 @@ final class Cells {
 
     /// The cell of the same pair as a cell of others; negative where there is none.
     int like(int cell, Cells others) {
-        return table[place(others.pairs[cell])] - 1;
+        return table[place(others.pair(cell))] - 1;
     }
 
     int holder(int cell) {
-        return (int) (pairs[cell] >>> Integer.SIZE);
+        return (int) (pair(cell) >>> Integer.SIZE);
     }
 
     int target(int cell) {
-        return (int) pairs[cell];
+        return (int) pair(cell);
     }
 
     long favor(int cell) {
-        return counts[cell] >>> Integer.SIZE;
+        return cells[cell * WIDTH + COUNTS] >>> Integer.SIZE;
     }
 
     long against(int cell) {
-        return counts[cell] & 0xFFFFFFFFL;
+        return cells[cell * WIDTH + COUNTS] & 0xFFFFFFFFL;
     }
 
     long all(int cell) {
@@ -111,7 +112,7 @@ final class Cells {
     }
 
     long thousandths(int cell) {
-        return thousandths[cell];
+        return cells[cell * WIDTH + THOUSANDTHS];
     }
 
     StanceCounts counts(int cell) {
@@ -123,13 +124,13 @@ final class Cells {
     /// @param time of the article in the feed, in milliseconds of the epoch
     void setNewest(int cell, long time, int document) {
         times[cell] = time;
-        documents[cell] = document;
+        cells[cell * WIDTH + NEWEST] = document;
     }
 
     /// The document of the newest stance, by its number in the whole index; negative in a cell
     /// that has none yet.
     int newest(int cell) {
-        return documents[cell];
+        return (int) cells[cell * WIDTH + NEWEST];
     }
 
     /// The time of the article of the newest stance, in milliseconds of the epoch.
