@@ -2,6 +2,7 @@ package org.stancewire.query.lucene.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.stancewire.query.lucene.FeedQuery;
 import org.stancewire.query.lucene.LuceneIndex;
 import org.stancewire.query.lucene.name.EntityNames;
@@ -31,6 +32,7 @@ public final class LuceneFeedCounts implements FeedCounts {
     private final Matrix matrix;
     private final StanceList list;
     private final Rising rising;
+    private final Turns turns = new Turns();
 
     public LuceneFeedCounts(
             LuceneIndex index, KnownEntities known, FeedQuery queries, EntityNames names) {
@@ -89,7 +91,7 @@ public final class LuceneFeedCounts implements FeedCounts {
 
     @Override
     public StanceMatrix matrix(Question question, MatrixRequest request) {
-        return index.read(searcher -> matrix.of(searcher, question, request));
+        return turns.take(() -> index.read(searcher -> matrix.of(searcher, question, request)));
     }
 
     @Override
@@ -99,6 +101,8 @@ public final class LuceneFeedCounts implements FeedCounts {
 
     @Override
     public Trends trends(Question question, TrendsRequest request) {
-        return index.read(searcher -> rising.of(searcher, question, request));
+        Supplier<Trends> trends =
+                () -> index.read(searcher -> rising.of(searcher, question, request));
+        return request.by() == null ? turns.take(trends) : trends.get();
     }
 }
