@@ -7,13 +7,10 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.CatalogueEntry;
 import org.stancewire.contract.Entity;
@@ -40,6 +37,7 @@ public final class EntityNames {
     private final KnownEntities known;
     private final FeedQuery queries;
     private final CatalogueNames catalogue;
+    private final FirstCards cards = new FirstCards();
 
     public EntityNames(KnownEntities known, FeedQuery queries) {
         this.known = known;
@@ -109,15 +107,7 @@ public final class EntityNames {
         if (entry != null) {
             return entry.entity();
         }
-        Terms cards = MultiTerms.getTerms(reader, Fields.CARD);
-        if (cards == null) {
-            return null;
-        }
-        BytesRef prefix = new BytesRef(EntityCard.prefix(id));
-        TermsEnum card = cards.iterator();
-        return card.seekCeil(prefix) != TermsEnum.SeekStatus.END
-                        && StringHelper.startsWith(card.term(), prefix)
-                ? EntityCard.read(card.term().utf8ToString())
-                : null;
+        String card = cards.of(id, reader);
+        return card == null ? null : EntityCard.read(card);
     }
 }
