@@ -17,6 +17,9 @@ final class StuckReader implements AutoCloseable {
     private static final String DROPPED = "stancewire_query_streams_dropped_total";
     private static final long BETWEEN_LOOKS = 500;
 
+    /// Longer than `stancewire.query.streams.stall`, which is 30 s.
+    private static final Duration STALL = Duration.ofSeconds(40);
+
     private final int port;
     private final Socket socket = new Socket();
     private final long began = System.nanoTime();
@@ -85,10 +88,12 @@ final class StuckReader implements AutoCloseable {
                 : "and not told, after " + events + " articles";
     }
 
-    /// What became of it.
+    /// What became of it, once the service has had the time in which it drops who takes nothing.
     String fate() throws InterruptedException {
-        ended = true;
-        thread.join(Duration.ofSeconds(10));
+        if (!thread.join(STALL)) {
+            ended = true;
+            thread.join();
+        }
         return fate;
     }
 
