@@ -39,6 +39,7 @@ class MainTest {
                 "evaluate extraction",
                 "bench ingest",
                 "bench query",
+                "bench reindex",
                 "bench live",
                 "reindex",
                 "test"

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.stancewire.cli.bench.ingest.IngestCommand;
 import org.stancewire.cli.bench.live.LiveCommand;
 import org.stancewire.cli.bench.query.QueryCommand;
+import org.stancewire.cli.bench.reindex.ReindexBenchCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ public final class BenchCommand implements Callable<Integer> {
         return new CommandLine(new BenchCommand())
                 .addSubcommand(new IngestCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
+                .addSubcommand(new ReindexBenchCommand(terminal))
                 .addSubcommand(new LiveCommand(terminal));
     }
 

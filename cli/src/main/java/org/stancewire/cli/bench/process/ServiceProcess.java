@@ -91,6 +91,16 @@ public final class ServiceProcess implements AutoCloseable {
         return this;
     }
 
+    /// Waits until it has ended, and gives the last line that it said. Throws [IOException] with
+    /// its log when it fails or takes longer.
+    String lastLine(Duration patience) throws IOException, InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                || process.exitValue() != 0) {
+            throw new IOException(name + " failed: " + Files.readString(log));
+        }
+        return Files.readAllLines(log).getLast();
+    }
+
     /// The processor time that it has taken so far.
     public Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);

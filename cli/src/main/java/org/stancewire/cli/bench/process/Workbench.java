@@ -3,6 +3,7 @@ package org.stancewire.cli.bench.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,13 @@ public final class Workbench implements AutoCloseable {
         List<String> arguments = new ArrayList<>(options);
         arguments.addAll(List.of("-Dquarkus.http.port=" + port, "-jar", jar.toString()));
         return start(module, port, arguments);
+    }
+
+    /// Runs a JVM of its own until it ends, and gives the last line that it said. Throws
+    /// [IOException] when it fails or takes longer.
+    public String run(String name, Duration patience, List<String> arguments)
+            throws IOException, InterruptedException {
+        return start(name, 0, arguments).lastLine(patience);
     }
 
     private synchronized ServiceProcess start(String name, int port, List<String> arguments)

@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench.query;
+package org.stancewire.cli.bench.made;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,26 +14,25 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
-import org.stancewire.cli.bench.made.MadeNews;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Position;
 import org.stancewire.contract.Topic;
 
 /// Fills the topic of enriched articles with invented ones, as enrich would have.
-final class FilledLog {
+public final class FilledLog {
     private static final String TOPIC = Topic.ENRICHED_ARTICLES.topicName();
     private static final int AT_A_TIME = 2_000;
 
     private final MadeNews news;
     private final long[] offsets = new long[Topic.PARTITIONS];
 
-    FilledLog(MadeNews news) {
+    public FilledLog(MadeNews news) {
         this.news = news;
     }
 
     /// Writes the first `count` articles; tells how many are written.
-    void fill(String kafka, long count, LongConsumer progress)
+    public void fill(String kafka, long count, LongConsumer progress)
             throws ExecutionException, InterruptedException {
         create(kafka);
         try (Producer<String, byte[]> producer = producer(kafka)) {
