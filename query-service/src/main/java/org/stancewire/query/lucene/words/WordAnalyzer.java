@@ -102,6 +102,10 @@ public final class WordAnalyzer extends Analyzer {
         // and
         // takes several times as long.
         Tokenizer words = stemmer == null ? new ICUTokenizer() : new StandardTokenizer();
+        return new TokenStreamComponents(words, new TermFilter(words, this::terms));
+    }
+
+    private TokenStream terms(TokenStream words) {
         // Without case, but with accents: a stemmer needs them.
         TokenStream terms = new ICUNormalizer2Filter(words);
         terms =
@@ -115,7 +119,6 @@ public final class WordAnalyzer extends Analyzer {
             terms = new StemFilter(terms, stemmer.get());
         }
         terms = new ICUFoldingFilter(terms);
-        return new TokenStreamComponents(
-                words, stemmer == null ? terms : new LanguageMark(terms, language));
+        return stemmer == null ? terms : new LanguageMark(terms, language);
     }
 }
