@@ -14,7 +14,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.stancewire.contract.Annotations;
@@ -31,19 +30,17 @@ import org.stancewire.query.lucene.words.WordAnalyzer;
 import org.stancewire.query.lucene.words.WordsField;
 import org.stancewire.query.search.hit.FeedItem;
 
-/// Makes the document of a revision. For one thread.
+/// Makes the document of a revision, but for what [KeptJson] adds. For one thread.
 public final class ArticleDocument {
     private static final WordAnalyzer WITHOUT_STEMS = WordAnalyzer.of("");
 
     private final EntityTerms entities = new EntityTerms();
 
     /// The document of a current revision, with all that questions ask for.
-    ///
-    /// @param json the article in JSON, as it is kept
-    Document current(EnrichedArticle enriched, int number, byte[] json) {
+    Document current(EnrichedArticle enriched, int number) {
         Article article = enriched.article();
         Annotations annotations = enriched.annotations();
-        Document document = document(enriched, number, json, true);
+        Document document = document(enriched, number, true);
         add(document, Fields.TIME, FeedItem.time(enriched).toEpochMilli());
         if (article.publishedAt() != null && article.publishedAt().isDate()) {
             document.add(new NumericDocValuesField(Fields.DATE_ONLY, 1));
@@ -69,12 +66,11 @@ public final class ArticleDocument {
     }
 
     /// The document of a revision that another has replaced: it is kept but not found.
-    static Document replaced(EnrichedArticle enriched, int number, byte[] json) {
-        return document(enriched, number, json, false);
+    static Document replaced(EnrichedArticle enriched, int number) {
+        return document(enriched, number, false);
     }
 
-    private static Document document(
-            EnrichedArticle enriched, int number, byte[] json, boolean current) {
+    private static Document document(EnrichedArticle enriched, int number, boolean current) {
         Article article = enriched.article();
         Document document = new Document();
         addTerm(document, Fields.ID, article.id());
@@ -84,7 +80,6 @@ public final class ArticleDocument {
         document.add(new NumericDocValuesField(Fields.NUMBER, number));
         document.add(new NumericDocValuesField(Fields.CAME, enriched.receivedAt().toEpochMilli()));
         addTerm(document, Fields.CURRENT, current ? "1" : "0");
-        document.add(new StoredField(Fields.JSON, json));
         return document;
     }
 

@@ -11,7 +11,7 @@ import org.stancewire.query.search.Progress;
 final class CommitData {
     /// The version of the index's form; another version is filled from the log again. It changes
     /// with the [Fields], their terms and bytes, and the analysis of words and names.
-    static final String FORMAT = "7";
+    static final String FORMAT = "8";
 
     private static final String FORMAT_KEY = "format";
     private static final String TOPIC_KEY = "topic";

@@ -21,7 +21,7 @@ public final class Fields {
     /// All: when it was received, in milliseconds of the epoch.
     public static final String CAME = "came";
 
-    /// All: the enriched article as JSON.
+    /// All: the enriched article, see [KeptJson].
     public static final String JSON = "json";
 
     /// All: `1` in an article's current revision, `0` in any other.
@@ -72,8 +72,7 @@ public final class Fields {
     /// See [org.stancewire.query.lucene.outline.Outlines].
     public static final String OUTLINE = "outline";
 
-    /// The words of the text, and where each stands in it, see
-    // [org.stancewire.query.lucene.words.WordAnalyzer].
+    /// The words of the text, and where each stands in it.
     public static final String TEXT = "text";
 
     /// The words of the title.

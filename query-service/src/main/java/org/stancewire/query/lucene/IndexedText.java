@@ -33,7 +33,7 @@ final class IndexedText implements SearchedText {
     public String text() {
         if (text == null) {
             try {
-                text = textOf(LuceneIndex.json(searcher, document));
+                text = textOf(KeptJson.of(searcher, document));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -4,10 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.util.BytesRef;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.query.search.ReadablePosition;
@@ -76,15 +74,7 @@ public final class LuceneIndex implements Closeable {
 
     /// The article that a document holds.
     public static EnrichedArticle article(IndexSearcher searcher, int document) throws IOException {
-        return ContractJson.read(json(searcher, document), EnrichedArticle.class);
-    }
-
-    static byte[] json(IndexSearcher searcher, int document) throws IOException {
-        BytesRef json =
-                searcher.storedFields()
-                        .document(document, Set.of(Fields.JSON))
-                        .getBinaryValue(Fields.JSON);
-        return BytesRef.deepCopyOf(json).bytes;
+        return ContractJson.read(KeptJson.of(searcher, document), EnrichedArticle.class);
     }
 
     /// An empty index in the same folder, for one who fills it. It is not kept unless it is

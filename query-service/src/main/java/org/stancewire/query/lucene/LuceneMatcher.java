@@ -32,8 +32,6 @@ import org.stancewire.query.search.live.Matcher;
 /// just what it means in the feed.
 public final class LuceneMatcher implements Matcher {
     /// Nobody reads the articles from here.
-    private static final byte[] NO_JSON = {};
-
     /// A question, and its queries for articles of some languages: a word is a term of its own in
     /// each, and few languages meet in one step.
     private record Ready(Question question, Map<Set<String>, Query> queries) implements Asked {}
@@ -79,7 +77,7 @@ public final class LuceneMatcher implements Matcher {
                             .setCommitOnClose(false);
             try (IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(), config)) {
                 for (EnrichedArticle article : articles) {
-                    writer.addDocument(documents.current(article, 1, NO_JSON));
+                    writer.addDocument(documents.current(article, 1));
                 }
                 reader = DirectoryReader.open(writer);
             }

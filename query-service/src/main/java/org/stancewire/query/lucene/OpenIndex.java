@@ -24,8 +24,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
     private static final double BUFFER_MEGABYTES = 32;
 
     /// While the index is filled it takes more memory, but of a large heap only: larger segments
-    // are
-    /// written faster, and fewer of them are merged.
+    /// are written faster, and fewer of them are merged.
     private static final double FILLING_MEGABYTES =
             Math.clamp(Runtime.getRuntime().maxMemory() >> 23, BUFFER_MEGABYTES, 256);
 

@@ -70,7 +70,7 @@ final class RevisionWriter implements RecordWriter {
                         return false;
                     }
                     int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
-                    write(null, current(enriched, number, json));
+                    write(null, current(enriched, number), json);
                     if (!all.isEmpty()) {
                         supersede(all.getLast(), article.id(), searcher);
                     }
@@ -105,9 +105,9 @@ final class RevisionWriter implements RecordWriter {
                 });
     }
 
-    private Document current(EnrichedArticle enriched, int number, byte[] json) {
+    private Document current(EnrichedArticle enriched, int number) {
         try {
-            return documents.current(enriched, number, json);
+            return documents.current(enriched, number);
         } catch (IndexOutOfBoundsException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "a span outside of the text, or a time out of bounds, in "
@@ -123,13 +123,13 @@ final class RevisionWriter implements RecordWriter {
     private void supersede(Revision old, String id, IndexSearcher searcher) throws IOException {
         byte[] json = json(old, id, searcher);
         EnrichedArticle enriched = ContractJson.read(json, EnrichedArticle.class);
-        write(term(old, id), ArticleDocument.replaced(enriched, old.number(), json));
+        write(term(old, id), ArticleDocument.replaced(enriched, old.number()), json);
     }
 
     private void promote(Revision revision, String id, IndexSearcher searcher) throws IOException {
         byte[] json = json(revision, id, searcher);
         EnrichedArticle enriched = ContractJson.read(json, EnrichedArticle.class);
-        write(term(revision, id), documents.current(enriched, revision.number(), json));
+        write(term(revision, id), documents.current(enriched, revision.number()), json);
     }
 
     private byte[] json(Revision revision, String id, IndexSearcher searcher) throws IOException {
@@ -143,9 +143,7 @@ final class RevisionWriter implements RecordWriter {
     private static byte @Nullable [] shown(Term revision, IndexSearcher searcher)
             throws IOException {
         TopDocs found = searcher.search(new TermQuery(revision), 1);
-        return found.scoreDocs.length == 0
-                ? null
-                : LuceneIndex.json(searcher, found.scoreDocs[0].doc);
+        return found.scoreDocs.length == 0 ? null : KeptJson.of(searcher, found.scoreDocs[0].doc);
     }
 
     /// Reads what was written since the searcher was opened and is not kept beside the index.
@@ -169,7 +167,8 @@ final class RevisionWriter implements RecordWriter {
         return new Term(Fields.REVISION, id + '/' + revision.hash());
     }
 
-    private void write(@Nullable Term instead, Document document) throws IOException {
+    private void write(@Nullable Term instead, Document document, byte[] json) throws IOException {
+        KeptJson.add(json, document);
         index.now().writer().updateDocument(instead, document);
     }
 

@@ -18,7 +18,7 @@ public interface FeedWriter extends RecordWriter {
     List<RecordWriter> split(int writers);
 
     /// Makes visible what the writers of [#split], which have ended, wrote. One thread writes
-    // again.
+    /// again.
     void join();
 
     /// Makes all that was written visible to questions. Others may write meanwhile.

@@ -74,8 +74,7 @@ final class StanceList {
     }
 
     /// The first stance of an article that a question asks for. Throws [IllegalStateException]
-    // where
-    /// it has none.
+    /// where it has none.
     FoundStance first(IndexSearcher searcher, int document, Question question, Parties parties)
             throws IOException {
         Outline article = Outlines.of(searcher, document);
