@@ -60,6 +60,10 @@ class UpIT {
             query.awaitTotal(samples + 2);
             waitsForAnArticleAndDeletesIt(new Http(ingest), query);
             query.awaitTotal(samples + 2);
+            assertThat(reindex(query.port()))
+                    .contains("The new index is in use: " + (samples + 2) + " articles");
+            assertThat(query.get("/v1/articles/" + id).get("text").textValue()).isEqualTo(TEXT);
+            query.awaitTotal(samples + 2);
             children = up.children();
             up.kill();
         }
@@ -116,6 +120,14 @@ class UpIT {
                         temporary, "post", "--to=http://localhost:" + ingest, file.toString())) {
             post.exitCode();
             return post.output();
+        }
+    }
+
+    private String reindex(int query) throws Exception {
+        try (Stancewire reindex =
+                Stancewire.run(temporary, "reindex", "--at=http://localhost:" + query)) {
+            assertThat(reindex.exitCode()).isZero();
+            return reindex.output();
         }
     }
 
