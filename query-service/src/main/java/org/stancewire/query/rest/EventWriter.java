@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.stancewire.contract.Position;
 import org.stancewire.query.QuerySettings;
 import org.stancewire.query.search.live.FeedStream;
 import org.stancewire.query.search.live.StreamEvent;
@@ -24,6 +25,9 @@ final class EventWriter implements Runnable {
     private final QuerySettings.Streams settings;
     private final Counter stalled;
 
+    /// All up to here was handed to the network, which gives it on in order.
+    private Position written;
+
     EventWriter(
             FeedStream stream,
             EventFormat format,
@@ -35,6 +39,7 @@ final class EventWriter implements Runnable {
         this.response = response;
         this.settings = settings;
         this.stalled = stalled;
+        this.written = stream.position();
     }
 
     /// Sends the head of the answer and where the stream begins.
@@ -49,14 +54,10 @@ final class EventWriter implements Runnable {
 
     @Override
     public void run() {
-        try (stream) {
-            boolean goesOn = true;
-            while (goesOn) {
-                goesOn = write(stream.next(settings.heartbeat()));
-            }
+        try {
+            follow();
             response.end();
         } catch (TimeoutException e) {
-            stalled.increment();
             response.reset();
         } catch (InterruptedException | ExecutionException e) {
             LOG.debug("the reader of a stream has gone", e);
@@ -66,12 +67,26 @@ final class EventWriter implements Runnable {
         }
     }
 
+    private void follow() throws InterruptedException, ExecutionException, TimeoutException {
+        try (stream) {
+            boolean goesOn = true;
+            while (goesOn) {
+                goesOn = write(stream.next(settings.heartbeat()));
+            }
+        } catch (TimeoutException e) {
+            stalled.increment();
+            // Its place is free. It learns why it ends if it goes on within as long again.
+            write(format.event(new StreamEvent.Dropped(written)));
+        }
+    }
+
     /// Answers whether there may be more.
     private boolean write(List<StreamEvent> events)
             throws InterruptedException, ExecutionException, TimeoutException {
         StringBuilder text = new StringBuilder(events.isEmpty() ? EventFormat.HEARTBEAT : "");
         for (StreamEvent event : events) {
             text.append(format.event(event));
+            written = event.position();
             if (text.length() > ENOUGH) {
                 write(text.toString());
                 text.setLength(0);

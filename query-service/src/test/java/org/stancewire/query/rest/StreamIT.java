@@ -12,8 +12,16 @@ import static org.stancewire.query.TestArticle.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,20 +31,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Polarity;
 import org.stancewire.contract.Position;
 import org.stancewire.contract.Topic;
+import org.stancewire.query.QuerySettings;
 import org.stancewire.query.TestArticle;
 import org.stancewire.query.lucene.words.WordTerms;
 import org.stancewire.query.oracle.RandomArticles;
 import org.stancewire.query.oracle.RandomQuestion;
+import org.stancewire.query.search.Parameters;
+import org.stancewire.query.search.Question;
+import org.stancewire.query.search.live.LiveFeed;
 import org.stancewire.query.stream.KafkaInThisJvm;
 
 @QuarkusTest
@@ -51,6 +65,9 @@ class StreamIT {
     private static boolean created;
 
     KafkaInThisJvm kafka;
+
+    @Inject LiveFeed live;
+    @Inject Vertx vertx;
 
     @BeforeEach
     void createTopicOnce() throws Exception {
@@ -193,6 +210,57 @@ class StreamIT {
             }
             assertThat(all).containsExactlyInAnyOrderElementsOf(expected);
         }
+    }
+
+    @Test
+    void tellsAReaderThatTookNothingForTooLong() throws Exception {
+        String title = "Much ado. ".repeat(4000);
+        Counter stalled = new SimpleMeterRegistry().counter("stalled");
+        HttpServer server =
+                vertx.createHttpServer()
+                        .requestHandler(request -> follow(request.response(), stalled))
+                        .listen(0, "localhost")
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .get();
+        try (StuckReader stuck = new StuckReader(server.actualPort(), "")) {
+            await(() -> live.readers() > 0);
+            // More than the network holds by itself, and less than may wait for a reader.
+            for (int i = 0; i < OwnKafka.BUFFER; i++) {
+                write(next("four-" + i, a -> a.source("four").title(title)));
+            }
+            await(() -> stalled.count() > 0);
+            assertThat(live.readers()).isZero();
+            List<SseLines.Event> got = stuck.readOn();
+            assertThat(got.removeLast().name()).isEqualTo("dropped");
+            assertThat(got).isNotEmpty().hasSizeLessThan(OwnKafka.BUFFER);
+        } finally {
+            server.close().toCompletionStage().toCompletableFuture().get();
+        }
+    }
+
+    private void follow(HttpServerResponse response, Counter stalled) {
+        Question question =
+                Question.read(
+                        new Parameters(Map.of("source", List.of("four")), List.of("source")),
+                        Instant.EPOCH);
+        QuerySettings.Streams settings =
+                new SmallRyeConfigBuilder()
+                        .withConverter(Duration.class, 100, new DurationConverter())
+                        .withMapping(QuerySettings.class)
+                        .withDefaultValue("stancewire.query.streams.stall", "3s")
+                        .build()
+                        .getConfigMapping(QuerySettings.class)
+                        .streams();
+        EventWriter writer =
+                new EventWriter(
+                        live.open(question, null).orElseThrow(),
+                        new EventFormat(Set.of(ArticleField.values()), ContractJson.mapper()),
+                        response,
+                        settings,
+                        stalled);
+        writer.begin();
+        Thread.ofVirtual().start(writer);
     }
 
     @Test

@@ -13,9 +13,13 @@ final class StuckReader implements AutoCloseable {
     private final Socket socket = new Socket();
 
     StuckReader(String query) throws IOException {
+        this(RestAssured.port, query);
+    }
+
+    StuckReader(int port, String query) throws IOException {
         // So that little of it waits outside of the service.
         socket.setReceiveBufferSize(4096);
-        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+        socket.connect(new InetSocketAddress("localhost", port));
         // Of HTTP 1.0, as its answer has no chunks: it goes on to the end of the connection.
         String request = "GET /v1/stream?" + query + " HTTP/1.0\r\nHost: localhost\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
