@@ -2,7 +2,6 @@ package org.stancewire.cli.bench.query;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -22,12 +21,11 @@ import org.stancewire.cli.bench.query.postgres.PostgresTables;
 /// it then takes to answer one client, and, if wished, how long a PostgreSQL does.
 final class QueryBench implements AutoCloseable {
     private static final long SEED = 2_012;
-    private static final String POSTGRES = "/postgres/";
 
     /// What is measured.
     ///
     /// @param articles how many the feed has
-    /// @param questions how many of each kind are asked, after a third as many to warm up
+    /// @param questions how many of each kind are asked, once all is warm
     /// @param heap what the service may use, as Java's `-Xmx` takes it
     /// @param walk how many articles are walked page by page; none if 0
     /// @param postgres whether a PostgreSQL is asked the same
@@ -90,46 +88,17 @@ final class QueryBench implements AutoCloseable {
     private Result ask(double indexed, Connection feed, @Nullable Connection postgres)
             throws IOException {
         Walk.Walked walked = plan.walk() == 0 ? null : new Walk(feed, progress).run(plan.walk());
-        Result result =
-                new Result(
-                        indexed,
-                        walked,
-                        new EnumMap<>(Kind.class),
-                        new EnumMap<>(Kind.class),
-                        new EnumMap<>(Kind.class));
-        int warmUp = plan.questions() / 3;
         Asker asker = new Asker(new SplittableRandom(SEED), news.world(), plan.articles());
-        for (int i = -warmUp; i < plan.questions(); i++) {
+        Rounds rounds = new Rounds(feed, postgres, asker);
+        progress.accept("asking until all is warm");
+        rounds.warmUp();
+        for (int i = 0; i < plan.questions(); i++) {
             if (i % 50 == 0) {
                 progress.accept("%,d of %,d questions of each kind".formatted(i, plan.questions()));
             }
-            // All kinds in turns, so that whatever else the machine does falls on all of them.
-            for (Kind kind : Kind.values()) {
-                Kind.Asked asked = kind.ask(asker);
-                long ours = time(feed, asked.feed());
-                long theirs = postgres == null ? 0 : time(postgres, POSTGRES + asked.statement());
-                if (i >= 0) {
-                    result.ours().computeIfAbsent(kind, _ -> new Latencies()).add(ours);
-                    if (postgres != null) {
-                        result.theirs().computeIfAbsent(kind, _ -> new Latencies()).add(theirs);
-                    }
-                } else if (postgres != null && i == -1) {
-                    String path = POSTGRES + asked.statement().replace("?", "/plan?");
-                    result.plans().put(kind, postgres.get(path).body());
-                }
-            }
+            rounds.ask();
         }
-        return result;
-    }
-
-    private static long time(Connection connection, String path) throws IOException {
-        long begin = System.nanoTime();
-        Connection.Answer answer = connection.get(path);
-        long took = System.nanoTime() - begin;
-        if (answer.status() != 200) {
-            throw new IOException(path + ": " + answer.status() + ": " + answer.body());
-        }
-        return took;
+        return new Result(indexed, walked, rounds.ours(), rounds.theirs(), rounds.plans());
     }
 
     private String say(String what, long count) {

@@ -56,7 +56,7 @@ public final class QueryCommand implements Callable<Integer> {
             names = "--questions",
             paramLabel = "N",
             description =
-                    "How many of each kind are asked, after a third as many to warm up;"
+                    "How many of each kind are asked, after seconds of each to warm up;"
                             + " ${DEFAULT-VALUE} by default.")
     private int questions = 600;
 
