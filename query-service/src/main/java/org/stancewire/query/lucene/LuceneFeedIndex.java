@@ -166,7 +166,9 @@ public final class LuceneFeedIndex implements FeedIndex {
     @Override
     public Optional<Entity> entity(String id) {
         return index.read(
-                searcher -> Optional.ofNullable(names.known(known.present(id), searcher)));
+                searcher ->
+                        Optional.ofNullable(
+                                names.entity(known.present(id), searcher.getIndexReader())));
     }
 
     @Override

@@ -44,6 +44,30 @@ class EntityNamesTest {
 
     @TempDir Path folder;
 
+    @Test
+    void forgetsTheNamesOfADeletedArticleAtOnce() throws Exception {
+        Entity quill = new Entity("person:zora-quill", "Zora Quill", EntityType.PERSON);
+        Entity abe = new Entity("person:fort", "Abe Fort", EntityType.PERSON);
+        Entity ben = new Entity("person:fort", "Ben Fort", EntityType.PERSON);
+        try (IndexFixture index = IndexFixture.in(folder)) {
+            index.with(
+                    article(
+                            "a",
+                            a ->
+                                    a.text("Zora Quill met Abe Fort.")
+                                            .mention("Zora Quill", quill)
+                                            .mention("Abe Fort", abe)),
+                    article("b", a -> a.text("Ben Fort came late.").mention("Ben Fort", ben)));
+            assertThat(found(index, "Zora", 10)).isEqualTo("person:zora-quill=1");
+            assertThat(index.feed().entity(abe.id())).hasValue(abe);
+            index.writer().remove("a/h1");
+            index.writer().show();
+            assertThat(found(index, "Zora", 10)).isEmpty();
+            assertThat(found(index, "Fort", 10)).isEqualTo("person:fort=1");
+            assertThat(index.feed().entity(abe.id())).hasValue(ben);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

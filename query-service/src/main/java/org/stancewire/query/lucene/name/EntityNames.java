@@ -81,14 +81,6 @@ public final class EntityNames {
         return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
     }
 
-    /// An entity that the catalogue has or an article mentions, else null: the card of one that no
-    /// article mentions any more stays for a while.
-    public @Nullable Entity known(String id, IndexSearcher searcher) throws IOException {
-        return known.entry(id) != null || searcher.count(queries.entity(id)) > 0
-                ? entity(id, searcher.getIndexReader())
-                : null;
-    }
-
     /// Names that begin with the key or, where there is none, those of which it is a misspelling.
     private NameMatches matches(String key, @Nullable Terms articles) throws IOException {
         NameMatches matches = new NameMatches(key, known);

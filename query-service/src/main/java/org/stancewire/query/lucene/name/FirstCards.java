@@ -8,15 +8,19 @@ import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.query.lucene.Fields;
 
 /// Looks up the cards of entities. Every answer names the same few, and a part of the index stays
-/// as it is, so what was found in one is remembered. Safe for many threads.
+/// as it is until an article in it is deleted, so what was found in one is remembered. Safe for
+/// many threads.
 final class FirstCards {
     /// Of so many entities at most in each part.
     private static final int REMEMBERED = 2_000;
@@ -38,7 +42,7 @@ final class FirstCards {
     }
 
     private BytesRef of(String id, LeafReader part) throws IOException {
-        Map<String, BytesRef> cards = cards(part.getCoreCacheHelper());
+        Map<String, BytesRef> cards = cards(part.getReaderCacheHelper());
         BytesRef known = cards.get(id);
         if (known != null) {
             return known;
@@ -51,15 +55,15 @@ final class FirstCards {
         return found;
     }
 
-    private Map<String, BytesRef> cards(CacheHelper core) {
-        Map<String, BytesRef> known = parts.get(core.getKey());
+    private Map<String, BytesRef> cards(CacheHelper part) {
+        Map<String, BytesRef> known = parts.get(part.getKey());
         if (known != null) {
             return known;
         }
         Map<String, BytesRef> cards = new ConcurrentHashMap<>();
-        Map<String, BytesRef> before = parts.putIfAbsent(core.getKey(), cards);
+        Map<String, BytesRef> before = parts.putIfAbsent(part.getKey(), cards);
         if (before == null) {
-            core.addClosedListener(parts::remove);
+            part.addClosedListener(parts::remove);
             return cards;
         }
         return before;
@@ -72,9 +76,26 @@ final class FirstCards {
         }
         BytesRef prefix = new BytesRef(EntityCard.prefix(id));
         TermsEnum card = cards.iterator();
-        return card.seekCeil(prefix) != TermsEnum.SeekStatus.END
-                        && StringHelper.startsWith(card.term(), prefix)
-                ? BytesRef.deepCopyOf(card.term())
-                : NONE;
+        boolean goesOn = card.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+        while (goesOn && StringHelper.startsWith(card.term(), prefix)) {
+            if (isShown(card, part.getLiveDocs())) {
+                return BytesRef.deepCopyOf(card.term());
+            }
+            goesOn = card.next() != null;
+        }
+        return NONE;
+    }
+
+    /// The terms of deleted articles stay until their part of the index is merged.
+    private static boolean isShown(TermsEnum term, @Nullable Bits live) throws IOException {
+        if (live == null) {
+            return true;
+        }
+        PostingsEnum articles = term.postings(null, PostingsEnum.NONE);
+        int article = articles.nextDoc();
+        while (article != DocIdSetIterator.NO_MORE_DOCS && !live.get(article)) {
+            article = articles.nextDoc();
+        }
+        return article != DocIdSetIterator.NO_MORE_DOCS;
     }
 }
