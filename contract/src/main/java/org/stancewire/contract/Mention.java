@@ -1,5 +1,6 @@
 package org.stancewire.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entity the id of an entity of the same annotations, or null where none could be told
 /// @param confidence calibrated certainty in [0,1] that the span names this entity
 /// @param toneConfidence calibrated certainty in [0,1] of `tone`
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Mention(
         int start,
         int end,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param speakerMention the place of the speaker in the list of mentions, or null
 /// @param source the words that name the speaker ("the official"), or null
 /// @param cue the words that mark it as said ("said", "по словам"), or null
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Quote(
         int start,
         int end,

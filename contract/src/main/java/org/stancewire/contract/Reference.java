@@ -1,5 +1,6 @@
 package org.stancewire.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param antecedent the place in the list of mentions of the name it refers back to, or null where
 ///     another name of the entity, or none, stands in the text
 /// @param confidence calibrated certainty in [0,1] that the span refers to this entity
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reference(
         int start,
         int end,

@@ -1,5 +1,6 @@
 package org.stancewire.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///     null where it is only implied there
 /// @param targetMention the same for the target
 /// @param evidence at least one, the strongest first
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Stance(
         String holder,
         String target,

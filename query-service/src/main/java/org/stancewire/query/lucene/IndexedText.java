@@ -1,8 +1,5 @@
 package org.stancewire.query.lucene;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,13 +10,12 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.ArticleJson;
 import org.stancewire.query.search.words.SearchedText;
 
 /// The text of an article in the index. Where its terms stand is known there; the article is read
 /// only where its words are to be shown. For one thread, while the searcher is open.
 final class IndexedText implements SearchedText {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final IndexSearcher searcher;
     private final int document;
     private @Nullable String text;
@@ -33,31 +29,12 @@ final class IndexedText implements SearchedText {
     public String text() {
         if (text == null) {
             try {
-                text = textOf(KeptJson.of(searcher, document));
+                text = new ArticleJson(KeptJson.of(searcher, document)).text();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return text;
-    }
-
-    /// The field `article.text`: it stands near the beginning, and what follows is not read.
-    private static String textOf(byte[] json) throws IOException {
-        try (JsonParser parser = JSON.createParser(json)) {
-            for (String path : new String[] {"article", "text"}) {
-                parser.nextToken();
-                while (parser.nextToken() == JsonToken.FIELD_NAME
-                        && !path.equals(parser.currentName())) {
-                    parser.nextToken();
-                    parser.skipChildren();
-                }
-            }
-            String text = parser.nextTextValue();
-            if (text == null) {
-                throw new IOException("an article without a text");
-            }
-            return text;
-        }
     }
 
     @Override

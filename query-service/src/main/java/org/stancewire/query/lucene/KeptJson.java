@@ -2,7 +2,6 @@ package org.stancewire.query.lucene;
 
 import com.github.luben.zstd.Zstd;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -39,11 +38,18 @@ final class KeptJson {
     }
 
     private static byte[] unpacked(BytesRef value) throws IOException {
-        byte[] packed = Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length);
-        long length = Zstd.getFrameContentSize(packed);
+        long length = Zstd.getFrameContentSize(value.bytes, value.offset, value.length);
         if (length < 0) {
             throw new IOException("what is kept of an article is no frame of zstd");
         }
-        return Zstd.decompress(packed, Math.toIntExact(length));
+        byte[] json = new byte[Math.toIntExact(length)];
+        long written =
+                Zstd.decompressByteArray(
+                        json, 0, json.length, value.bytes, value.offset, value.length);
+        if (written != json.length) {
+            throw new IOException(
+                    "what is kept of an article is broken: " + Zstd.getErrorName(written));
+        }
+        return json;
     }
 }

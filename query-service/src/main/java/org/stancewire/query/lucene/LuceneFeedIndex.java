@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.ArticleJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Entity;
 import org.stancewire.query.lucene.count.LuceneFeedCounts;
@@ -145,7 +146,8 @@ public final class LuceneFeedIndex implements FeedIndex {
                                             all.stream()
                                                     .map(StoredRevisions.Stored::revision)
                                                     .toList(),
-                                            LuceneIndex.article(searcher, each.document())));
+                                            new ArticleJson(
+                                                    KeptJson.of(searcher, each.document()))));
                         }
                     }
                     return Optional.empty();

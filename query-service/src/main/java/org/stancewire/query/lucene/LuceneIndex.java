@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.stancewire.contract.ContractJson;
+import org.stancewire.contract.ArticleJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.query.search.ReadablePosition;
 
@@ -74,7 +74,7 @@ public final class LuceneIndex implements Closeable {
 
     /// The article that a document holds.
     public static EnrichedArticle article(IndexSearcher searcher, int document) throws IOException {
-        return ContractJson.read(KeptJson.of(searcher, document), EnrichedArticle.class);
+        return new ArticleJson(KeptJson.of(searcher, document)).read();
     }
 
     /// An empty index in the same folder, for one who fills it. It is not kept unless it is

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.stancewire.contract.ArticleJson;
+import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Polarity;
 import org.stancewire.query.search.FoundArticle;
@@ -191,7 +193,7 @@ class WebAnnotationsTest {
                 new FoundArticle(
                         1,
                         List.of(new FoundArticle.Revision(1, "h1", ARTICLE.receivedAt())),
-                        ARTICLE);
+                        new ArticleJson(ContractJson.write(ARTICLE)));
         Links links = new Links(URI.create("http://localhost:8080/"));
         return json.valueToTree(WebAnnotations.of(found, links, unit));
     }
