@@ -60,18 +60,14 @@ final class FilterMix {
             case 14 -> one("target", targets);
             case 15 -> one("target", targets) + "&polarity=FAVOR&minConfidence=0.3";
             case 16 -> one("quoteBy", quoted);
-            case 17 -> "language=" + language() + "&q=" + word();
+            case 17 -> "language=en&q=" + Feed.encoded(world.englishWords(random, 1).getFirst());
             case 18 -> one("source", sources);
             default -> one("source", sources) + "&polarity=AGAINST";
         };
     }
 
-    private String language() {
-        return languages.get(random.nextInt(languages.size())).value();
-    }
-
     private String word() {
-        return Feed.encoded(world.searchedWord(random));
+        return Feed.encoded(world.words(random, 1).getFirst());
     }
 
     private String one(String parameter, List<Counted> values) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
 
@@ -14,7 +15,9 @@ public final class MadeWorld {
     private static final int SOURCES = 400;
 
     /// Entities are less skewed than words: the hundred most frequent make up about a third of what
-    /// is mentioned.
+    /// is mentioned, and half of all mentions are of what not even one article in 900 speaks of. In
+    /// 2,386 articles of real news in English and Russian, as analysed here, the figures are 28 %
+    /// and 800.
     private static final double SKEW = 0.85;
 
     private final List<Entity> entities = new ArrayList<>();
@@ -64,9 +67,20 @@ public final class MadeWorld {
         return random.nextInt(3) == 0 ? russian : english;
     }
 
-    /// A word that is neither in every article nor in hardly any: what people search for.
-    public String searchedWord(RandomGenerator random) {
-        MadeLanguage language = language(random);
-        return language.words().get(200 + random.nextInt(5_000));
+    /// English words that are neither in every article nor in hardly any: what people search for.
+    public List<String> englishWords(RandomGenerator random, int count) {
+        return searchedWords(english, random, count);
+    }
+
+    /// The same, all in one language.
+    public List<String> words(RandomGenerator random, int count) {
+        return searchedWords(language(random), random, count);
+    }
+
+    private static List<String> searchedWords(
+            MadeLanguage language, RandomGenerator random, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(_ -> language.words().get(200 + random.nextInt(5_000)))
+                .toList();
     }
 }

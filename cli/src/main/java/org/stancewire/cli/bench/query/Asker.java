@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.stancewire.cli.bench.made.MadeNews;
 import org.stancewire.cli.bench.made.MadeWorld;
@@ -16,8 +17,17 @@ record Asker(RandomGenerator random, MadeWorld world, long articles) {
         return world.entity(random).id();
     }
 
-    String word() {
-        return URLEncoder.encode(world.searchedWord(random), StandardCharsets.UTF_8);
+    String englishWord() {
+        return parameter(world.englishWords(random, 1));
+    }
+
+    /// Two words of one language.
+    String twoWords() {
+        return parameter(world.words(random, 2));
+    }
+
+    private static String parameter(List<String> words) {
+        return URLEncoder.encode(String.join(" ", words), StandardCharsets.UTF_8);
     }
 
     /// Some days in a row, as further parameters.

@@ -15,8 +15,8 @@ enum Kind {
     FILTERED(
             "the filtered feed",
             it -> same("entity=" + it.entity() + "&language=en" + it.period(30), "filtered")),
-    WORD("a word", it -> same("language=en&q=" + it.word(), "word")),
-    WORDS("two words in any language", it -> same("q=" + it.word() + "%20" + it.word(), "words")),
+    WORD("a word", it -> same("language=en&q=" + it.englishWord(), "word")),
+    WORDS("two words in any language", it -> same("q=" + it.twoWords(), "words")),
     STANCE(
             "who is against whom",
             it -> same("target=" + it.entity() + "&polarity=AGAINST&minConfidence=0.7", "stance")),

@@ -22,6 +22,9 @@ import org.stancewire.cli.bench.query.postgres.PostgresTables;
 final class QueryBench implements AutoCloseable {
     private static final long SEED = 2_012;
 
+    /// So many questions of a kind are asked in a row.
+    private static final int TURN = 25;
+
     /// What is measured.
     ///
     /// @param articles how many the feed has
@@ -92,11 +95,9 @@ final class QueryBench implements AutoCloseable {
         Rounds rounds = new Rounds(feed, postgres, asker);
         progress.accept("asking until all is warm");
         rounds.warmUp();
-        for (int i = 0; i < plan.questions(); i++) {
-            if (i % 50 == 0) {
-                progress.accept("%,d of %,d questions of each kind".formatted(i, plan.questions()));
-            }
-            rounds.ask();
+        for (int i = 0; i < plan.questions(); i += TURN) {
+            progress.accept("%,d of %,d questions of each kind".formatted(i, plan.questions()));
+            rounds.ask(Math.min(TURN, plan.questions() - i));
         }
         return new Result(indexed, walked, rounds.ours(), rounds.theirs(), rounds.plans());
     }

@@ -8,7 +8,8 @@ import org.stancewire.cli.bench.measure.Latencies;
 import org.stancewire.cli.bench.process.Connection;
 
 /// Asks all kinds of questions in turns, and of both sides each, so that whatever else the machine
-/// does falls on all of them.
+/// does falls on all of them. A turn is some questions in a row: a single one would find the
+/// processor's caches as the other side left them.
 final class Rounds {
     private static final String POSTGRES = "/postgres/";
 
@@ -61,21 +62,31 @@ final class Rounds {
     private void warmUp(Kind kind, Connection side, boolean isPostgres) throws IOException {
         long begin = System.nanoTime();
         for (int i = 0; i < MOST_TO_WARM_UP && System.nanoTime() - begin < WARM_UP_NANOS; i++) {
-            Kind.Asked asked = kind.ask(asker);
-            time(side, isPostgres ? POSTGRES + asked.statement() : asked.feed());
+            time(side, path(kind.ask(asker), isPostgres));
         }
     }
 
-    /// Asks one question of each kind.
-    void ask() throws IOException {
+    /// Asks some questions of each kind.
+    void ask(int count) throws IOException {
         for (Kind kind : Kind.values()) {
-            Kind.Asked asked = kind.ask(asker);
-            ours.computeIfAbsent(kind, _ -> new Latencies()).add(time(feed, asked.feed()));
+            turn(kind, feed, false, count, ours);
             if (postgres != null) {
-                theirs.computeIfAbsent(kind, _ -> new Latencies())
-                        .add(time(postgres, POSTGRES + asked.statement()));
+                turn(kind, postgres, true, count, theirs);
             }
         }
+    }
+
+    private void turn(
+            Kind kind, Connection side, boolean isPostgres, int count, Map<Kind, Latencies> into)
+            throws IOException {
+        Latencies latencies = into.computeIfAbsent(kind, _ -> new Latencies());
+        for (int i = 0; i < count; i++) {
+            latencies.add(time(side, path(kind.ask(asker), isPostgres)));
+        }
+    }
+
+    private static String path(Kind.Asked asked, boolean isPostgres) {
+        return isPostgres ? POSTGRES + asked.statement() : asked.feed();
     }
 
     private static long time(Connection connection, String path) throws IOException {

@@ -48,7 +48,7 @@ public final class PostgresTables {
             create index on stance (target, polarity, time desc) include (id, confidence);
             create index on stance (holder, polarity, time desc) include (id, confidence);
             create index on stance (time) include (holder, target, polarity, confidence);
-            analyze;
+            vacuum analyze;
             """;
 
     private PostgresTables() {}
