@@ -55,10 +55,12 @@ public final class LuceneFeedIndex implements FeedIndex {
 
     @Override
     public FeedPage find(Question question, PageRequest page) {
-        Query query = queries.of(question);
+        Query asked = queries.of(question);
         Hits hits = new Hits(question, known, new WordTerms());
         return index.read(
                 searcher -> {
+                    // Once for the list and the total: words are looked up in every language.
+                    Query query = searcher.rewrite(asked);
                     List<Placed> found = find(searcher, query, page);
                     List<Placed> here = here(found, page);
                     List<FeedItem> items = new ArrayList<>(here.size());

@@ -17,7 +17,9 @@ public class KafkaForQuarkus implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             kafka = new KafkaInThisJvm();
-            Path folder = Files.createTempDirectory("stancewire-query-it");
+            // The service still writes there after #stop, so that nothing here can delete it.
+            Path indexes = Files.createDirectories(Path.of("target", "indexes"));
+            Path folder = Files.createTempDirectory(indexes.toAbsolutePath(), "it");
             return Map.of(
                     "stancewire.kafka.bootstrap-servers", kafka.bootstrapServers(),
                     "stancewire.query.index-folder", folder.toString());
