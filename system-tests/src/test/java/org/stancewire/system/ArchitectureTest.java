@@ -16,11 +16,13 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.stancewire.system",
+                            "org.stancewire.system..",
                             "org.stancewire.contract..",
                             "org.apache.kafka..",
                             "com.networknt.schema..",
                             "org.testcontainers..",
+                            "com.microsoft.playwright..",
+                            "com.deque.html.axecore..",
                             "com.github.dockerjava..",
                             "com.fasterxml.jackson..",
                             "com.tngtech.archunit..",

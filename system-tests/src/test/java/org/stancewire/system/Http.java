@@ -13,13 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// Speaks JSON with a service on a port of this machine.
-record Http(int port) {
+public record Http(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// The answer to a GET, which must be 200.
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return expect(200, send(request(path).GET()));
     }
 
@@ -63,7 +63,7 @@ record Http(int port) {
     }
 
     /// The answer to a request with a body of JSON, which must have the given status.
-    JsonNode send(String method, String path, JsonNode body, int status)
+    public JsonNode send(String method, String path, JsonNode body, int status)
             throws IOException, InterruptedException {
         return expect(
                 status,

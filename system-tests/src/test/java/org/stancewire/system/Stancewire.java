@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// A command of `./stancewire` that runs as a process, from the jars of this build, as the launcher
 /// starts it. The launcher itself might begin another build within this one.
-final class Stancewire implements AutoCloseable {
+public final class Stancewire implements AutoCloseable {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     /// A test run that was itself started in the background ignores Ctrl-C, and what it starts
@@ -31,7 +31,7 @@ final class Stancewire implements AutoCloseable {
     }
 
     /// @param folder where its output is kept
-    static Stancewire run(Path folder, String... arguments) throws IOException {
+    public static Stancewire run(Path folder, String... arguments) throws IOException {
         return run(folder, Map.of(), arguments);
     }
 
@@ -63,7 +63,7 @@ final class Stancewire implements AutoCloseable {
 
     /// Waits until `up` says where `what` is, and gives its port. Throws [AssertionError] with all
     /// that was said when the process ends before.
-    Http awaitPort(String what) throws IOException, InterruptedException {
+    public Http awaitPort(String what) throws IOException, InterruptedException {
         return new Http(Integer.parseInt(await("^ +" + what + " +http://localhost:(\\d+)")));
     }
 
@@ -92,7 +92,7 @@ final class Stancewire implements AutoCloseable {
     }
 
     /// Ends it as Ctrl-C does; gives its exit code.
-    int interrupt() throws IOException, InterruptedException {
+    public int interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
         return process.waitFor();
     }

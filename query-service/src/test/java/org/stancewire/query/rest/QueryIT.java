@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.stancewire.query.TestArticle.HAFTAR;
 import static org.stancewire.query.TestArticle.NATO;
 import static org.stancewire.query.TestArticle.PUTIN;
@@ -21,6 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -291,11 +295,30 @@ class QueryIT {
 
     @Test
     void servesAPageThatRunsNothingButItsOwnScripts() {
-        when().get("/")
+        String page =
+                when().get("/")
+                        .then()
+                        .statusCode(200)
+                        .contentType(containsString("text/html"))
+                        .header("Cache-Control", "no-cache")
+                        .header(
+                                "Content-Security-Policy",
+                                startsWith("default-src 'none'; script-src 'self';"))
+                        .header("Content-Security-Policy", not(containsString("unsafe")))
+                        .header(
+                                "Content-Security-Policy",
+                                containsString("require-trusted-types-for 'script'"))
+                        .body(containsString("<title>Stancewire"))
+                        .extract()
+                        .asString();
+        assertThat(page).doesNotContainPattern("<script(?![^>]* src=)|<style| on\\w+=| style=");
+        Matcher bundle = Pattern.compile("src=\"(/ui/app-\\w+\\.js)\"").matcher(page);
+        assertThat(bundle.find()).as(page).isTrue();
+        given().header("Accept-Encoding", "gzip")
+                .get(bundle.group(1))
                 .then()
                 .statusCode(200)
-                .contentType(containsString("text/html"))
-                .header("Content-Security-Policy", containsString("default-src 'none'"))
-                .body(containsString("<title>Stancewire"));
+                .contentType(containsString("javascript"))
+                .header("Content-Encoding", "gzip");
     }
 }

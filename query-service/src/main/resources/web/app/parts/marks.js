@@ -1,7 +1,7 @@
-import { element } from './dom.js';
+import { html } from 'lit';
 
 /**
- * Text with its marks: pieces of text and elements. A mark is {start, end, make}, its offsets in
+ * Text with its marks: pieces of text and templates. A mark is {start, end, make}, its offsets in
  * UTF-16 code units of the article's text, of which `text` begins at `offset`. Marks may overlap:
  * each stretch between two boundaries is wrapped by all marks over it, the longest outside.
  */
@@ -17,20 +17,21 @@ export function marked(text, offset, marks) {
     const words = text.slice(from - offset, to - offset);
     return inside
       .filter((mark) => mark.start <= from && mark.end >= to)
-      .reduceRight((content, mark) => mark.make(content, from === mark.start), words);
+      .reduceRight((content, mark) => mark.make(content), words);
   });
 }
 
 /** Marks a mention by the type of its entity and says which entity it is. */
-export function mentionMark(mention, entities) {
-  const name = entities.get(mention.entity)?.name;
-  return {
-    start: mention.start,
-    end: mention.end,
-    make: (content) =>
-      element('span', { class: `mention ${mention.type ?? ''}`, title: name }, content),
-  };
-}
+export const mentionMark = (mention, entities) => ({
+  start: mention.start,
+  end: mention.end,
+  make: (content) =>
+    html`<span
+      class="mention ${mention.type ?? ''}"
+      title=${entities.get(mention.entity)?.name ?? ''}
+      >${content}</span
+    >`,
+});
 
 /** Marks a pronoun or title by the type of its entity and says whom it refers to. */
 export function referenceMark(reference, entities) {
@@ -39,11 +40,11 @@ export function referenceMark(reference, entities) {
     start: reference.start,
     end: reference.end,
     make: (content) =>
-      element(
-        'span',
-        { class: `reference ${entity?.type ?? ''}`, title: entity?.name ?? reference.entity },
-        content,
-      ),
+      html`<span
+        class="reference ${entity?.type ?? ''}"
+        title=${entity?.name ?? reference.entity}
+        >${content}</span
+      >`,
   };
 }
 
@@ -51,5 +52,8 @@ export function referenceMark(reference, entities) {
 export const wordMark = (word) => ({
   start: word.start,
   end: word.end,
-  make: (content) => element('b', {}, content),
+  make: (content) => html`<b>${content}</b>`,
 });
+
+/** The entities of an article by their ids. */
+export const byId = (entities) => new Map(entities.map((entity) => [entity.id, entity]));

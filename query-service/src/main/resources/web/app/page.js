@@ -1,0 +1,136 @@
+import { html } from 'lit';
+import { Address, onAddress } from './address.js';
+import { keep, kept } from './kept.js';
+import './parts/chips.js';
+import './parts/filters.js';
+import { footer } from './parts/footer.js';
+import { Part } from './parts/part.js';
+import './parts/search.js';
+import { trouble } from './parts/trouble.js';
+import { VIEWS } from './views/index.js';
+import { language, LANGUAGES, speak, words } from './words/index.js';
+
+/** The page: its head, the view that the address names, and its foot. */
+class StancewirePage extends Part {
+  static properties = { address: { state: true }, view: { state: true }, problem: { state: true } };
+
+  #heights = new Map();
+
+  constructor() {
+    super();
+    this.address = Address.current();
+    this.view = null;
+    this.problem = null;
+    history.scrollRestoration = 'manual';
+    onAddress((back) => this.#show(back));
+    addEventListener('scroll', () => this.#heights.set(history.state?.key, scrollY), {
+      passive: true,
+    });
+    this.#show(false);
+  }
+
+  async #show(back) {
+    const address = Address.current();
+    const first = this.view === null && this.problem === null;
+    const there = this.view?.localName === VIEWS[address.view]?.element;
+    this.address = address;
+    try {
+      if (!there) await this.#open(address, back);
+      else Object.assign(this.view, { address, back });
+    } catch {
+      this.view = null;
+      this.problem = words.noView(address.view);
+    }
+    if (address.href !== Address.current().href) return;
+    await this.updateComplete;
+    if (!back) scrollTo(0, 0);
+    await this.view?.shown;
+    if (back) scrollTo(0, this.#heights.get(history.state?.key) ?? 0);
+    if (!there && !first) this.#focus();
+  }
+
+  async #open(address, back) {
+    const { load, element } = VIEWS[address.view];
+    await load();
+    if (address.href !== Address.current().href) return;
+    const view = document.createElement(element);
+    view.address = address;
+    view.back = back;
+    this.problem = null;
+    this.view = view;
+  }
+
+  /** Whoever cannot see that another view is there is told by its heading. */
+  #focus() {
+    const target = this.querySelector('main h1') ?? this.querySelector('main');
+    target.focus({ preventScroll: true });
+  }
+
+  render() {
+    const { address } = this;
+    const shown = VIEWS[address.view];
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${words.skip}</a>
+      <header class="top">
+        <a class="name" href="./">Stancewire</a>
+        <nav aria-label=${words.views}>
+          <ul>
+            ${Object.entries(VIEWS)
+              .filter(([, view]) => view.word)
+              .map(([name, view]) => this.#link(name, view))}
+          </ul>
+        </nav>
+        <search-box .address=${address}></search-box>
+        <div class="switches">${this.#theme()}${this.#language()}</div>
+      </header>
+      ${shown?.filtered
+        ? html`<div class="narrowing">
+            <filter-panel .address=${address}></filter-panel>
+            <filter-chips .address=${address}></filter-chips>
+          </div>`
+        : null}
+      <main id="main" tabindex="-1">
+        ${this.problem ? trouble(this.problem) : this.view}
+      </main>
+      ${footer()}
+    `;
+  }
+
+  #link(name, view) {
+    const here = name === this.address.view;
+    return html`<li>
+      <a href=${this.address.to(name).href} aria-current=${here ? 'page' : 'false'}>
+        ${words[view.word]}
+      </a>
+    </li>`;
+  }
+
+  #theme() {
+    const chosen = kept('theme') ?? '';
+    const options = { '': words.themeAuto, light: words.themeLight, dark: words.themeDark };
+    return choice(words.theme, options, chosen, (value) => {
+      keep('theme', value || null);
+      if (value) document.documentElement.dataset.theme = value;
+      else delete document.documentElement.dataset.theme;
+    });
+  }
+
+  #language() {
+    return choice(words.language, LANGUAGES, language, speak);
+  }
+
+  #skip(event) {
+    event.preventDefault();
+    this.querySelector('main').focus();
+  }
+}
+
+const choice = (label, options, chosen, choose) => html`
+  <select aria-label=${label} @change=${(event) => choose(event.target.value)}>
+    ${Object.entries(options).map(
+      ([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
+    )}
+  </select>
+`;
+
+customElements.define('stancewire-page', StancewirePage);

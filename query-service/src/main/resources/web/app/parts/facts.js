@@ -1,0 +1,32 @@
+import { html } from 'lit';
+import { words } from '../words/index.js';
+import { date, languageName } from './dates.js';
+
+const LONG = 80;
+
+/** Source, authors, date and language of an article, in one line. */
+export function facts(article, now = Date.now()) {
+  const { source, authors, publishedAt, receivedAt, language } = article;
+  const parts = [];
+  if (source) parts.push(html`<bdi class="source">${source}</bdi>`);
+  if (authors.length > 0) parts.push(html`<bdi>${authors.join(', ')}</bdi>`);
+  parts.push(publishedAt ? date(publishedAt, now) : html`${words.undated} ${date(receivedAt, now)}`);
+  if (language !== 'und') parts.push(languageName(language));
+  return html`<p class="facts">${parts.map((part, i) => (i === 0 ? part : html` · ${part}`))}</p>`;
+}
+
+/** What stands over an article: its title, else how it begins. */
+export function headline(article) {
+  const { title, snippet } = article;
+  if (title) return title;
+  if (!snippet) return words.untitled;
+  return snippet.text.length > LONG ? `${snippet.text.slice(0, LONG)}…` : snippet.text;
+}
+
+/** An address of the web as a link, any other as text. */
+export function webLink(address) {
+  const scheme = URL.canParse(address) ? new URL(address).protocol : '';
+  return scheme === 'https:' || scheme === 'http:'
+    ? html`<a href=${address} rel="noopener noreferrer">${address}</a>`
+    : html`<span>${address}</span>`;
+}

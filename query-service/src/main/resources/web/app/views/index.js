@@ -1,0 +1,17 @@
+/**
+ * The views, by the name that the address has for them, in the order of the navigation.
+ *
+ * `load` fetches what defines the `element`; `word` names it in the navigation, if it stands there;
+ * `filtered` says that the filters of the address narrow what it shows, `sorted` that it has the
+ * orders of the feed.
+ */
+export const VIEWS = {
+  feed: {
+    load: () => import('./feed.js'),
+    element: 'feed-view',
+    word: 'feed',
+    filtered: true,
+    sorted: true,
+  },
+  article: { load: () => import('./article.js'), element: 'article-view' },
+};

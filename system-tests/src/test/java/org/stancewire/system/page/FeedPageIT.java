@@ -1,0 +1,93 @@
+package org.stancewire.system.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The feed as a reader sees it.
+@ExtendWith(Browsing.class)
+class FeedPageIT {
+    private static final String BLAMES = "Vladimir Putin criticised NATO on Friday in Moscow.";
+
+    @Test
+    void whatArrivesSlidesInAtTheTop(Site site, Tab tab) {
+        site.put("before", "Before anybody looked", BLAMES);
+        Page page = tab.open("/");
+        assertThat(card(page, "before")).isVisible();
+        assertThat(page.getByText("Live", new Page.GetByTextOptions().setExact(true))).isVisible();
+        site.put("arrival", "While somebody looks", BLAMES);
+        Locator first = page.locator(".cards > li").first();
+        assertThat(first.getByRole(AriaRole.HEADING)).hasText("While somebody looks");
+        assertThat(first).containsText("now");
+        assertThat(first.locator(".chip").first()).hasText("Vladimir Putin✕ is against NATO");
+        assertThat(first.locator(".mention.ORGANIZATION").first()).hasText("NATO");
+    }
+
+    @Test
+    void aRevisionTakesThePlaceOfItsCardAndADeletionTakesItAway(Site site, Tab tab) {
+        site.put("revised", "As it was first", BLAMES);
+        Page page = tab.open("/");
+        assertThat(card(page, "revised")).containsText("As it was first");
+        site.put("revised", "As it was put right", BLAMES);
+        assertThat(card(page, "revised")).containsText("As it was put right");
+        assertThat(card(page, "revised")).hasCount(1);
+        site.delete("revised");
+        assertThat(card(page, "revised")).hasCount(0);
+    }
+
+    @Test
+    void whatArrivesWaitsWhileItIsPaused(Site site, Tab tab) {
+        site.put("seen", "Already seen", BLAMES);
+        Page page = tab.open("/");
+        assertThat(card(page, "seen")).isVisible();
+        page.getByRole(AriaRole.BUTTON, button("Pause")).click();
+        site.put("waits", "Waits for its reader", BLAMES);
+        Locator resume = page.getByRole(AriaRole.BUTTON, button("Resume: 1 waits"));
+        assertThat(resume).isVisible();
+        assertThat(card(page, "waits")).hasCount(0);
+        resume.click();
+        assertThat(card(page, "waits")).isVisible();
+    }
+
+    @Test
+    void onlyWhatMatchesTheFiltersArrives(Site site, Tab tab) {
+        Page page = tab.open("/?entity=organization:nato&polarity=AGAINST");
+        assertThat(page.getByText("Live", new Page.GetByTextOptions().setExact(true))).isVisible();
+        site.put("elsewhere", "Nothing of it", "A ship reached the harbour of Lisbon on Monday.");
+        site.put("matching", "All of it", BLAMES);
+        assertThat(card(page, "matching")).isVisible();
+        assertThat(card(page, "elsewhere")).hasCount(0);
+        assertThat(card(page, "matching").locator(".why")).containsText(BLAMES.substring(0, 29));
+    }
+
+    @Test
+    void goesOnAtItsEnd(Site site, Tab tab) {
+        for (int i = 0; i < 45; i++) {
+            site.put(
+                    "many-" + i, "One of many: " + i, "Number " + i + " of the quarry of Tolverk.");
+        }
+        Page page = tab.open("/?q=Tolverk");
+        assertThat(page.getByText("45 articles")).isVisible();
+        assertThat(page.locator(".cards > li")).hasCount(20);
+        page.locator(".cards > li").last().scrollIntoViewIfNeeded();
+        assertThat(page.locator(".cards > li")).hasCount(40);
+        page.locator(".cards > li").last().scrollIntoViewIfNeeded();
+        assertThat(page.locator(".cards > li")).hasCount(45);
+        page.locator(".cards > li").last().getByRole(AriaRole.LINK).first().click();
+        assertThat(page.getByText("← The feed")).isVisible();
+        page.goBack();
+        assertThat(page.locator(".cards > li")).hasCount(45);
+    }
+
+    private static Locator card(Page page, String id) {
+        return page.locator("[data-id='" + id + "']");
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
