@@ -92,6 +92,20 @@ class ArticleResourceIT {
     }
 
     @Test
+    void takesNothingThatAPageOfAnotherSiteSends() {
+        given().contentType("text/plain")
+                .header("Origin", "https://evil.example")
+                .header("Sec-Fetch-Site", "cross-site")
+                .body("Lies.")
+                .post("/v1/articles")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:stancewire:problem:page-of-others"))
+                .body("detail", containsString("https://evil.example"));
+    }
+
+    @Test
     void readsAnItemOfAWire() throws IOException {
         Response answer = post("application/ninjs+json", Examples.NINJS.replace("-17", "-wire"));
         answer.then().statusCode(202).body("id", matchesPattern("u1-[0-9a-f]{32}"));

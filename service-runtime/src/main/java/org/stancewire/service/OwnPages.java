@@ -1,0 +1,78 @@
+package org.stancewire.service;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/// Lets no page of another site change anything here. Nobody is asked who they are, and a browser
+/// sends a form or a text to any address without asking first: any page that is open would do.
+@Singleton
+public class OwnPages {
+    /// Before CORS (300), which answers without a word of why.
+    private static final int PRIORITY = 900;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final ObjectMapper json;
+
+    OwnPages(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, PRIORITY);
+    }
+
+    private void handle(RoutingContext http) {
+        HttpServerRequest request = http.request();
+        Sender sender =
+                new Sender(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"));
+        if (READING.contains(request.method().name())) {
+            http.next();
+        } else if (isPageOfOthers(request, sender)) {
+            refuse(http, sender);
+        } else {
+            // CORS, which is about pages of others, would refuse our own behind what speaks TLS.
+            request.headers().remove("Origin");
+            http.next();
+        }
+    }
+
+    private static boolean isPageOfOthers(HttpServerRequest request, Sender sender) {
+        HostAndPort to = request.authority();
+        return to == null
+                ? sender.isPageOfOthers("", -1)
+                : sender.isPageOfOthers(to.host(), to.port());
+    }
+
+    private void refuse(RoutingContext http, Sender sender) {
+        Problem problem =
+                Problem.of(
+                        "page-of-others",
+                        "A page of another site may change nothing here",
+                        403,
+                        "The browser says that "
+                                + sender.words()
+                                + " sends this (Sec-Fetch-Site, Origin), and only pages of the very"
+                                + " address that it goes to may. Send it from such a page, or"
+                                + " without a browser",
+                        null);
+        try {
+            http.request().resume();
+            http.response()
+                    .setStatusCode(problem.status())
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    // What is left of the body is not waited for.
+                    .putHeader("Connection", "close")
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            http.fail(e);
+        }
+    }
+}
