@@ -24,6 +24,10 @@ public enum Topic {
     /// The largest record of a topic of articles, in bytes.
     public static final int MAX_RECORD_BYTES = 8 << 20;
 
+    /// The consumer group in which enrich reads [#ARTICLES]: what it has committed is enriched,
+    /// rejected or deleted.
+    public static final String ENRICH_GROUP = "stancewire-enrich";
+
     private final String topicName;
     private final Retention retention;
     private final int maxRecordBytes;

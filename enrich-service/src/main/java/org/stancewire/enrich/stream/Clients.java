@@ -15,7 +15,7 @@ import org.stancewire.service.KafkaSettings;
 /// Makes the consumer and the producer of a session. They carry the instance's name, so that a new
 /// one takes the place of one that is dead but not yet missed.
 class Clients {
-    static final String GROUP = "stancewire-enrich";
+    static final String GROUP = Topic.ENRICH_GROUP;
 
     private final KafkaSettings kafka;
     private final EnrichSettings settings;
