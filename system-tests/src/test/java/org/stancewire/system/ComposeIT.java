@@ -103,6 +103,12 @@ class ComposeIT {
         assertThat(mentioned).containsExactly("Vladimir Putin");
     }
 
+    @Test
+    void theFeedsAddressLeadsToIngestToo() throws Exception {
+        assertThat(query.get("/v1/subscriptions").get("total").intValue()).isZero();
+        assertThat(query.get("/v1/status").get("problems")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kafka", "ingest", "enrich", "query"})
     void aContainerMayDoNoMoreThanItsWork(String service) {

@@ -90,6 +90,7 @@ record Programs(
         if (service == Service.QUERY) {
             Path index = ports.kafka().isPresent() ? data.index() : data.indexOf(kafka);
             command.add("-Dstancewire.query.index-folder=" + index);
+            command.add("-Dstancewire.query.ingest-url=http://127.0.0.1:" + ports.ingest());
         }
         if (service != Service.INGEST && !catalogue.isEmpty()) {
             command.add("-Dstancewire.catalogue.files=" + listed(catalogue));
