@@ -2,6 +2,7 @@ package org.stancewire.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +17,7 @@ import java.time.Instant;
 public record Http(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// The answer to a GET, which must be 200.
     public JsonNode get(String path) throws IOException, InterruptedException {
@@ -60,6 +61,16 @@ public record Http(int port) {
                         request(path)
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString(body.toString()))));
+    }
+
+    /// The article that the API's description gives as an example of what can be posted.
+    ObjectNode exampleOfAPost() throws IOException, InterruptedException {
+        JsonNode example =
+                get("/q/openapi?format=json")
+                        .at("/paths/~1v1~1articles/post/requestBody/content/application~1json")
+                        .at("/examples/article/value");
+        // Where it was written as text it is told as text.
+        return (ObjectNode) (example.isTextual() ? JSON.readTree(example.textValue()) : example);
     }
 
     /// The answer to a request with a body of JSON, which must have the given status.

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ class UpIT {
             Olaf Scholz praised the European Union in Dresden on Friday. "The European Union has
             stood by this city," he said.
             """;
+
+    private static final ObjectNode NO_BODY = JsonNodeFactory.instance.objectNode();
 
     @TempDir private Path temporary;
 
@@ -58,6 +62,8 @@ class UpIT {
             Path another = Files.writeString(temporary.resolve("another.txt"), "Another. " + TEXT);
             post(ingest, another);
             query.awaitTotal(samples + 2);
+            postsAtTheAddressOfThePage(query);
+            new Http(ingest).send("DELETE", "/v1/articles/at-the-page", NO_BODY, 200);
             waitsForAnArticleAndDeletesIt(new Http(ingest), query);
             query.awaitTotal(samples + 2);
             assertThat(reindex(query.port()))
@@ -70,6 +76,28 @@ class UpIT {
         for (ProcessHandle child : children) {
             child.onExit().get();
         }
+    }
+
+    /// As the page does it: query hands it on, and tells afterwards how all goes.
+    private static void postsAtTheAddressOfThePage(Http query) throws Exception {
+        ObjectNode body = query.exampleOfAPost().put("id", "at-the-page");
+        JsonNode enriched = query.post("/v1/articles?wait=30s", body, 200);
+        assertThat(enriched.get("title")).isEqualTo(body.get("title"));
+        assertThat(query.get("/v1/subscriptions").get("total").intValue()).isZero();
+        JsonNode status = query.get("/v1/status");
+        Instant deadline = Instant.now().plus(Http.PATIENCE);
+        while (status.at("/articlesPerSecond/readable").doubleValue() == 0
+                || status.at("/stages/1/records").longValue() > 0) {
+            assertThat(Instant.now()).as(status.toPrettyString()).isBefore(deadline);
+            Thread.sleep(100);
+            status = query.get("/v1/status");
+        }
+        assertThat(status.at("/articlesPerSecond/enriched").doubleValue()).isPositive();
+        assertThat(status.at("/stages/0/replicas").intValue()).isEqualTo(1);
+        assertThat(status.at("/stages/0/records").longValue()).isZero();
+        assertThat(status.at("/index/state").textValue()).isEqualTo("READY");
+        assertThat(status.get("rejected")).isEmpty();
+        assertThat(status.get("problems")).isEmpty();
     }
 
     private static void waitsForAnArticleAndDeletesIt(Http ingest, Http query) throws Exception {

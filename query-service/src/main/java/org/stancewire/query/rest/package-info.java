@@ -7,8 +7,8 @@
 /// was posted, [BadQuestionMapper] turns a question that cannot be understood into a 400 that
 /// names the parameter, [QuestionTimer] measures how long answers take. [StreamResource] begins a
 /// stream of events, [EventWriter] writes it; [FeedResource] is for feed readers, with the formats
-/// of `feed/`. [Revalidation] and [NextPage] see to it that every answer can be asked for again
-/// and followed.
+/// of `feed/`. [StatusResource] says how all goes, and `door/` leads to ingest. [Revalidation] and
+/// [NextPage] see to it that every answer can be asked for again and followed.
 @NullMarked
 package org.stancewire.query.rest;
 

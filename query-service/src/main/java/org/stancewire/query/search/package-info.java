@@ -5,7 +5,8 @@
 /// the log gets into an index. [KnownEntities] knows which ids mean the same entity, and
 /// [NameKey] which spellings mean the same name. The rooms `words/` and `hit/` are its grammar
 /// of words and what it shows; `profile/`, `quote/`, `similar/`, `explain/` and `export/` are
-/// what is asked beside the feed. No framework here, no Lucene, no HTTP.
+/// what is asked beside the feed, `flow/` is how articles move. No framework here, no Lucene, no
+/// HTTP.
 @NullMarked
 package org.stancewire.query.search;
 

@@ -51,15 +51,17 @@ final class Log {
                 new ByteArrayDeserializer());
     }
 
+    /// Asks Kafka about itself, and gives up in time.
+    Admin admin() {
+        int timeout = Math.toIntExact(kafka.timeout().toMillis());
+        return Admin.create(
+                kafka.with(
+                        Map.of("request.timeout.ms", timeout, "default.api.timeout.ms", timeout)));
+    }
+
     /// Which topic it is: one that is deleted and created anew has another id.
     String topicId() throws ExecutionException {
-        int timeout = Math.toIntExact(kafka.timeout().toMillis());
-        try (Admin admin =
-                Admin.create(
-                        kafka.with(
-                                Map.of(
-                                        "request.timeout.ms", timeout,
-                                        "default.api.timeout.ms", timeout)))) {
+        try (Admin admin = admin()) {
             return admin.describeTopics(List.of(TOPIC))
                     .allTopicNames()
                     .get()

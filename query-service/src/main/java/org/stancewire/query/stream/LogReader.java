@@ -3,6 +3,7 @@ package org.stancewire.query.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -48,6 +49,7 @@ final class LogReader implements AutoCloseable {
 
     private String topicId = "";
     private boolean read;
+    private volatile SortedMap<Integer, Long> place = Collections.emptySortedMap();
 
     LogReader(Log log, FeedWriter writer, QuerySettings settings, TailMetrics metrics) {
         this.log = log;
@@ -63,9 +65,15 @@ final class LogReader implements AutoCloseable {
         consumer.wakeup();
     }
 
+    /// The next offset of each partition; none before it began. Another thread may ask.
+    SortedMap<Integer, Long> place() {
+        return place;
+    }
+
     /// Reads until it is woken, and keeps then what was read. Tells `states` how far it is.
     void follow(Consumer<TailState> states) throws ExecutionException {
         SortedMap<Integer, Long> end = begin();
+        place = progress().offsets();
         long total = left(end);
         states.accept(new TailState.CatchingUp(total, total));
         try {
@@ -130,6 +138,7 @@ final class LogReader implements AutoCloseable {
                         // It reads nothing now, but hears that it is woken.
                         consumer.poll(LOOK);
                         metrics.lag(fill.left());
+                        place = fill.next();
                         states.accept(new TailState.CatchingUp(fill.left(), total));
                         shows.ifDue(writer::show);
                         commits.ifDue(() -> fill.whileNobodyWrites(() -> commit(fill.next())));
@@ -194,6 +203,7 @@ final class LogReader implements AutoCloseable {
             lag += consumer.currentLag(partition).orElse(0);
         }
         metrics.lag(lag);
+        place = progress().offsets();
     }
 
     private void show(Pace shows, boolean following) {

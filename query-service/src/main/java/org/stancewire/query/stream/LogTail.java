@@ -6,6 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.SortedMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,7 @@ import org.stancewire.contract.Topic;
 import org.stancewire.query.QuerySettings;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.Rebuilding;
+import org.stancewire.query.search.flow.Filling;
 import org.stancewire.query.search.live.Freshness;
 import org.stancewire.service.KafkaSettings;
 import org.stancewire.service.TopicCreator;
@@ -90,6 +93,26 @@ public class LogTail implements Freshness, Rebuilding {
 
     TailState tailState() {
         return state;
+    }
+
+    /// How far the index has come, for those who know no Kafka.
+    Filling filling() {
+        return switch (state) {
+            case TailState.Waiting(String reason) ->
+                    new Filling(Filling.Phase.WAITING, 0, 0, reason);
+            case TailState.CatchingUp(long left, long total) ->
+                    new Filling(Filling.Phase.FILLING, total - left, total, "");
+            case TailState.Following() -> new Filling(Filling.Phase.READY, 0, 0, "");
+            case TailState.Failed(String reason) -> new Filling(Filling.Phase.FAILED, 0, 0, reason);
+        };
+    }
+
+    /// The next offset of each partition, or what the index kept while nothing is read.
+    SortedMap<Integer, Long> place() {
+        LogReader reading = reader;
+        SortedMap<Integer, Long> at =
+                reading == null ? Collections.emptySortedMap() : reading.place();
+        return at.isEmpty() ? writer.committed().offsets() : at;
     }
 
     @Override

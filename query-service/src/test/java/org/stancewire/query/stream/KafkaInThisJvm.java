@@ -5,13 +5,16 @@ import io.kroxylicious.testing.kafka.common.KafkaClusterConfig;
 import io.kroxylicious.testing.kafka.common.KafkaClusterExecutionMode;
 import io.kroxylicious.testing.kafka.common.KafkaClusterFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.ContractJson;
@@ -50,7 +53,10 @@ public final class KafkaInThisJvm implements AutoCloseable {
     }
 
     public void createTopic() throws Exception {
-        Topic topic = Topic.ENRICHED_ARTICLES;
+        createTopic(Topic.ENRICHED_ARTICLES);
+    }
+
+    public void createTopic(Topic topic) throws Exception {
         try (Admin admin = Admin.create(cluster.getKafkaClientConfiguration())) {
             admin.createTopics(
                             List.of(
@@ -104,6 +110,26 @@ public final class KafkaInThisJvm implements AutoCloseable {
         producer.beginTransaction();
         send(key, value);
         producer.commitTransaction();
+    }
+
+    /// Writes a record as it is, in a transaction of its own.
+    public void writeRaw(ProducerRecord<byte[], byte[]> record) {
+        producer.beginTransaction();
+        producer.send(record);
+        producer.commitTransaction();
+    }
+
+    /// Says how far enrich has read the accepted articles, as it does when it commits.
+    public void enrichHasDone(Map<Integer, Long> offsets) throws Exception {
+        Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+        offsets.forEach(
+                (partition, offset) ->
+                        done.put(
+                                new TopicPartition(Topic.ARTICLES.topicName(), partition),
+                                new OffsetAndMetadata(offset)));
+        try (Admin admin = Admin.create(cluster.getKafkaClientConfiguration())) {
+            admin.alterConsumerGroupOffsets(Topic.ENRICH_GROUP, done).all().get();
+        }
     }
 
     private void send(String key, byte @Nullable [] value) {
