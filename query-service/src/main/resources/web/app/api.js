@@ -42,3 +42,17 @@ async function answerOf(path, request) {
 /** An article; its id may hold any character. */
 export const askArticle = (id, signal) =>
   ask(`v1/articles/${encodeURIComponent(id)}`, {}, signal);
+
+/**
+ * Posts an article and waits a few seconds for it to be readable.
+ *
+ * @param article its text and, where it has one, its title
+ * @returns the article with its annotations; where it takes longer what was answered instead: its
+ *   `id`, and its `position` in the log
+ */
+export const post = (article) =>
+  answerOf('v1/articles?wait=5s', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify(article),
+  });

@@ -40,7 +40,11 @@ export const nothing = (address) => {
   return html`<div class="nothing">
     <p class="what">${isFiltered ? words.nothing : words.empty}</p>
     <p>${isFiltered ? words.nothingHint : words.emptyHint}</p>
-    ${isFiltered ? html`<p><a href="./">${words.wholeFeed}</a></p>` : null}
+    <p>
+      ${isFiltered
+        ? html`<a href="./">${words.wholeFeed}</a>`
+        : html`<a href=${address.to('try').href}>${words.tryIt}</a>`}
+    </p>
   </div>`;
 };
 

@@ -13,5 +13,7 @@ export const VIEWS = {
     filtered: true,
     sorted: true,
   },
+  try: { load: () => import('./try.js'), element: 'try-view', word: 'tryIt' },
+  status: { load: () => import('./status.js'), element: 'status-view', word: 'status' },
   article: { load: () => import('./article.js'), element: 'article-view' },
 };

@@ -128,4 +128,66 @@ export const en = {
   noStance: 'No stance was found.',
   inText: 'in the text',
   lessSure: count({ one: '# less sure, often wrong', other: '# less sure, often wrong' }),
+
+  // try it
+  tryIt: 'Try it',
+  tryHint: 'Write or paste an article. It is posted to the feed, where all who read here see it.',
+  ownTitle: 'Title, if it has one',
+  ownText: 'Text',
+  post: 'Post',
+  posting: 'Posting …',
+  sampleText: 'Fill in a sample',
+  samples: {
+    title: 'Sample text: a meeting about the river',
+    text: `Sample text, invented for this page.
+
+France praised the European Union on Monday for its plan to clean the river. "The European Union has kept its word," said Anna Velden, who speaks for the government in Paris.
+
+Hungary rejected the plan and accused the European Commission of asking too much. NATO was not invited.`,
+  },
+  noText: 'There is no text yet: write or paste one first.',
+  readableAfter: (seconds) => `Annotated after ${seconds} s. This is what was found:`,
+  takesLonger: 'It is accepted, but analysing it takes longer. It will be in the feed by itself.',
+  toArticle: 'Open it as an article',
+
+  // the status
+  status: 'Status',
+  measured: 'Rates are those of the last minute. Measured',
+  articlesNow: 'Articles',
+  arriving: 'Arriving per second',
+  enriched: 'Analysed per second',
+  readable: 'Readable per second',
+  inFeed: 'In the feed',
+  stages: 'Stages',
+  stage: { enrich: 'Analysis', query: 'Index' },
+  waiting: 'Waiting',
+  longest: 'First of them waits',
+  processes: 'Processes',
+  nothingWaits: 'nothing waits',
+  atLeast: (time) => `${time} or more`,
+  seconds: (value) => `${value} s`,
+  index: {
+    WAITING: 'The index waits for Kafka.',
+    FILLING: 'The index is being filled from the log.',
+    READY: 'The index follows the log.',
+    FAILED: 'The index does not follow the log; it is tried again.',
+  },
+  rebuilding: 'The index is being built anew',
+  problems: 'What could not be found out',
+  allWell: 'All is well.',
+  errors: 'Refused by the analysis',
+  noErrors: 'Nothing was refused.',
+  when: 'When',
+  which: 'Article',
+  reason: 'Reason',
+  feeds: 'Feeds that are followed',
+  noFeeds: 'No feed is followed. Add one with POST /v1/subscriptions.',
+  feedsKnown: ({ total, well, failing, paused, gone }) =>
+    `${total} in all: ${well} well, ${failing} failing, ${paused} paused, ${gone} gone`,
+  feedsUnknown: 'Ingest does not answer, so it is not known how the feeds are.',
+  feedStatus: { active: 'followed', paused: 'paused', gone: 'gone' },
+  lastPoll: 'Last asked',
+  newArticles: count({ one: '# new article', other: '# new articles' }),
+  neverPolled: 'not asked yet',
+  health: 'Health',
 };

@@ -1,0 +1,122 @@
+import { html } from 'lit';
+import { ask } from '../api.js';
+import { errors, feeds, problems } from '../parts/status-lists.js';
+import { date, number, percent } from '../parts/dates.js';
+import { View } from '../parts/part.js';
+import { trouble } from '../parts/trouble.js';
+import { words } from '../words/index.js';
+
+const EVERY = 2_000;
+
+/** How all goes: how much comes through, who is behind, what was refused, how the feeds are. */
+class StatusView extends View {
+  static properties = { ...View.properties, status: { state: true }, problem: { state: true } };
+
+  #timer = 0;
+
+  constructor() {
+    super();
+    this.status = null;
+    this.problem = null;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#ask();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  async #ask() {
+    clearTimeout(this.#timer);
+    try {
+      if (!document.hidden || this.status === null) this.status = await ask('v1/status');
+      this.problem = null;
+    } catch (problem) {
+      this.problem = problem.message;
+    }
+    this.tell(words.status);
+    if (this.isConnected) this.#timer = setTimeout(() => this.#ask(), EVERY);
+  }
+
+  render() {
+    return html`<section class="status" aria-labelledby="status-title">
+      <h1 id="status-title" tabindex="-1">${words.status}</h1>
+      ${this.problem ? trouble(this.problem, () => this.#ask()) : null}
+      ${this.status ? this.#all(this.status) : null}
+    </section>`;
+  }
+
+  #all(status) {
+    return html`
+      ${problems(status.problems)}
+      <h2>${words.articlesNow}</h2>
+      ${rates(status)}
+      <h2>${words.stages}</h2>
+      ${stages(status.stages)} ${index(status.index)}
+      <h2>${words.errors}</h2>
+      ${errors(status.rejected, this.address)}
+      <h2>${words.feeds}</h2>
+      ${feeds(status.subscriptions)}
+      ${status.measuredAt
+        ? html`<p class="aside">${words.measured} ${date(status.measuredAt, Date.now())}</p>`
+        : null}
+    `;
+  }
+}
+
+const figure = (name, value) =>
+  html`<div class="figure"><dt>${name}</dt><dd>${value}</dd></div>`;
+
+const rates = ({ articlesPerSecond, index: { articles } }) => html`<dl class="figures">
+  ${['arriving', 'enriched', 'readable'].map((name) =>
+    figure(words[name], number(articlesPerSecond[name])),
+  )}
+  ${figure(words.inFeed, number(articles))}
+</dl>`;
+
+function stages(all) {
+  const row = ({ stage, records, seconds, replicas, atLeast }) => html`<tr>
+    <th scope="row">${words.stage[stage] ?? stage}</th>
+    <td>${records === 0 ? words.nothingWaits : words.articles(records)}</td>
+    <td>${records === 0 ? '–' : waited(seconds, atLeast)}</td>
+    <td>${replicas ?? '–'}</td>
+  </tr>`;
+  return html`<div class="scrolled" tabindex="0" role="region" aria-label=${words.stages}>
+    <table>
+      <thead>
+        <tr>
+          <td></td>
+          <th scope="col">${words.waiting}</th>
+          <th scope="col">${words.longest}</th>
+          <th scope="col">${words.processes}</th>
+        </tr>
+      </thead>
+      <tbody>${all.map(row)}</tbody>
+    </table>
+  </div>`;
+}
+
+function waited(seconds, atLeast) {
+  const time = words.seconds(number(seconds));
+  return atLeast ? words.atLeast(time) : time;
+}
+
+function index({ state, done, total, detail, rebuild }) {
+  const isRebuilt = rebuild?.phase === 'UNDER_WAY';
+  return html`<p>
+      ${words.index[state]} ${state === 'FILLING' ? bar(done, total) : null} ${detail}
+    </p>
+    ${isRebuilt ? html`<p>${words.rebuilding} ${bar(rebuild.done, rebuild.total)}</p>` : null}`;
+}
+
+const bar = (done, total) => {
+  const share = total > 0 ? done / total : 0;
+  return html`<progress max="1" .value=${share} aria-label=${percent(share)}></progress>
+    ${percent(share)}`;
+};
+
+customElements.define('status-view', StatusView);
