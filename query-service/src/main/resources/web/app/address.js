@@ -96,14 +96,17 @@ export function go(address) {
   dispatchEvent(new CustomEvent(CHANGED));
 }
 
-/**
- * Tells of each change of the address: by `go`, by a link of the page, back and forward.
- *
- * @param listener hears whether the reader went back or forward
- */
+/** Whether the reader came to the present address by going back or forward. */
+export let cameBack = false;
+
+/** Tells of each change of the address: by `go`, by a link of the page, back and forward. */
 export function onAddress(listener) {
-  addEventListener(CHANGED, () => listener(false));
-  addEventListener('popstate', () => listener(true));
+  for (const [event, back] of [[CHANGED, false], ['popstate', true]]) {
+    addEventListener(event, () => {
+      cameBack = back;
+      listener();
+    });
+  }
   // Links inside the page change the address without loading it anew.
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href^="?"], a[href="./"]');

@@ -8,7 +8,9 @@ export function learn(entities) {
 }
 
 /** What an entity is called, as far as it is known: else the words that its id is made of. */
-export const nameOf = (id) => known.get(id)?.name ?? id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+export const nameOf = (id) => known.get(id)?.name ?? wordsOf(id);
+
+const wordsOf = (id) => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 
 /** Asks for the names that are not known yet; answers whether any was learnt. */
 export async function learnAll(ids) {
@@ -23,7 +25,9 @@ async function find(id) {
     // A former id leads to an entity whose id is another one.
     known.set(id, entity);
     return entity;
-  } catch {
+  } catch ({ status }) {
+    // Nobody has that name: there is no use in asking again.
+    if (status === 404) known.set(id, { id, name: wordsOf(id) });
     return null;
   }
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { Address, onAddress } from './address.js';
+import { Address, cameBack, onAddress } from './address.js';
 import { keep, kept } from './kept.js';
 import './parts/chips.js';
 import './parts/filters.js';
@@ -22,40 +22,43 @@ class StancewirePage extends Part {
     this.view = null;
     this.problem = null;
     history.scrollRestoration = 'manual';
-    onAddress((back) => this.#show(back));
+    onAddress(() => this.#show());
     addEventListener('scroll', () => this.#heights.set(history.state?.key, scrollY), {
       passive: true,
     });
-    this.#show(false);
+    this.#show();
   }
 
-  async #show(back) {
+  async #show() {
     const address = Address.current();
     const first = this.view === null && this.problem === null;
     const there = this.view?.localName === VIEWS[address.view]?.element;
+    const height = this.#heights.get(history.state?.key) ?? 0;
     this.address = address;
     try {
-      if (!there) await this.#open(address, back);
-      else Object.assign(this.view, { address, back });
+      if (!there) await this.#open(address);
+      else this.view.address = address;
     } catch {
       this.view = null;
       this.problem = words.noView(address.view);
     }
-    if (address.href !== Address.current().href) return;
     await this.updateComplete;
-    if (!back) scrollTo(0, 0);
+    if (this.address !== address) return;
+    if (!cameBack) scrollTo(0, 0);
     await this.view?.shown;
-    if (back) scrollTo(0, this.#heights.get(history.state?.key) ?? 0);
+    await this.view?.updateComplete;
+    if (this.address !== address) return;
+    if (cameBack) this.view?.comeBack(height);
     if (!there && !first) this.#focus();
   }
 
-  async #open(address, back) {
+  async #open(address) {
     const { load, element } = VIEWS[address.view];
     await load();
-    if (address.href !== Address.current().href) return;
+    if (this.address !== address) return;
     const view = document.createElement(element);
     view.address = address;
-    view.back = back;
+    this.view?.leave();
     this.problem = null;
     this.view = view;
   }

@@ -23,7 +23,7 @@ export class List {
 
   /** How many articles to ask for at first, or again. */
   get length() {
-    return Math.max(PAGE, this.articles.length);
+    return Math.min(MOST, Math.max(PAGE, this.articles.length));
   }
 
   /** Begins with a page. */

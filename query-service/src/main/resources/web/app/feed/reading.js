@@ -9,7 +9,10 @@ const PAGE = 20;
 /** A question as it is read: what was found, and what arrives meanwhile. */
 export class Reading {
   /** What was found, or null as long as nothing is known. */
-  list;
+  list = null;
+
+  /** Whether the reader has paused it. */
+  isPaused = false;
 
   /** The ids of those that arrived last. */
   fresh = new Set();
@@ -28,34 +31,36 @@ export class Reading {
 
   #question;
   #sort;
-  #changed;
+  #changed = () => {};
   #arrivals;
   #stream;
   #held = false;
   #asking = new AbortController();
 
-  /**
-   * @param address whose question it is
-   * @param list what is known from before, or null
-   * @param changed hears of every change
-   */
-  constructor(address, list, changed) {
+  /** @param address whose question it is */
+  constructor(address) {
     this.#sort = address.get('sort');
     this.#question = this.#sort ? [...address.filters, ['sort', this.#sort]] : address.filters;
-    this.list = list;
-    this.#changed = changed;
-    this.#arrivals = new Arrivals((all, isWhole) => this.#take(all, isWhole), changed);
+    this.#arrivals = new Arrivals(
+      (all, isWhole) => this.#take(all, isWhole),
+      () => this.#changed(),
+    );
     this.hold(false);
     this.#stream = new Stream(address.filters, {
       arrived: (article, isRevision) => this.#arrivals.add(article, isRevision),
       gone: (id) => this.#gone(id),
       live: (isLive) => {
         this.isLive = isLive;
-        changed();
+        this.#changed();
       },
       missed: () => this.load(),
     });
     this.load();
+  }
+
+  /** Tells of every change from now on. */
+  tell(changed) {
+    this.#changed = changed;
   }
 
   close() {
@@ -72,7 +77,7 @@ export class Reading {
   /** Holds back what arrives, or no longer. Nothing is shown before there is a list. */
   hold(held) {
     this.#held = held;
-    this.#arrivals.hold(held || this.list === null);
+    this.#arrivals.hold(held || this.isPaused || this.list === null);
   }
 
   /** Asks for the beginning: at first, and again where more may have changed than was told. */
@@ -112,6 +117,8 @@ export class Reading {
     } catch (problem) {
       if (signal.aborted) return;
       this.problem = { message: problem.message, again };
+      // What cannot be understood cannot be followed.
+      if (problem.status >= 400 && problem.status < 500) this.#stream.close();
     }
     this.isLoading = false;
     this.#changed();
@@ -129,6 +136,7 @@ export class Reading {
       if (where === 'further') this.further++;
       if (where !== 'known') this.fresh.add(article.id);
     }
+    this.list.cut();
     this.#changed();
   }
 

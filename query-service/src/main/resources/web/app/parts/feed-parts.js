@@ -2,14 +2,19 @@ import { html } from 'lit';
 import { words } from '../words/index.js';
 
 /** What stands over the list: how many there are, whether more arrives, and what waits. */
-export function feedHead({ list, isLive, waiting, further }, address, isPaused, pause) {
+export function feedHead(reading, address, pause) {
+  const { list, isLive, isPaused, waiting, further } = reading;
   return html`<div class="feed-head">
       <h1 id="feed-title" tabindex="-1">${words.feedTitle}</h1>
       <p class="count" role="status">${list ? words.articles(list.total) : null}</p>
-      <p class="live ${isPaused ? 'paused' : isLive ? 'on' : 'off'}">
-        ${isPaused ? words.paused : isLive ? words.live : words.notLive}
-      </p>
-      <button type="button" class="pause" @click=${pause}>${pauseWords(isPaused, waiting)}</button>
+      ${list
+        ? html`<p class="live ${isPaused ? 'paused' : isLive ? 'on' : 'off'}">
+              ${isPaused ? words.paused : isLive ? words.live : words.notLive}
+            </p>
+            <button type="button" class="pause" @click=${pause}>
+              ${pauseWords(isPaused, waiting)}
+            </button>`
+        : null}
     </div>
     ${waiting > 0 && !isPaused
       ? html`<button type="button" class="new-ones" @click=${toTheTop}>

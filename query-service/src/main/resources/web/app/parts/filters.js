@@ -11,6 +11,7 @@ import { Part } from './part.js';
 
 const MOST = 10;
 const SURENESS = ['0.3', '0.7', '0.8', '0.9'];
+const DAY = /^\d{4}-\d\d-\d\d/;
 const PERIODS = ['-24h', '-7d', '-30d'];
 const ORDERS = ['newest', 'oldest', 'arrival', 'relevance'];
 
@@ -74,11 +75,11 @@ class FilterPanel extends Part {
   }
 
   /** A choice of one value; `usual` is the one that the address leaves out. */
-  #one(name, options, usual = '') {
+  #one(name, options, usual = '', label = words.filter[name]) {
     const chosen = this.address.get(name) ?? usual;
     const all = chosen in options ? options : { ...options, [chosen]: describe([name, chosen]).value };
     return html`<label>
-      ${words.filter[name]}
+      ${label}
       <select @change=${({ target }) => this.#set({ [name]: target.value === usual ? null : target.value })}>
         ${Object.entries(all).map(
           ([value, text]) =>
@@ -90,7 +91,8 @@ class FilterPanel extends Part {
 
   #sureness() {
     const shares = SURENESS.map((it) => [it, describe(['minConfidence', it]).value]);
-    return this.#one('minConfidence', { '': words.asUsual, ...Object.fromEntries(shares) });
+    const options = { '': words.asUsual, ...Object.fromEntries(shares) };
+    return this.#one('minConfidence', options, '', words.sureness);
   }
 
   #period() {
@@ -98,11 +100,11 @@ class FilterPanel extends Part {
     const day = (name) => html`<input
       type="date"
       aria-label=${words.filter[name]}
-      .value=${live(this.address.get(name)?.slice(0, 10) ?? '')}
+      .value=${live(DAY.exec(this.address.get(name) ?? '')?.[0] ?? '')}
       @change=${({ target }) => this.#set({ [name]: target.value || null })}
     />`;
     return html`<div class="period">
-      ${this.#one('from', { '': words.anyTime, ...Object.fromEntries(periods) })}
+      ${this.#one('from', { '': words.anyTime, ...Object.fromEntries(periods) }, '', words.period)}
       <span class="days">${day('from')}<span aria-hidden="true">–</span>${day('to')}</span>
     </div>`;
   }

@@ -35,12 +35,18 @@ export class View extends Part {
   constructor() {
     super();
     this.address = null;
-    /** Whether the reader came by going back or forward. */
-    this.back = false;
     /** Settles once there is something to see. */
     this.shown = new Promise((resolve) => {
       this.#shown = resolve;
     });
+  }
+
+  /** Hears that another view takes its place. */
+  leave() {}
+
+  /** Hears that the reader has come back, who was so many pixels down. */
+  comeBack(height) {
+    scrollTo(0, height);
   }
 
   /** Says that there is something to see, and what the window is to be called. */

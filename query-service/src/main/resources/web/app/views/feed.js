@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { cameBack } from '../address.js';
 import { Reading } from '../feed/reading.js';
 import { learnAll } from '../names.js';
 import { card } from '../parts/card.js';
 import { describe, entityOf } from '../parts/describe.js';
+import '../parts/glance.js';
 import { feedHead, nothing, skeleton } from '../parts/feed-parts.js';
 import { View } from '../parts/part.js';
 import { trouble } from '../parts/trouble.js';
@@ -12,24 +14,23 @@ import { words } from '../words/index.js';
 
 const MINUTE = 60_000;
 const AT_THE_TOP = 200;
+const SETTLING = 4;
 
 /** So many pages come by themselves; then the reader is asked, who may want to reach the foot. */
 const BY_THEMSELVES = 25;
 
-/** The list that was left last: who comes back to its question finds it as it was. */
-let left = { question: null, list: null };
+/** What was read last, which goes on: who comes back finds it as it was, and where it was. */
+const NOTHING = { question: null, reading: null, place: null };
+let left = NOTHING;
 
 /** The feed: it grows at its end by cursor, and where something arrives. */
 class FeedView extends View {
-  static properties = {
-    ...View.properties,
-    isPaused: { state: true },
-    now: { state: true },
-  };
+  static properties = { ...View.properties, now: { state: true } };
 
   #question = null;
   #reading = null;
   #before = null;
+  #place = null;
   #clock = 0;
   #end = new IntersectionObserver(([end]) => end.isIntersecting && this.#reading.more(), {
     rootMargin: '800px',
@@ -37,7 +38,6 @@ class FeedView extends View {
 
   constructor() {
     super();
-    this.isPaused = false;
     this.now = Date.now();
   }
 
@@ -52,7 +52,6 @@ class FeedView extends View {
     clearInterval(this.#clock);
     removeEventListener('scroll', this.#hold);
     this.#end.disconnect();
-    this.#leave();
   }
 
   willUpdate(changed) {
@@ -60,27 +59,39 @@ class FeedView extends View {
   }
 
   #read() {
-    const { address } = this;
-    const question = address.with({ view: null }).href;
+    const question = this.address.with({ view: null }).href;
     if (question === this.#question) return;
     this.#before = this.#reading?.list ?? null;
-    this.#leave();
+    const last = left;
+    left = NOTHING;
+    if (this.#reading) this.leave();
+    const known = last.question === question;
+    if (!known) last.reading?.close();
     this.#question = question;
-    this.isPaused = false;
-    const known = this.back && left.question === question ? left.list : null;
-    this.#reading = new Reading(address, known, () => this.#changed());
+    this.#reading = known ? last.reading : new Reading(this.address);
+    this.#place = known ? last.place : null;
+    this.#reading.tell(() => this.requestUpdate());
+    this.#reading.hold(known && cameBack);
+  }
+
+  leave() {
+    const cards = [...this.querySelectorAll('.cards > li')];
+    const card = cards.find((each) => each.getBoundingClientRect().bottom > 0);
+    const place = card && { id: card.dataset.id, top: card.getBoundingClientRect().top };
+    left = { question: this.#question, reading: this.#reading, place: place ?? null };
+    this.#reading.tell(() => {});
+    this.#reading.hold(true);
+  }
+
+  /** By the card that was seen there: how high others are is only known when they come near. */
+  async comeBack(height) {
+    const place = this.#place;
+    const card = place && this.querySelector(`[data-id="${CSS.escape(place.id)}"]`);
+    for (let i = 0; i < SETTLING && this.#place === place; i++) {
+      scrollTo(0, card ? scrollY + card.getBoundingClientRect().top - place.top : height);
+      await new Promise(requestAnimationFrame);
+    }
     this.#hold();
-  }
-
-  #leave() {
-    if (this.#reading === null) return;
-    left = { question: this.#question, list: this.#reading.list };
-    this.#reading.close();
-  }
-
-  #changed() {
-    if (scrollY < AT_THE_TOP) this.#reading?.list?.cut();
-    this.requestUpdate();
   }
 
   updated() {
@@ -98,12 +109,13 @@ class FeedView extends View {
     if (this.isConnected) this.tell(filters.map((each) => describe(each).value).join(' · '));
   }
 
-  /** What arrives waits while it is paused, and while one reads below. */
-  #hold = () => this.#reading?.hold(this.isPaused || scrollY > AT_THE_TOP);
+  /** What arrives waits while one reads below. */
+  #hold = () => this.#reading?.hold(scrollY > AT_THE_TOP);
 
   #pause() {
-    this.isPaused = !this.isPaused;
+    this.#reading.isPaused = !this.#reading.isPaused;
     this.#hold();
+    this.requestUpdate();
   }
 
   async #more() {
@@ -115,8 +127,9 @@ class FeedView extends View {
   render() {
     const { list, isLoading, problem } = this.#reading;
     const shown = list ?? this.#before;
-    return html`<section class="feed" aria-labelledby="feed-title" aria-busy=${list === null && isLoading}>
-      ${feedHead(this.#reading, this.address, this.isPaused, () => this.#pause())}
+    return html`<section aria-labelledby="feed-title" aria-busy=${list === null && isLoading}>
+      ${feedHead(this.#reading, this.address, () => this.#pause())}
+      <stance-glance .address=${this.address}></stance-glance>
       ${shown ? this.#cards(shown) : isLoading ? skeleton() : null}
       ${problem ? trouble(problem.message, problem.again) : null}
       ${list?.total === 0 ? nothing(this.address) : null}

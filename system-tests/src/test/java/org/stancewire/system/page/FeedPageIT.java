@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -81,10 +82,43 @@ class FeedPageIT {
         assertThat(page.getByText("← The feed")).isVisible();
         page.goBack();
         assertThat(page.locator(".cards > li")).hasCount(45);
+        assertThat(page.locator(".cards > li").last()).isInViewport();
+    }
+
+    @Test
+    void whatArrivesWaitsForWhoeverReadsFurtherDown(Site site, Tab tab) {
+        for (int i = 0; i < 15; i++) {
+            site.put("deep-" + i, "Of a ferry: " + i, "Number " + i + " of the ferry of Halmund.");
+        }
+        Page page = tab.open("/?q=Halmund");
+        assertThat(page.getByText("Live", new Page.GetByTextOptions().setExact(true))).isVisible();
+        page.locator("[data-id='deep-3']").scrollIntoViewIfNeeded();
+        site.put("deep-new", "One more ferry", "One more ferry of Halmund.");
+        Locator more = page.getByRole(AriaRole.BUTTON, button("1 new article"));
+        assertThat(more).isInViewport();
+        assertThat(card(page, "deep-new")).hasCount(0);
+        more.click();
+        assertThat(card(page, "deep-new")).isInViewport();
+    }
+
+    @Test
+    void showsWhoStandsAgainstWhomAtAGlance(Site site, Tab tab) {
+        site.put("glance", "At a glance", "Olaf Scholz criticised Belarus. " + BLAMES);
+        Page page = tab.open("/?entity=country:by");
+        Locator pair = page.locator("stance-glance a").filter(having("Olaf Scholz"));
+        assertThat(pair).containsText("Olaf Scholz✕ is against Belarus");
+        pair.click();
+        assertThat(page)
+                .hasURL(Pattern.compile("\\?holder=person%3Aolaf-scholz&target=country%3Aby$"));
+        assertThat(card(page, "glance").locator(".why")).containsText("Olaf Scholz criticised");
     }
 
     private static Locator card(Page page, String id) {
         return page.locator("[data-id='" + id + "']");
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static Page.GetByRoleOptions button(String name) {
