@@ -143,6 +143,7 @@ record StatusAnswer(
 
     /// A record that enrich refused.
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RejectedRecord", description = "A record of which enrich could make nothing")
     record Rejected(
             @Schema(implementation = String.class, format = "date-time") Instant at,
             @Nullable

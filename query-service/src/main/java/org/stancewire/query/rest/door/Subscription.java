@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A feed that is followed, as far as its health goes. Ingest may say more.
-@Schema(description = "A feed that is followed, and how that goes")
+@Schema(
+        description =
+                "A feed that is followed, and how that goes; the ingest service may say more of it")
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Subscription(

@@ -72,7 +72,7 @@ public class SubscriptionDoor {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
+                            schema = @Schema(implementation = Subscriptions.Followed.class),
                             examples = @ExampleObject(name = "list", value = DoorExamples.LIST)))
     @APIResponse(responseCode = "503", description = "The ingest service does not answer")
     public Response list(@Context HttpHeaders headers, @Context UriInfo request) {
@@ -108,14 +108,18 @@ public class SubscriptionDoor {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
+                            schema = @Schema(implementation = Subscription.class),
                             examples =
                                     @ExampleObject(
                                             name = "followed",
                                             value = DoorExamples.FOLLOWED)))
     @APIResponse(
             responseCode = "200",
-            description = "It was followed already, and nothing was changed")
+            description = "It was followed already, and nothing was changed",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Subscription.class)))
     @APIResponse(responseCode = "403", description = "A page of another site sends it")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "It is not JSON")
@@ -138,7 +142,7 @@ public class SubscriptionDoor {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
+                            schema = @Schema(implementation = Subscription.class),
                             examples =
                                     @ExampleObject(
                                             name = "followed",
@@ -172,7 +176,7 @@ public class SubscriptionDoor {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
+                            schema = @Schema(implementation = Subscription.class),
                             examples =
                                     @ExampleObject(
                                             name = "followed",

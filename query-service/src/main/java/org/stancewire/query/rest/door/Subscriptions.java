@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.service.Problem;
 import org.stancewire.service.ProblemException;
 
@@ -31,10 +33,19 @@ public class Subscriptions {
 
     /// What is followed.
     ///
-    /// @param subscriptions the first thousand
+    /// @param subscriptions the first of them
     /// @param total how many there are
+    /// @param next what to give as `after` for the next of them, or null
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Followed(List<Subscription> subscriptions, int total) {
+    @Schema(name = "Subscriptions")
+    public record Followed(
+            List<Subscription> subscriptions,
+            @Schema(description = "How many there are in all", examples = "42") int total,
+            @Nullable
+                    @Schema(
+                            description =
+                                    "What to give as `after` for the next page; absent on the last")
+                    String next) {
         public Followed {
             subscriptions = List.copyOf(subscriptions);
         }
