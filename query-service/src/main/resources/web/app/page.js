@@ -1,14 +1,14 @@
 import { html } from 'lit';
 import { Address, cameBack, onAddress } from './address.js';
-import { keep, kept } from './kept.js';
 import './parts/chips.js';
 import './parts/filters.js';
 import { footer } from './parts/footer.js';
 import { Part } from './parts/part.js';
 import './parts/search.js';
+import { switches } from './parts/switches.js';
 import { trouble } from './parts/trouble.js';
 import { VIEWS } from './views/index.js';
-import { language, LANGUAGES, speak, words } from './words/index.js';
+import { words } from './words/index.js';
 
 /** The page: its head, the view that the address names, and its foot. */
 class StancewirePage extends Part {
@@ -84,7 +84,7 @@ class StancewirePage extends Part {
           </ul>
         </nav>
         <search-box .address=${address}></search-box>
-        <div class="switches">${this.#theme()}${this.#language()}</div>
+        <div class="switches">${switches()}</div>
       </header>
       ${shown?.filtered
         ? html`<div class="narrowing">
@@ -108,32 +108,10 @@ class StancewirePage extends Part {
     </li>`;
   }
 
-  #theme() {
-    const chosen = kept('theme') ?? '';
-    const options = { '': words.themeAuto, light: words.themeLight, dark: words.themeDark };
-    return choice(words.theme, options, chosen, (value) => {
-      keep('theme', value || null);
-      if (value) document.documentElement.dataset.theme = value;
-      else delete document.documentElement.dataset.theme;
-    });
-  }
-
-  #language() {
-    return choice(words.language, LANGUAGES, language, speak);
-  }
-
   #skip(event) {
     event.preventDefault();
     this.querySelector('main').focus();
   }
 }
-
-const choice = (label, options, chosen, choose) => html`
-  <select aria-label=${label} @change=${(event) => choose(event.target.value)}>
-    ${Object.entries(options).map(
-      ([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
-    )}
-  </select>
-`;
 
 customElements.define('stancewire-page', StancewirePage);

@@ -2,8 +2,8 @@ const TOGETHER = 200;
 const MOST = 300;
 
 /**
- * What arrived and is not shown yet. It is handed over a few times a second at most, and waits while
- * it is held.
+ * What arrived and is not shown yet. It is handed over a few times a second at most, and waits
+ * while it is held.
  */
 export class Arrivals {
   #take;

@@ -99,7 +99,7 @@ export class List {
   }
 
   #time(article) {
-    const time = this.#sort === 'arrival' ? article.receivedAt : (article.publishedAt ?? article.receivedAt);
-    return Date.parse(time);
+    const { publishedAt, receivedAt } = article;
+    return Date.parse(this.#sort === 'arrival' ? receivedAt : (publishedAt ?? receivedAt));
   }
 }

@@ -15,8 +15,8 @@ export class Stream {
 
   /**
    * @param filters pairs of a parameter and a value
-   * @param hears `arrived(article, isRevision)`, `gone(id)`, `live(boolean)`, and `missed()` after a break, in
-   *     which more may have changed than was told
+   * @param hears `arrived(article, isRevision)`, `gone(id)`, `live(boolean)`, and `missed()` after
+   *     a break, in which more may have changed than was told
    */
   constructor(filters, hears) {
     this.#filters = filters.filter(([name]) => name !== 'since');

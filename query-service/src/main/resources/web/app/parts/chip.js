@@ -5,7 +5,7 @@ import { words } from '../words/index.js';
 /** How a polarity is drawn, so that it need not be told by its colour. */
 export const SIGNS = { AGAINST: '✕', FAVOR: '✓' };
 
-/** 'Putin ✕ NATO', for a screen reader 'Putin is against NATO'; leads to all articles that say so. */
+/** 'Putin ✕ NATO', as one hears it 'Putin is against NATO'; leads to all articles that say so. */
 export function chip(stance, entities) {
   const { holder, target, polarity, evidence } = stance;
   const name = (id) => html`<bdi>${entities.get(id)?.name ?? id}</bdi>`;

@@ -6,6 +6,7 @@ const UNITS = [
   ['hour', 3_600_000],
   ['minute', 60_000],
 ];
+const MOMENT = { dateStyle: 'medium', timeStyle: 'short' };
 const WEEK = 7 * 86_400_000;
 const formats = new Map();
 
@@ -19,7 +20,7 @@ function format(name, make) {
 const day = () =>
   format('day', (it) => new Intl.DateTimeFormat(it, { dateStyle: 'medium', timeZone: 'UTC' }));
 const moment = () =>
-  format('moment', (it) => new Intl.DateTimeFormat(it, { dateStyle: 'medium', timeStyle: 'short' }));
+  format('moment', (it) => new Intl.DateTimeFormat(it, MOMENT));
 const ago = () => format('ago', (it) => new Intl.RelativeTimeFormat(it, { numeric: 'auto' }));
 
 /** A date as precise as it was stated: a bare day has no zone, a moment is in the reader's. */

@@ -5,9 +5,12 @@ import { exact, languageName, percent } from './dates.js';
 /** The parameters whose values are ids of entities. */
 export const OF_ENTITIES = ['entity', 'holder', 'target', 'quoteBy'];
 
+const AGO = /^-(\d+)([hd])$/;
+
 /** A filter in words: what it is about, and its value as a reader would say it. */
 export function describe([name, value]) {
-  return { label: words.filter[name], value: (VALUES[name] ?? ((it) => it))(value) };
+  const label = name === 'from' && AGO.test(value) ? words.period : words.filter[name];
+  return { label, value: (VALUES[name] ?? ((it) => it))(value) };
 }
 
 /** The ids of the entities that a filter names. */
@@ -37,9 +40,9 @@ const VALUES = {
   receivedTo: moment,
 };
 
-/** '-7d' is 'last 7 days'; a date is that date; what is neither stays as it is. */
+/** '-7d' is 'in the last 7 days'; a date is that date; what is neither stays as it is. */
 function moment(value) {
-  const ago = /^-(\d+)([hd])$/.exec(value);
+  const ago = AGO.exec(value);
   if (ago) return (ago[2] === 'h' ? words.lastHours : words.lastDays)(Number(ago[1]));
   return Number.isNaN(Date.parse(value)) ? value : exact(value);
 }

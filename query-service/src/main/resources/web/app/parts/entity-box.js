@@ -10,8 +10,8 @@ const MOST = 8;
 let boxes = 0;
 
 /**
- * A box in which the name of an entity is typed, in any script, and chosen from what is offered: the
- * combobox of the ARIA Authoring Practices, with a list that nothing is chosen from by itself.
+ * A box in which the name of an entity is typed, in any script, and chosen from what is offered:
+ * the combobox of the ARIA Authoring Practices, where nothing is chosen by itself.
  *
  * `chosen` is called with the entity. Where there is `submitted`, what was typed may be taken as it
  * is, too: it is called with that.

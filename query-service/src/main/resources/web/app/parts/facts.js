@@ -10,7 +10,8 @@ export function facts(article, now = Date.now()) {
   const parts = [];
   if (source) parts.push(html`<bdi class="source">${source}</bdi>`);
   if (authors.length > 0) parts.push(html`<bdi>${authors.join(', ')}</bdi>`);
-  parts.push(publishedAt ? date(publishedAt, now) : html`${words.undated} ${date(receivedAt, now)}`);
+  const when = date(publishedAt ?? receivedAt, now);
+  parts.push(publishedAt ? when : html`${words.undated} ${when}`);
   if (language !== 'und') parts.push(languageName(language));
   return html`<p class="facts">${parts.map((part, i) => (i === 0 ? part : html` · ${part}`))}</p>`;
 }

@@ -77,10 +77,12 @@ class FilterPanel extends Part {
   /** A choice of one value; `usual` is the one that the address leaves out. */
   #one(name, options, usual = '', label = words.filter[name]) {
     const chosen = this.address.get(name) ?? usual;
-    const all = chosen in options ? options : { ...options, [chosen]: describe([name, chosen]).value };
+    const all = { ...options, [chosen]: options[chosen] ?? describe([name, chosen]).value };
     return html`<label>
       ${label}
-      <select @change=${({ target }) => this.#set({ [name]: target.value === usual ? null : target.value })}>
+      <select
+        @change=${({ target: { value } }) => this.#set({ [name]: value === usual ? null : value })}
+      >
         ${Object.entries(all).map(
           ([value, text]) =>
             html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
@@ -134,7 +136,7 @@ class FilterPanel extends Part {
             type="checkbox"
             .checked=${live(chosen.includes(value))}
             @change=${({ target }) =>
-              go(target.checked ? this.address.and(name, value) : this.address.without(name, value))}
+              go(this.address[target.checked ? 'and' : 'without'](name, value))}
           />
           <bdi>${describe([name, value]).value}</bdi>
           <span class="aside">${count === undefined ? null : number(count)}</span>

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { words } from '../words/index.js';
+import { SIGNS } from './chip.js';
 
 /** What the marks mean, and where the same is for programs. */
 export const footer = () => html`
@@ -8,8 +9,12 @@ export const footer = () => html`
       <span class="mention PERSON">${words.PERSON}</span>
       <span class="mention ORGANIZATION">${words.ORGANIZATION}</span>
       <span class="mention LOCATION">${words.LOCATION}</span>
-      <span class="AGAINST chip"><span class="sign" aria-hidden="true">✕</span>${words.AGAINST}</span>
-      <span class="FAVOR chip"><span class="sign" aria-hidden="true">✓</span>${words.FAVOR}</span>
+      ${Object.entries(SIGNS).map(
+        ([polarity, sign]) =>
+          html`<span class="chip ${polarity}"
+            ><span class="sign" aria-hidden="true">${sign}</span>${words[polarity]}</span
+          >`,
+      )}
       <mark class="evidence">${words.evidence}</mark>
     </p>
     <p><a href="q/swagger-ui">${words.forPrograms}</a></p>

@@ -2,6 +2,8 @@ package org.stancewire.system.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -45,9 +47,9 @@ class FeedPageIT {
         site.put("seen", "Already seen", BLAMES);
         Page page = tab.open("/");
         assertThat(card(page, "seen")).isVisible();
-        page.getByRole(AriaRole.BUTTON, button("Pause")).click();
+        page.getByRole(AriaRole.BUTTON, named("Pause")).click();
         site.put("waits", "Waits for its reader", BLAMES);
-        Locator resume = page.getByRole(AriaRole.BUTTON, button("Resume: 1 waits"));
+        Locator resume = page.getByRole(AriaRole.BUTTON, named("Resume: 1 waits"));
         assertThat(resume).isVisible();
         assertThat(card(page, "waits")).hasCount(0);
         resume.click();
@@ -94,11 +96,26 @@ class FeedPageIT {
         assertThat(page.getByText("Live", new Page.GetByTextOptions().setExact(true))).isVisible();
         page.locator("[data-id='deep-3']").scrollIntoViewIfNeeded();
         site.put("deep-new", "One more ferry", "One more ferry of Halmund.");
-        Locator more = page.getByRole(AriaRole.BUTTON, button("1 new article"));
+        Locator more = page.getByRole(AriaRole.BUTTON, named("1 new article"));
         assertThat(more).isInViewport();
         assertThat(card(page, "deep-new")).hasCount(0);
         more.click();
         assertThat(card(page, "deep-new")).isInViewport();
+    }
+
+    @Test
+    void tellsOfWhatArrivesFurtherDown(Site site, Tab tab) {
+        for (int i = 0; i < 21; i++) {
+            site.put("late-" + i, "A late one: " + i, "Number " + i + " of the quay of Brenmark.");
+        }
+        Page page = tab.open("/?q=Brenmark");
+        assertThat(page.getByText("Live", new Page.GetByTextOptions().setExact(true))).isVisible();
+        site.put(
+                "early",
+                article("Long ago", "The quay of Brenmark.").put("publishedAt", "2012-04-18"));
+        page.getByRole(AriaRole.LINK, named("Order by arrival")).click();
+        assertThat(page.locator(".cards > li").first()).containsText("Long ago");
+        assertThat(page.locator(".cards > li").first()).containsText("18 Apr 2012");
     }
 
     @Test
@@ -113,6 +130,10 @@ class FeedPageIT {
         assertThat(card(page, "glance").locator(".why")).containsText("Olaf Scholz criticised");
     }
 
+    private static ObjectNode article(String title, String text) {
+        return new ObjectMapper().createObjectNode().put("title", title).put("text", text);
+    }
+
     private static Locator card(Page page, String id) {
         return page.locator("[data-id='" + id + "']");
     }
@@ -121,7 +142,7 @@ class FeedPageIT {
         return new Locator.FilterOptions().setHasText(text);
     }
 
-    private static Page.GetByRoleOptions button(String name) {
+    private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }
 }

@@ -39,6 +39,27 @@ class SearchPageIT {
     }
 
     @Test
+    void leadsFromTheSearchToAnArticleByKeysAlone(Site site, Tab tab) {
+        site.put("keys-1", "By keys alone", "Emmanuel Macron praised Kosovo in Paris on Monday.");
+        Page page = tab.open("/");
+        search(page).focus();
+        page.keyboard().type("Kosovo");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Kosovo");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(chip(page, "About: Kosovo")).isVisible();
+        Locator title = card(page, "keys-1").getByRole(AriaRole.HEADING).getByRole(AriaRole.LINK);
+        assertThat(title).isVisible();
+        for (int i = 0; i < 30 && !isFocused(title); i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        Locator heading = page.getByRole(AriaRole.HEADING).filter(having("By keys alone"));
+        assertThat(heading.first()).isFocused();
+        assertThat(page.getByText("Emmanuel Macron praised Kosovo").first()).isVisible();
+    }
+
+    @Test
     void findsWordsAsTheyAreTyped(Site site, Tab tab) {
         site.put("words-1", "A find", "A lantern was found in the cellar of the brewery.");
         Page page = tab.open("/");
@@ -110,6 +131,10 @@ class SearchPageIT {
         assertThat(page.getByLabel("English 1")).isVisible();
         page.getByLabel("Order").selectOption("arrived last");
         assertThat(page).hasURL(Pattern.compile("sort=arrival"));
+    }
+
+    private static boolean isFocused(Locator element) {
+        return (boolean) element.evaluate("it => it === document.activeElement");
     }
 
     private static Locator search(Page page) {
