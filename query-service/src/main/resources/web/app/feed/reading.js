@@ -5,6 +5,7 @@ import { List } from './list.js';
 import { Stream } from './stream.js';
 
 const PAGE = 20;
+const PATIENCE = 300;
 
 /** A question as it is read: what was found, and what arrives meanwhile. */
 export class Reading {
@@ -35,6 +36,8 @@ export class Reading {
   #arrivals;
   #stream;
   #held = false;
+  #isStale = false;
+  #opened = () => {};
   #asking = new AbortController();
 
   /** @param address whose question it is */
@@ -51,11 +54,35 @@ export class Reading {
       gone: (id) => this.#gone(id),
       live: (isLive) => {
         this.isLive = isLive;
+        this.#opened();
         this.#changed();
       },
-      missed: () => this.load(),
+      missed: () => this.#miss(),
     });
-    this.load();
+    this.#begin();
+  }
+
+  // What arrives after the stream was opened is told by it; so it is opened before the list is
+  // asked for, unless that takes long.
+  async #begin() {
+    this.isLoading = true;
+    const opened = new Promise((resolve) => {
+      this.#opened = resolve;
+    });
+    await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    this.#opened = this.isLive ? () => {} : () => this.#openedLate();
+    if (!this.#asking.signal.aborted) this.load();
+  }
+
+  #openedLate() {
+    if (!this.isLive) return;
+    this.#opened = () => {};
+    this.#miss();
+  }
+
+  #miss() {
+    this.#isStale = true;
+    this.hold(this.#held);
   }
 
   /** Tells of every change from now on. */
@@ -74,16 +101,28 @@ export class Reading {
     return this.list ? this.#arrivals.count : 0;
   }
 
+  /** Follows no longer what arrives, until it is woken. */
+  rest() {
+    this.#stream.rest();
+  }
+
+  wake() {
+    this.#stream.wake();
+  }
+
   /** Holds back what arrives, or no longer. Nothing is shown before there is a list. */
   hold(held) {
     this.#held = held;
-    this.#arrivals.hold(held || this.isPaused || this.list === null);
+    const isStill = held || this.isPaused || this.list === null;
+    if (this.#isStale && !isStill) this.load();
+    this.#arrivals.hold(isStill);
   }
 
   /** Asks for the beginning: at first, and again where more may have changed than was told. */
   async load() {
     this.#asking.abort();
     this.#asking = new AbortController();
+    this.#isStale = false;
     const list = this.list ?? new List(this.#sort);
     await this.#ask(() => this.load(), [['limit', list.length]], (page) => {
       list.start(page);

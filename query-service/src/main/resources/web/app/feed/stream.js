@@ -1,9 +1,11 @@
 const SOON = 1000;
 const LATE = 30_000;
+const OUT_OF_SIGHT = 30_000;
 
 /**
- * What arrives, for as long as someone looks: a page in the background takes no reader's place.
- * Breaks are mended by themselves.
+ * What arrives, for as long as someone looks: a page that stays in the background takes no reader's
+ * place, and none of the few connections that a browser has for all its tabs. Breaks are mended by
+ * themselves.
  */
 export class Stream {
   #filters;
@@ -11,7 +13,9 @@ export class Stream {
   #source = null;
   #wait = SOON;
   #timer = 0;
+  #hiding = 0;
   #broken = false;
+  #isWanted = true;
 
   /**
    * @param filters pairs of a parameter and a value
@@ -25,14 +29,27 @@ export class Stream {
     this.#look();
   }
 
+  /** Follows no longer until it is woken. */
+  rest() {
+    this.#isWanted = false;
+    this.#shut();
+  }
+
+  wake() {
+    this.#isWanted = true;
+    this.#look();
+  }
+
   close() {
     document.removeEventListener('visibilitychange', this.#look);
+    clearTimeout(this.#hiding);
     this.#shut();
   }
 
   #look = () => {
-    if (document.hidden) this.#shut();
-    else this.#open();
+    clearTimeout(this.#hiding);
+    if (document.hidden) this.#hiding = setTimeout(() => this.#shut(), OUT_OF_SIGHT);
+    else if (this.#isWanted && this.#source === null) this.#open();
   };
 
   #shut() {

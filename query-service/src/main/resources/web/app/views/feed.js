@@ -67,11 +67,13 @@ class FeedView extends View {
     if (this.#reading) this.leave();
     const known = last.question === question;
     if (!known) last.reading?.close();
+    left.reading?.rest();
     this.#question = question;
     this.#reading = known ? last.reading : new Reading(this.address);
     this.#place = known ? last.place : null;
     this.#reading.tell(() => this.requestUpdate());
     this.#reading.hold(known && cameBack);
+    this.#reading.wake();
   }
 
   leave() {

@@ -65,7 +65,7 @@ export const en = {
   anyTime: 'at any time',
   either: 'for or against',
   sureness: 'How sure',
-  asUsual: 'usual: three in four are right',
+  asUsual: 'usual (3 in 4 are right)',
   someone: 'Name …',
   sort: {
     newest: 'published last',

@@ -73,7 +73,7 @@ export const ru = {
   anyTime: 'когда угодно',
   either: 'за или против',
   sureness: 'Уверенность',
-  asUsual: 'обычная: верны три из четырёх',
+  asUsual: 'обычная (верны 3 из 4)',
   someone: 'Имя …',
   sort: {
     newest: 'сначала новые',

@@ -119,6 +119,18 @@ class FeedPageIT {
     }
 
     @Test
+    void whatArrivedWhileAnArticleWasReadIsThereOnReturn(Site site, Tab tab) {
+        site.put("return-1", "Read for a while", "The lighthouse of Korsholm was painted.");
+        Page page = tab.open("/?q=Korsholm");
+        card(page, "return-1").getByRole(AriaRole.LINK).first().click();
+        assertThat(page.getByText("← The feed")).isVisible();
+        site.put("return-2", "Came meanwhile", "The lighthouse of Korsholm was lit.");
+        page.goBack();
+        assertThat(card(page, "return-2")).isVisible();
+        assertThat(page.getByText("2 articles")).isVisible();
+    }
+
+    @Test
     void showsWhoStandsAgainstWhomAtAGlance(Site site, Tab tab) {
         site.put("glance", "At a glance", "Olaf Scholz criticised Belarus. " + BLAMES);
         Page page = tab.open("/?entity=country:by");

@@ -86,6 +86,13 @@ class WholePageIT {
             page.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.getByLabel("English").first()).isVisible();
             requireAccessible(page);
+            tab.open("/?entity=person:nobody-at-all");
+            assertThat(page.getByText("No article matches.")).isVisible();
+            requireAccessible(page);
+            tab.open("/?from=yesterday");
+            assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+            requireAccessible(page);
+            tab.open("/?entity=organization:nato");
             page.locator("[data-id='axe'] h2 a").click();
             assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("To be read by all");
             requireAccessible(page);
