@@ -42,7 +42,9 @@ record StanceAnswer(
                             nullable = true,
                             implementation = String.class)
                     PublishedAt publishedAt,
-            Instant receivedAt) {}
+            Instant receivedAt,
+            @Schema(description = "As it was recognised (ISO 639)", examples = "en")
+                    String language) {}
 
     static StanceAnswer of(FoundStance found) {
         return new StanceAnswer(
@@ -58,6 +60,7 @@ record StanceAnswer(
                         found.url(),
                         found.source(),
                         found.publishedAt(),
-                        found.receivedAt()));
+                        found.receivedAt(),
+                        found.language()));
     }
 }

@@ -127,6 +127,7 @@ class CountsIT {
                 .body("cells[0].stances.against", is(1))
                 .body("cells[0].newest.article.id", is("praises"))
                 .body("cells[0].newest.article.publishedAt", is("2019-07-07T23:30:00Z"))
+                .body("cells[0].newest.article.language", is("en"))
                 .body("cells[0].newest.evidence[0].text", is("Putin praises NATO at last."))
                 .body("holders.party.id", contains(PUTIN.id(), NATO.id()))
                 .body("targets[1].stances.against", is(1));

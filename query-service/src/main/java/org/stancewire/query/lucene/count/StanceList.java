@@ -141,6 +141,7 @@ final class StanceList {
                 article.source(),
                 article.publishedAt(),
                 article.receivedAt(),
+                article.language(),
                 parties.of(stance.holder()),
                 parties.of(stance.target()),
                 stance.polarity(),

@@ -12,6 +12,7 @@ import org.stancewire.contract.PublishedAt;
 /// A stance, and the article that shows it. The spans of the evidence refer to the article's text.
 ///
 /// @param article the article's id
+/// @param language of the article (ISO 639), `und` where it is not known
 public record FoundStance(
         String article,
         @Nullable String title,
@@ -19,6 +20,7 @@ public record FoundStance(
         @Nullable String source,
         @Nullable PublishedAt publishedAt,
         Instant receivedAt,
+        String language,
         Party holder,
         Party target,
         Polarity polarity,
@@ -28,6 +30,7 @@ public record FoundStance(
     public FoundStance {
         Objects.requireNonNull(article);
         Objects.requireNonNull(receivedAt);
+        Objects.requireNonNull(language);
         Objects.requireNonNull(holder);
         Objects.requireNonNull(target);
         Objects.requireNonNull(polarity);
