@@ -76,9 +76,18 @@ export class Address {
     });
   }
 
-  /** An article, from which one comes back to the same filters. */
-  toArticle(id) {
-    return this.to('feed', { article: id });
+  /**
+   * An article, from which one comes back to the same filters.
+   *
+   * @param place a span of its text that is to be seen at once, or null
+   */
+  toArticle(id, place = null) {
+    return this.to('feed', { article: id, at: place && `${place.start}-${place.end}` });
+  }
+
+  /** An entity, from which one comes back to the same filters. */
+  toEntity(id) {
+    return this.to('entity', { id });
   }
 
   /** As a link has it. */
@@ -88,22 +97,30 @@ export class Address {
   }
 }
 
-/** Goes to an address, as a link would. */
-export function go(address) {
+/**
+ * Goes to an address, as a link would.
+ *
+ * @param stays whether the reader goes on to look at the same place of the page
+ */
+export function go(address, stays = false) {
   if (address.href !== Address.current().href) {
     history.pushState({ key: performance.timeOrigin + performance.now() }, '', address.href);
   }
-  dispatchEvent(new CustomEvent(CHANGED));
+  dispatchEvent(new CustomEvent(CHANGED, { detail: stays }));
 }
 
 /** Whether the reader came to the present address by going back or forward. */
 export let cameBack = false;
 
+/** Whether the reader goes on to look at the same place of the page. */
+export let staysHere = false;
+
 /** Tells of each change of the address: by `go`, by a link of the page, back and forward. */
 export function onAddress(listener) {
   for (const [event, back] of [[CHANGED, false], ['popstate', true]]) {
-    addEventListener(event, () => {
+    addEventListener(event, ({ detail }) => {
       cameBack = back;
+      staysHere = detail === true;
       listener();
     });
   }

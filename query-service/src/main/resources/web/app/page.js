@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { Address, cameBack, onAddress } from './address.js';
+import { Address, cameBack, onAddress, staysHere } from './address.js';
 import './parts/chips.js';
 import './parts/filters.js';
 import { footer } from './parts/footer.js';
@@ -44,7 +44,8 @@ class StancewirePage extends Part {
     }
     await this.updateComplete;
     if (this.address !== address) return;
-    if (!cameBack) scrollTo(0, 0);
+    if (staysHere) this.#heights.set(history.state?.key, scrollY);
+    else if (!cameBack) scrollTo(0, 0);
     await this.view?.shown;
     await this.view?.updateComplete;
     if (this.address !== address) return;

@@ -56,3 +56,7 @@ export function languageName(code) {
     return code;
   }
 }
+
+/** A number from 0 to 1, to a hundredth. */
+export const decimal = (value) =>
+  format('decimal', (it) => new Intl.NumberFormat(it, { maximumFractionDigits: 2 })).format(value);

@@ -13,6 +13,12 @@ export const VIEWS = {
     filtered: true,
     sorted: true,
   },
+  stances: {
+    load: () => import('./stances.js'),
+    element: 'stances-view',
+    word: 'stances',
+    filtered: true,
+  },
   try: { load: () => import('./try.js'), element: 'try-view', word: 'tryIt' },
   status: { load: () => import('./status.js'), element: 'status-view', word: 'status' },
   article: { load: () => import('./article.js'), element: 'article-view' },

@@ -1,6 +1,7 @@
 import { forms } from './forms.js';
 
 const count = (texts) => forms('en', texts);
+const whole = forms('en', { other: '#' });
 
 /** The interface in English. */
 export const en = {
@@ -191,4 +192,42 @@ Hungary rejected the plan and accused the European Commission of asking too much
   newArticles: count({ one: '# new article', other: '# new articles' }),
   neverPolled: 'not asked yet',
   health: 'Health',
+
+  // who stands against whom
+  stancesTitle: 'Who stands against whom',
+  form: 'Shown as',
+  asMatrix: 'Matrix',
+  asNetwork: 'Network',
+  parties: 'Names',
+  allShown: count({ one: 'The # stance there is.', other: 'All # stances.' }),
+  someShown: (shown, all, pairs, ofAll) =>
+    `${whole(shown)} of ${whole(all)} stances, in ${whole(pairs)} of ${whole(ofAll)} pairs: those with most to do with each other.`,
+  legend: 'What the marks mean',
+  bothMinds: 'both',
+  matrixKey: 'The larger, the more stances. Rules part those who stand alike from others.',
+  againstLine: '✕ against',
+  favorLine: '✓ for',
+  bothLine: '± both',
+  networkKey: 'The thicker, the more stances. Being for draws together, being against drives apart.',
+  matrix: 'Stances of those in the rows towards those in the columns',
+  network: 'Who is for and against whom',
+  holderDown: '↓ who',
+  targetAcross: 'towards →',
+  strongestPairs: 'Most often',
+  pair: {
+    AGAINST: (holder, target) => `${holder} is against ${target}`,
+    FAVOR: (holder, target) => `${holder} is for ${target}`,
+    MIXED: (holder, target) => `${holder} is for and against ${target}`,
+  },
+  noPair: (holder, target) => `${holder} towards ${target}: no stance`,
+  countAgainst: (n) => `${whole(n)} against`,
+  countFavor: (n) => `${whole(n)} for`,
+  meanConfidence: (mean) => `mean confidence ${mean}`,
+  close: 'Close',
+  stancesFound: count({ one: '# stance, newest first', other: '# stances, newest first' }),
+  noEvidence: 'No stance of this pair matches the filters. Take one away to see the words.',
+  theirArticles: 'All articles that say so',
+  noStances: 'No stance matches.',
+  noStancesHint: 'Take a filter away: a longer period, another polarity, or less sure ones.',
+  noStancesYet: 'No article has shown a stance yet.',
 };

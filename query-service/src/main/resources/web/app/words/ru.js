@@ -1,6 +1,7 @@
 import { forms } from './forms.js';
 
 const count = (texts) => forms('ru', texts);
+const whole = forms('ru', { other: '#' });
 
 /** The interface in Russian. */
 export const ru = {
@@ -204,4 +205,46 @@ export const ru = {
   newArticles: count({ one: '# новая статья', few: '# новые статьи', other: '# новых статей' }),
   neverPolled: 'ещё не запрашивали',
   health: 'Здоровье',
+
+  // who stands against whom
+  stancesTitle: 'Кто против кого',
+  form: 'Вид',
+  asMatrix: 'Таблица',
+  asNetwork: 'Сеть',
+  parties: 'Имён',
+  allShown: count({ one: 'Единственная позиция.', few: 'Все # позиции.', other: 'Все # позиций.' }),
+  someShown: (shown, all, pairs, ofAll) =>
+    `Позиций: ${whole(shown)} из ${whole(all)}, пар: ${whole(pairs)} из ${whole(ofAll)}. Показаны те, кто больше всего связан между собой.`,
+  legend: 'Что значат знаки',
+  bothMinds: 'и за, и против',
+  matrixKey: 'Чем больше знак, тем больше позиций. Линии отделяют тех, чьи позиции схожи.',
+  againstLine: '✕ против',
+  favorLine: '✓ за',
+  bothLine: '± и за, и против',
+  networkKey: 'Чем толще линия, тем больше позиций. «За» сближает, «против» отталкивает.',
+  matrix: 'Позиции тех, кто в строках, к тем, кто в столбцах',
+  network: 'Кто за кого и против кого',
+  holderDown: '↓ кто',
+  targetAcross: 'к кому →',
+  strongestPairs: 'Чаще всего',
+  pair: {
+    AGAINST: (holder, target) => `${holder} — против: ${target}`,
+    FAVOR: (holder, target) => `${holder} — за: ${target}`,
+    MIXED: (holder, target) => `${holder} — и за, и против: ${target}`,
+  },
+  noPair: (holder, target) => `${holder}, позиция к ${target}: нет`,
+  countAgainst: (n) => `${whole(n)} против`,
+  countFavor: (n) => `${whole(n)} за`,
+  meanConfidence: (mean) => `средняя уверенность ${mean}`,
+  close: 'Закрыть',
+  stancesFound: count({
+    one: '# позиция, сначала новые',
+    few: '# позиции, сначала новые',
+    other: '# позиций, сначала новые',
+  }),
+  noEvidence: 'Ни одна позиция этой пары не подходит под фильтры. Уберите один из них.',
+  theirArticles: 'Все статьи, где это сказано',
+  noStances: 'Подходящих позиций нет.',
+  noStancesHint: 'Уберите фильтр: возьмите больший срок, другую позицию или меньшую уверенность.',
+  noStancesYet: 'Ни в одной статье пока нет позиций.',
 };

@@ -3,14 +3,11 @@ package org.stancewire.system.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,20 +79,20 @@ class WholePageIT {
         try (Tab tab = site.tab(reader)) {
             Page page = tab.open("/?entity=organization:nato");
             assertThat(page.locator("[data-id='axe']")).isVisible();
-            requireAccessible(page);
+            Axe.requireAccessible(page);
             page.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.getByLabel("English").first()).isVisible();
-            requireAccessible(page);
+            Axe.requireAccessible(page);
             tab.open("/?entity=person:nobody-at-all");
             assertThat(page.getByText("No article matches.")).isVisible();
-            requireAccessible(page);
+            Axe.requireAccessible(page);
             tab.open("/?from=yesterday");
             assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
-            requireAccessible(page);
+            Axe.requireAccessible(page);
             tab.open("/?entity=organization:nato");
             page.locator("[data-id='axe'] h2 a").click();
             assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("To be read by all");
-            requireAccessible(page);
+            Axe.requireAccessible(page);
         }
     }
 
@@ -134,19 +131,6 @@ class WholePageIT {
             assertThat(page.locator("[data-id='phone']")).isVisible();
             assertThat(overflow(page)).isZero();
         }
-    }
-
-    private static void requireAccessible(Page page) {
-        List<String> faults =
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(
-                                        it ->
-                                                Set.of("serious", "critical")
-                                                        .contains(it.getImpact()))
-                                .map(it -> it.getId() + ": " + it.getNodes())
-                                .toList();
-        assertThat(faults).isEmpty();
     }
 
     /// By how many pixels the page is wider than its window.

@@ -1,0 +1,168 @@
+import { html, svg } from 'lit';
+import { nameOf } from '../names.js';
+import { labels } from '../stances/labels.js';
+import { layout } from '../stances/layout.js';
+import { sizeOf, strongest } from '../stances/pairs.js';
+import { words } from '../words/index.js';
+import { isOpen, keyOf, sentence } from './pair-text.js';
+import { Part } from './part.js';
+import { arc } from './arc.js';
+import { kindOf, signOf } from './stance-mark.js';
+
+const NARROW = matchMedia('(max-width: 40rem)');
+const WIDE_BOX = { width: 960, height: 680 };
+const NARROW_BOX = { width: 400, height: 560 };
+/** The thickest line, as a share of the width of the picture. */
+const THICKEST = 0.007;
+const SIGN = 8;
+/** Room over the highest and under the lowest node, for bent links and a name. */
+const EDGE = 34;
+/** So many of the strongest links stand out and show their sign at once; the others when they are looked at. */
+const STRONG = 16;
+
+/**
+ * Who stands where towards whom, drawn as a network. One of its links or names at a time is in the order of the
+ * tab key; the arrow keys go to the next. What it shows is also in the list of pairs.
+ */
+class StanceNetwork extends Part {
+  static properties = {
+    pairs: { attribute: false },
+    blocs: { attribute: false },
+    address: { attribute: false },
+    open: { attribute: false },
+  };
+
+  #box = WIDE_BOX;
+  #top = 0;
+  #bottom = 0;
+  #nodes = [];
+  #labels = new Map();
+
+  #resize = () => {
+    this.#place();
+    this.requestUpdate();
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    NARROW.addEventListener('change', this.#resize);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    NARROW.removeEventListener('change', this.#resize);
+  }
+
+  willUpdate(changed) {
+    if (changed.has('pairs') || changed.has('blocs')) this.#place();
+  }
+
+  #place() {
+    this.#box = NARROW.matches ? NARROW_BOX : WIDE_BOX;
+    this.#nodes = layout(this.blocs, this.pairs, this.#box);
+    this.#labels = labels(this.#nodes, nameOf, this.#box);
+    this.#top = Math.min(...this.#nodes.map(({ y, radius }) => y - radius)) - EDGE;
+    this.#bottom = Math.max(...this.#nodes.map(({ y, radius }) => y + radius)) + EDGE;
+  }
+
+  updated() {
+    const [first] = this.#items;
+    if (!this.querySelector('[data-item][tabindex="0"]')) first?.setAttribute('tabindex', '0');
+  }
+
+  get #items() {
+    return [...this.querySelectorAll('[data-item]')];
+  }
+
+  render() {
+    const height = this.#bottom - this.#top;
+    const places = new Map(this.#nodes.map((node) => [node.id, node]));
+    const pairs = strongest(this.pairs).filter(({ holder, target }) => holder !== target);
+    const largest = Math.max(...pairs.map(sizeOf));
+    // What is drawn last lies on top.
+    return html`<svg
+        class="network"
+        viewBox="0 ${this.#top} ${this.#box.width} ${height}"
+        role="group"
+        aria-label=${words.network}
+        @keydown=${this.#press}
+        @focusin=${({ target }) => this.#enter(target)}
+        @pointerover=${({ target }) => this.#light(target.closest('[data-item]'))}
+        @pointerleave=${() => this.#light(null)}
+      >
+        ${pairs.map((pair, i) => this.#link(pair, places, largest, i < STRONG)).reverse()}
+        ${this.#nodes.map((node) => this.#node(node))}
+      </svg>
+      <p class="reading" aria-hidden="true"></p>`;
+  }
+
+  #link(pair, places, largest, isStrong) {
+    const kind = kindOf(pair);
+    const width = Math.max(1.2, THICKEST * this.#box.width * Math.sqrt(sizeOf(pair) / largest));
+    const { path, middle, tip } = arc(places.get(pair.holder), places.get(pair.target));
+    return svg`<g
+      class="link ${kind} ${isStrong ? 'strong' : ''} ${isOpen(pair, this.address) ? 'chosen' : ''}"
+      role="button"
+      tabindex="-1"
+      data-item
+      data-pair=${keyOf(pair)}
+      data-ends=${keyOf(pair)}
+      aria-label=${sentence(pair)}
+      @click=${() => this.open(pair)}
+    >
+      <path class="reach" d=${path}></path>
+      <path class="line" d=${path} stroke-width=${width}></path>
+      <path class="tip" d="M-7-4L1 0L-7 4Z" transform=${tip}></path>
+      <g class="badge" transform="translate(${middle})">
+        <circle r=${SIGN}></circle>
+        ${signOf(kind, SIGN)}
+      </g>
+    </g>`;
+  }
+
+  #node({ id, x, y, radius }) {
+    const label = this.#labels.get(id);
+    return svg`<a
+      class="node"
+      href=${this.address.toEntity(id).href}
+      tabindex="-1"
+      data-item
+      data-ends=${id}
+      aria-label=${nameOf(id)}
+    >
+      <circle cx=${x} cy=${y} r=${radius}></circle>
+      <text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>
+    </a>`;
+  }
+
+  #press(event) {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const items = this.#items;
+    const at = items.indexOf(event.target);
+    if (step) {
+      event.preventDefault();
+      items[(at + step + items.length) % items.length].focus();
+    } else if ((event.key === 'Enter' || event.key === ' ') && event.target.dataset.pair) {
+      event.preventDefault();
+      event.target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    }
+  }
+
+  #enter(target) {
+    const item = target.closest('[data-item]');
+    for (const each of this.#items) each.setAttribute('tabindex', each === item ? '0' : '-1');
+    this.#light(item);
+  }
+
+  /** Shows what belongs to a link or a node, and says what it says. */
+  #light(item) {
+    const isLit = item?.dataset.pair
+      ? (each) => each === item || item.dataset.ends.split(' ').includes(each.dataset.ends)
+      : (each) => each.dataset.ends.split(' ').includes(item?.dataset.ends);
+    this.querySelector('svg').classList.toggle('dimmed', item !== null);
+    for (const each of this.#items) each.classList.toggle('lit', item !== null && isLit(each));
+    this.querySelector('.reading').textContent = item?.getAttribute('aria-label') ?? '';
+  }
+}
+
+customElements.define('stance-network', StanceNetwork);
