@@ -53,7 +53,7 @@ class StanceGlance extends Part {
   render() {
     if (this.cells.length === 0) return null;
     return html`<div>
-      <h2>${words.glance}</h2>
+      <h2><a href=${this.address.to('stances').href}>${words.glance}</a></h2>
       <ul>
         ${this.cells.map((cell) => html`<li>${this.#cell(cell)}</li>`)}
       </ul>

@@ -140,6 +140,8 @@ class FeedPageIT {
         assertThat(page)
                 .hasURL(Pattern.compile("\\?holder=person%3Aolaf-scholz&target=country%3Aby$"));
         assertThat(card(page, "glance").locator(".why")).containsText("Olaf Scholz criticised");
+        page.getByRole(AriaRole.LINK, named("Who stands where")).click();
+        assertThat(page).hasURL(Pattern.compile("holder=person%3Aolaf-scholz.*view=stances$"));
     }
 
     private static ObjectNode article(String title, String text) {
