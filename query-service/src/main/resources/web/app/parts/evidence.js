@@ -1,9 +1,8 @@
 import { html } from 'lit';
 import { ask } from '../api.js';
-import { go } from '../address.js';
-import { learn, nameOf } from '../names.js';
+import { learn } from '../names.js';
 import { words } from '../words/index.js';
-import { evidenceItem } from './evidence-item.js';
+import { evidenceItem, party, polarities } from './evidence-parts.js';
 import { Part } from './part.js';
 import { trouble } from './trouble.js';
 
@@ -98,10 +97,10 @@ class StanceEvidence extends Part {
   render() {
     return html`<dialog aria-labelledby="evidence-title" @close=${() => this.closed()}>
       <div class="evidence-head">
-        <h2 id="evidence-title" tabindex="-1" autofocus>${this.#party('openHolder')} → ${this.#party('openTarget')}</h2>
+        <h2 id="evidence-title" tabindex="-1" autofocus>${party(this.address, 'openHolder')} → ${party(this.address, 'openTarget')}</h2>
         <button type="button" aria-label=${words.close} @click=${() => this.closed()}>✕</button>
       </div>
-      ${this.address.get('polarity') ? null : this.#polarities()}
+      ${this.address.get('polarity') ? null : polarities(this.address)}
       <p class="aside" role="status">${this.total === null ? words.loading : words.stancesFound(this.total)}</p>
       <ol class="quotations" aria-busy=${this.isLoading}>
         ${this.stances.map((stance) => evidenceItem(stance, this.address))}
@@ -111,27 +110,6 @@ class StanceEvidence extends Part {
       ${this.cursor && !this.problem ? this.#foot() : null}
       ${this.total > 0 ? html`<p><a href=${this.#feed()}>${words.theirArticles}</a></p>` : null}
     </dialog>`;
-  }
-
-  #party(name) {
-    const id = this.address.get(name);
-    return html`<a href=${this.address.toEntity(id).href}><bdi>${nameOf(id)}</bdi></a>`;
-  }
-
-  #polarities() {
-    const chosen = this.address.get('openPolarity');
-    const options = [[null, words.either], ['AGAINST', `✕ ${words.AGAINST}`], ['FAVOR', `✓ ${words.FAVOR}`]];
-    return html`<div class="choices" role="group" aria-label=${words.filter.polarity}>
-      ${options.map(
-        ([polarity, text]) => html`<button
-          type="button"
-          aria-pressed=${polarity === chosen}
-          @click=${() => go(this.address.with({ openPolarity: polarity }), true)}
-        >
-          ${text}
-        </button>`,
-      )}
-    </div>`;
   }
 
   #foot() {

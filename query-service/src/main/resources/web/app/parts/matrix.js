@@ -1,12 +1,12 @@
-import { html, svg } from 'lit';
-import { nameOf } from '../names.js';
+import { html } from 'lit';
 import { sizeOf } from '../stances/pairs.js';
 import { words } from '../words/index.js';
-import { isOpen, keyOf, sentence } from './pair-text.js';
+import { cell, header } from './matrix-cells.js';
+import { isOpen, keyOf } from './pair-text.js';
 import { Part } from './part.js';
-import { disc, radiusOf } from './stance-mark.js';
 
-const RADII = [7, 17];
+/** So many columns have room for more; more than so many need to be narrow. */
+const FEW = 12;
 const MANY = 20;
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
@@ -44,7 +44,7 @@ class StanceMatrix extends Part {
   }
 
   render() {
-    return html`<div class="matrix ${this.#columns.length > MANY ? 'many-columns' : ''}">
+    return html`<div class="matrix ${this.#density}">
         <table
           role="grid"
           aria-label=${words.matrix}
@@ -55,7 +55,7 @@ class StanceMatrix extends Part {
           <thead>
             <tr>
               <td class="corner"><span>${words.holderDown}</span><span>${words.targetAcross}</span></td>
-              ${this.#columns.map((column, i) => this.#header(column, [0, i + 1], 'col'))}
+              ${this.#columns.map((column, i) => header(column, [0, i + 1], 'col', this.address))}
             </tr>
           </thead>
           <tbody>
@@ -66,51 +66,25 @@ class StanceMatrix extends Part {
       <p class="reading" aria-hidden="true"></p>`;
   }
 
-  #header({ id, starts }, place, scope) {
-    const name = nameOf(id);
-    return html`<th scope=${scope} class=${starts ? 'starts' : ''}>
-      <a href=${this.address.toEntity(id).href} data-place=${place.join()} tabindex="-1" title=${name}
-        ><bdi>${name}</bdi></a
-      >
-    </th>`;
-  }
-
   #body() {
     const pairs = new Map(this.pairs.map((pair) => [keyOf(pair), pair]));
     const largest = Math.max(...this.pairs.map(sizeOf));
     return this.#rows.map(
       (row, i) => html`<tr class=${row.starts ? 'starts' : ''}>
-        ${this.#header(row, [i + 1, 0], 'row')}
+        ${header(row, [i + 1, 0], 'row', this.address)}
         ${this.#columns.map((column, j) => {
-          const key = keyOf({ holder: row.id, target: column.id });
-          return this.#cell(row, column, pairs.get(key), [i + 1, j + 1].join(), largest);
+          const ends = { holder: row.id, target: column.id };
+          const pair = pairs.get(keyOf(ends)) ?? { ...ends, favor: 0, against: 0 };
+          const marked = { starts: column.starts, isOpen: isOpen(pair, this.address), largest };
+          return cell(pair, [i + 1, j + 1], marked, this.open);
         })}
       </tr>`,
     );
   }
 
-  #cell(row, column, pair, place, largest) {
-    const kind = column.starts ? 'starts' : '';
-    if (!pair) {
-      const self = row.id === column.id ? 'self' : '';
-      const label = sentence({ holder: row.id, target: column.id, favor: 0, against: 0 });
-      return html`<td class="${kind} ${self}" data-place=${place} tabindex="-1" aria-label=${label}></td>`;
-    }
-    return html`<td class=${kind}>
-      <button
-        type="button"
-        class=${isOpen(pair, this.address) ? 'chosen' : ''}
-        data-place=${place}
-        data-pair=${keyOf(pair)}
-        tabindex="-1"
-        aria-label=${sentence(pair)}
-        @click=${() => this.open(pair)}
-      >
-        <svg viewBox="-18 -18 36 36" aria-hidden="true">
-          ${svg`${disc(pair, radiusOf(pair, largest, RADII))}`}
-        </svg>
-      </button>
-    </td>`;
+  get #density() {
+    const columns = this.#columns.length;
+    return columns > MANY ? 'dense' : columns > FEW ? '' : 'airy';
   }
 
   #item([row, column]) {

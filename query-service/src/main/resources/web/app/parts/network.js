@@ -1,20 +1,20 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import { nameOf } from '../names.js';
 import { labels } from '../stances/labels.js';
 import { layout } from '../stances/layout.js';
 import { sizeOf, strongest } from '../stances/pairs.js';
 import { words } from '../words/index.js';
-import { isOpen, keyOf, sentence } from './pair-text.js';
-import { Part } from './part.js';
 import { arc } from './arc.js';
-import { kindOf, signOf } from './stance-mark.js';
+import { linkMark, nodeMark } from './network-marks.js';
+import { isOpen } from './pair-text.js';
+import { Part } from './part.js';
 
 const NARROW = matchMedia('(max-width: 40rem)');
 const WIDE_BOX = { width: 960, height: 680 };
 const NARROW_BOX = { width: 400, height: 560 };
 /** The thickest line, as a share of the width of the picture. */
 const THICKEST = 0.007;
-const SIGN = 8;
+const THINNEST = 1.2;
 /** Room over the highest and under the lowest node, for bent links and a name. */
 const EDGE = 34;
 /** So many of the strongest links stand out and show their sign at once; the others when they are looked at. */
@@ -70,8 +70,10 @@ class StanceNetwork extends Part {
     if (!this.querySelector('[data-item][tabindex="0"]')) first?.setAttribute('tabindex', '0');
   }
 
+  /** In the order of the arrow keys: links, the strongest first, then names. */
   get #items() {
-    return [...this.querySelectorAll('[data-item]')];
+    const links = [...this.querySelectorAll('g[data-item]')].reverse();
+    return [...links, ...this.querySelectorAll('a[data-item]')];
   }
 
   render() {
@@ -91,48 +93,19 @@ class StanceNetwork extends Part {
         @pointerleave=${() => this.#light(null)}
       >
         ${pairs.map((pair, i) => this.#link(pair, places, largest, i < STRONG)).reverse()}
-        ${this.#nodes.map((node) => this.#node(node))}
+        ${this.#nodes.map((node) => nodeMark(node, this.#labels.get(node.id), this.address))}
       </svg>
       <p class="reading" aria-hidden="true"></p>`;
   }
 
   #link(pair, places, largest, isStrong) {
-    const kind = kindOf(pair);
-    const width = Math.max(1.2, THICKEST * this.#box.width * Math.sqrt(sizeOf(pair) / largest));
-    const { path, middle, tip } = arc(places.get(pair.holder), places.get(pair.target));
-    return svg`<g
-      class="link ${kind} ${isStrong ? 'strong' : ''} ${isOpen(pair, this.address) ? 'chosen' : ''}"
-      role="button"
-      tabindex="-1"
-      data-item
-      data-pair=${keyOf(pair)}
-      data-ends=${keyOf(pair)}
-      aria-label=${sentence(pair)}
-      @click=${() => this.open(pair)}
-    >
-      <path class="reach" d=${path}></path>
-      <path class="line" d=${path} stroke-width=${width}></path>
-      <path class="tip" d="M-7-4L1 0L-7 4Z" transform=${tip}></path>
-      <g class="badge" transform="translate(${middle})">
-        <circle r=${SIGN}></circle>
-        ${signOf(kind, SIGN)}
-      </g>
-    </g>`;
-  }
-
-  #node({ id, x, y, radius }) {
-    const label = this.#labels.get(id);
-    return svg`<a
-      class="node"
-      href=${this.address.toEntity(id).href}
-      tabindex="-1"
-      data-item
-      data-ends=${id}
-      aria-label=${nameOf(id)}
-    >
-      <circle cx=${x} cy=${y} r=${radius}></circle>
-      <text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>
-    </a>`;
+    const thickest = THICKEST * this.#box.width;
+    const look = {
+      width: Math.max(THINNEST, thickest * Math.sqrt(sizeOf(pair) / largest)),
+      isStrong,
+      isOpen: isOpen(pair, this.address),
+    };
+    return linkMark(pair, arc(places.get(pair.holder), places.get(pair.target)), look, this.open);
   }
 
   #press(event) {

@@ -1,11 +1,24 @@
 import { html, svg } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { go } from '../address.js';
 import { sizeOf } from '../stances/pairs.js';
 import { words } from '../words/index.js';
 import { disc } from './stance-mark.js';
 
+const PARTIES = [12, 20, 30, 40];
+const USUAL = 20;
+
+/** How many parties an address asks for. */
+export function mostOf(address) {
+  const asked = Number(address.get('parties'));
+  return PARTIES.includes(asked) ? asked : USUAL;
+}
+
+/** Whether an address asks for the network. */
+export const isNetwork = (address) => address.get('as') === 'network';
+
 /** What stands over the picture: how much of all it shows, in which form, and of how many parties. */
-export function stancesHead(answer, shown, address, parties) {
+export function stancesHead(answer, shown, address) {
   return html`<div class="stances-head">
     <h1 id="stances-title" tabindex="-1">${words.stancesTitle}</h1>
     <div class="choices" role="group" aria-label=${words.form}>
@@ -14,8 +27,10 @@ export function stancesHead(answer, shown, address, parties) {
     <label class="many">
       ${words.parties}
       <select @change=${({ target }) => go(address.with({ parties: target.value }), true)}>
-        ${parties.map(
-          (count) => html`<option value=${count} ?selected=${count === shown.most}>${count}</option>`,
+        ${PARTIES.map(
+          (count) => html`<option value=${count} .selected=${live(count === mostOf(address))}>
+            ${count}
+          </option>`,
         )}
       </select>
     </label>
@@ -36,12 +51,27 @@ function totals({ pairs, total }, shown) {
     : words.someShown(here, all, shown.pairs.length, pairs);
 }
 
-/** What the marks mean. */
-export const legend = (isNetwork) => html`<ul class="key" aria-label=${words.legend}>
-  ${isNetwork ? line('AGAINST', words.againstLine) : mark({ against: 1, favor: 0 }, words.AGAINST)}
-  ${isNetwork ? line('FAVOR', words.favorLine) : mark({ against: 0, favor: 1 }, words.FAVOR)}
-  ${isNetwork ? line('MIXED', words.bothLine) : mark({ against: 1, favor: 1 }, words.bothMinds)}
-  <li class="aside">${isNetwork ? words.networkKey : words.matrixKey}</li>
+/** The picture itself, in the form that the address asks for, and what its marks mean. */
+export const picture = ({ pairs, blocs }, address, open) =>
+  isNetwork(address)
+    ? html`${legend(true)}<stance-network
+          .pairs=${pairs}
+          .blocs=${blocs}
+          .address=${address}
+          .open=${open}
+        ></stance-network>`
+    : html`${legend(false)}<stance-matrix
+          .pairs=${pairs}
+          .blocs=${blocs}
+          .address=${address}
+          .open=${open}
+        ></stance-matrix>`;
+
+const legend = (ofNetwork) => html`<ul class="key" aria-label=${words.legend}>
+  ${ofNetwork ? line('AGAINST', words.againstLine) : mark({ against: 1, favor: 0 }, words.AGAINST)}
+  ${ofNetwork ? line('FAVOR', words.favorLine) : mark({ against: 0, favor: 1 }, words.FAVOR)}
+  ${ofNetwork ? line('MIXED', words.bothLine) : mark({ against: 1, favor: 1 }, words.bothMinds)}
+  <li class="aside">${ofNetwork ? words.networkKey : words.matrixKey}</li>
 </ul>`;
 
 const mark = (pair, text) => html`<li>

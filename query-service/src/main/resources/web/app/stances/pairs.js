@@ -3,6 +3,15 @@
  * against count stances, and confidence is their mean.
  */
 
+/**
+ * The pairs of an answer of /v1/stances, of those that have a name: who has none is known in one
+ * article only, and what has the same id in another is somebody else.
+ */
+export const pairsOf = ({ cells }) =>
+  cells
+    .filter(({ holder, target }) => holder.name && target.name)
+    .map(({ holder, target, stances }) => ({ holder: holder.id, target: target.id, ...stances }));
+
 /** How many stances a pair has. */
 export const sizeOf = ({ favor, against }) => favor + against;
 

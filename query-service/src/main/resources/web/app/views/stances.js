@@ -1,24 +1,20 @@
 import { html } from 'lit';
 import { ask } from '../api.js';
 import { go } from '../address.js';
-import { learn, learnAll } from '../names.js';
+import { learn } from '../names.js';
 import '../parts/evidence.js';
 import '../parts/matrix.js';
 import '../parts/pair-list.js';
 import { keyOf } from '../parts/pair-text.js';
 import { View } from '../parts/part.js';
-import { legend, nothing, stancesHead } from '../parts/stances-parts.js';
+import { isNetwork, mostOf, nothing, picture, stancesHead } from '../parts/stances-parts.js';
 import { trouble } from '../parts/trouble.js';
 import { blocs } from '../stances/blocs.js';
-import { core } from '../stances/pairs.js';
+import { core, pairsOf } from '../stances/pairs.js';
 import { words } from '../words/index.js';
 
 /** So many of the pairs with the most stances are asked for: the most that the service gives at once. */
 const ASKED = 1000;
-
-/** How many parties may be shown, and how many are where the address does not say. */
-const PARTIES = [12, 20, 30, 40];
-const USUAL = 20;
 
 /** Who stands against whom: as a matrix or as a network, with the words behind each pair. */
 class StancesView extends View {
@@ -55,21 +51,20 @@ class StancesView extends View {
     if (changed.has('answer') || changed.has('address')) this.#choose(changed.has('answer'));
   }
 
-  get #most() {
-    const asked = Number(this.address.get('parties'));
-    return PARTIES.includes(asked) ? asked : USUAL;
-  }
-
-  get #isNetwork() {
-    return this.address.get('as') === 'network';
-  }
-
   #read() {
     const question = JSON.stringify(this.address.filters);
-    if (this.#isNetwork) import('../parts/network.js');
+    if (isNetwork(this.address)) this.#fetchNetwork();
     if (question === this.#question) return;
     this.#question = question;
     this.#load();
+  }
+
+  async #fetchNetwork() {
+    try {
+      await import('../parts/network.js');
+    } catch {
+      this.problem = words.noView(words.asNetwork);
+    }
   }
 
   async #load() {
@@ -94,14 +89,10 @@ class StancesView extends View {
   }
 
   #choose(isNew) {
-    if (this.answer === null || (!isNew && this.#shown.most === this.#most)) return;
-    const all = this.answer.cells.map(({ holder, target, stances }) => ({
-      holder: holder.id,
-      target: target.id,
-      ...stances,
-    }));
-    const pairs = core(all, this.#most);
-    this.#shown = { pairs, blocs: blocs(pairs), most: this.#most };
+    const most = mostOf(this.address);
+    if (this.answer === null || (!isNew && this.#shown.most === most)) return;
+    const pairs = core(pairsOf(this.answer), most);
+    this.#shown = { pairs, blocs: blocs(pairs), most };
   }
 
   #open = ({ holder, target }) => {
@@ -123,41 +114,24 @@ class StancesView extends View {
 
   render() {
     const { answer, problem, address } = this;
+    const isShown = answer !== null && this.#shown.pairs.length > 0;
     const isOpen = address.get('openHolder') && address.get('openTarget');
     return html`<section class="stances" aria-labelledby="stances-title" aria-busy=${this.isLoading}>
-      ${stancesHead(answer, this.#shown, address, PARTIES)}
+      ${stancesHead(answer, this.#shown, address)}
       ${problem ? trouble(problem, () => this.#load()) : null}
-      ${answer?.pairs === 0 ? nothing(address) : null}
+      ${answer && !isShown ? nothing(address) : null}
       <div class="stances-body">
-        <div class="picture">${answer?.pairs > 0 ? this.#picture() : null}</div>
+        <div class="picture">${isShown ? picture(this.#shown, address, this.#open) : null}</div>
         <div class="beside">
           ${isOpen
             ? html`<stance-evidence .address=${address} .closed=${this.#close}></stance-evidence>`
             : null}
-          ${answer?.pairs > 0
+          ${isShown
             ? html`<pair-list .pairs=${this.#shown.pairs} .open=${this.#open}></pair-list>`
             : null}
         </div>
       </div>
     </section>`;
-  }
-
-  #picture() {
-    const { pairs, blocs: groups } = this.#shown;
-    return html`${legend(this.#isNetwork)}
-    ${this.#isNetwork
-      ? html`<stance-network
-          .pairs=${pairs}
-          .blocs=${groups}
-          .address=${this.address}
-          .open=${this.#open}
-        ></stance-network>`
-      : html`<stance-matrix
-          .pairs=${pairs}
-          .blocs=${groups}
-          .address=${this.address}
-          .open=${this.#open}
-        ></stance-matrix>`}`;
   }
 }
 

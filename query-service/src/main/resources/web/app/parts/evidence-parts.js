@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import { go } from '../address.js';
+import { nameOf } from '../names.js';
 import { words } from '../words/index.js';
 import { SIGNS } from './chip.js';
 import { date, percent } from './dates.js';
@@ -27,4 +29,31 @@ export function evidenceItem(stance, address) {
       <a href=${address.toArticle(article.id).href}><bdi lang=${language}>${title ?? words.untitled}</bdi></a>
     </p>
   </li>`;
+}
+
+/** The name of a party of the open pair, which leads to its page. */
+export function party(address, parameter) {
+  const id = address.get(parameter);
+  return html`<a href=${address.toEntity(id).href}><bdi>${nameOf(id)}</bdi></a>`;
+}
+
+/** A choice of which stances of the open pair are shown. */
+export function polarities(address) {
+  const chosen = address.get('openPolarity');
+  const options = [
+    [null, words.either],
+    ['AGAINST', `${SIGNS.AGAINST} ${words.AGAINST}`],
+    ['FAVOR', `${SIGNS.FAVOR} ${words.FAVOR}`],
+  ];
+  return html`<div class="choices" role="group" aria-label=${words.filter.polarity}>
+    ${options.map(
+      ([polarity, text]) => html`<button
+        type="button"
+        aria-pressed=${polarity === chosen}
+        @click=${() => go(address.with({ openPolarity: polarity }), true)}
+      >
+        ${text}
+      </button>`,
+    )}
+  </div>`;
 }
