@@ -7,6 +7,12 @@ export const FILTERS = [
   'receivedTo', 'since',
 ];
 
+// What the page of an entity takes over: it is itself about who is for or against whom.
+const OF_ARTICLES = [
+  'q', 'basis', 'minConfidence', 'language', 'source', 'subscription', 'from', 'to', 'receivedFrom',
+  'receivedTo',
+];
+
 const CHANGED = 'stancewire-address';
 
 /** What an address says. It never changes: each change gives another one. */
@@ -85,9 +91,15 @@ export class Address {
     return this.to('feed', { article: id, at: place && `${place.start}-${place.end}` });
   }
 
-  /** An entity, from which one comes back to the same filters. */
+  /** The page of an entity, with those filters that say which articles are looked at. */
   toEntity(id) {
-    return this.to('entity', { id });
+    return this.ofArticles().to('entity', { id });
+  }
+
+  /** The same without filters that say what is looked for in an article. */
+  ofArticles() {
+    const others = FILTERS.filter((name) => !OF_ARTICLES.includes(name));
+    return this.with(Object.fromEntries(others.map((name) => [name, null])));
   }
 
   /** As a link has it. */
@@ -130,6 +142,8 @@ export function onAddress(listener) {
     if (!link || event.button !== 0 || event.defaultPrevented) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(new Address(link.search));
+    // A link in a drawing has no `search`.
+    const href = link.getAttribute('href');
+    go(new Address(href.startsWith('?') ? href : ''));
   });
 }

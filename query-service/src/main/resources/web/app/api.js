@@ -39,9 +39,9 @@ async function answerOf(path, request) {
   throw new Problem(problem.detail ?? words.badAnswer(answer.status), answer.status);
 }
 
-/** An article; its id may hold any character. */
-export const askArticle = (id, signal) =>
-  ask(`v1/articles/${encodeURIComponent(id)}`, {}, signal);
+/** An article, or a revision of it; its id may hold any character. */
+export const askArticle = (id, revision = null, signal = undefined) =>
+  ask(`v1/articles/${encodeURIComponent(id)}`, { revision }, signal);
 
 /**
  * Posts an article and waits a few seconds for it to be readable.

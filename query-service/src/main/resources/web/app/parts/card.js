@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { Address } from '../address.js';
 import { words } from '../words/index.js';
 import { chip } from './chip.js';
 import { facts, headline } from './facts.js';
@@ -22,10 +23,12 @@ export function card(article, link, now) {
   </article>`;
 }
 
+const linkTo = (id) => Address.current().toEntity(id).href;
+
 function passage({ snippet, language }, entities) {
   if (!snippet) return null;
   const marks = [
-    ...snippet.mentions.map((mention) => mentionMark(mention, entities)),
+    ...snippet.mentions.map((mention) => mentionMark(mention, entities, linkTo)),
     ...snippet.marks.map(wordMark),
   ];
   const goesOn = /[.!?…»”"]$/.test(snippet.text) ? null : ' …';

@@ -24,10 +24,14 @@ export function headline(article) {
   return snippet.text.length > LONG ? `${snippet.text.slice(0, LONG)}…` : snippet.text;
 }
 
-/** An address of the web as a link, any other as text. */
-export function webLink(address) {
-  const scheme = URL.canParse(address) ? new URL(address).protocol : '';
-  return scheme === 'https:' || scheme === 'http:'
-    ? html`<a href=${address} rel="noopener noreferrer">${address}</a>`
+/**
+ * An address of the web as a link, any other as text.
+ *
+ * @param say what the link says: by default the address itself
+ */
+export function webLink(address, say = () => address) {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url?.protocol === 'https:' || url?.protocol === 'http:'
+    ? html`<a href=${address} title=${address} rel="noopener noreferrer">${say(url)}</a>`
     : html`<span>${address}</span>`;
 }

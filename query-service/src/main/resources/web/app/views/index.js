@@ -22,4 +22,5 @@ export const VIEWS = {
   try: { load: () => import('./try.js'), element: 'try-view', word: 'tryIt' },
   status: { load: () => import('./status.js'), element: 'status-view', word: 'status' },
   article: { load: () => import('./article.js'), element: 'article-view' },
+  entity: { load: () => import('./entity.js'), element: 'entity-view' },
 };
