@@ -3,13 +3,10 @@ package org.stancewire.system.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,16 +46,7 @@ class ReadingAccessIT {
     }
 
     private static void requireAccessible(Page page) {
-        List<String> faults =
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(
-                                        it ->
-                                                Set.of("serious", "critical")
-                                                        .contains(it.getImpact()))
-                                .map(it -> it.getId() + ": " + it.getNodes())
-                                .toList();
-        assertThat(faults).isEmpty();
+        Axe.requireAccessible(page);
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
     }
 }
