@@ -48,13 +48,7 @@ final class Site implements AutoCloseable {
         this.query = up.awaitPort("the feed");
         this.ingest = up.awaitPort("to post");
         this.playwright = playwright;
-        this.browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Browsing.CHROMIUM)
-                                        .setArgs(ALONE));
+        this.browser = browser(playwright);
     }
 
     static Site start() {
@@ -71,16 +65,27 @@ final class Site implements AutoCloseable {
                             "--ingest-port=0",
                             "--enrich-port=0",
                             "--kafka-port=0");
-            Playwright playwright =
-                    Playwright.create(
-                            new Playwright.CreateOptions()
-                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return new Site(folder, up, playwright);
+            return new Site(folder, up, playwright());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    static Browser browser(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(
+                        new BrowserType.LaunchOptions()
+                                .setExecutablePath(Browsing.CHROMIUM)
+                                .setArgs(ALONE));
     }
 
     Http query() {
