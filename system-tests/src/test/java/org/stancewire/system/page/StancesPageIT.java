@@ -57,7 +57,8 @@ class StancesPageIT {
         quotations.getByRole(AriaRole.LINK).click();
         assertThat(page)
                 .hasURL(Pattern.compile("article=" + article + "&at=" + start + "-" + end + "$"));
-        assertThat(page.locator("article-view")).containsText(text);
+        assertThat(page.locator("article-view .text")).containsText(text.substring(start, end));
+        assertThat(page.locator("article-view .text .lit").first()).isInViewport();
     }
 
     @Test
