@@ -22,9 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /// Looks at every view of a page that runs already, with whatever articles are there: takes
-// pictures
-/// in both themes at three widths, and prints how long each view takes until it can be used. By
-/// hand: `STANCEWIRE_LOOK_AT=http://localhost:8080 STANCEWIRE_LOOK_INTO=/tmp/pictures`.
+/// pictures in both themes at three widths, and prints how long each view takes until it can be
+/// used. By hand: `STANCEWIRE_LOOK_AT=http://localhost:8080 STANCEWIRE_LOOK_INTO=/tmp/pictures`.
 @EnabledIfEnvironmentVariable(
         named = "STANCEWIRE_LOOK_AT",
         matches = "http.*",
