@@ -58,7 +58,7 @@ class StancesPageIT {
         assertThat(page)
                 .hasURL(Pattern.compile("article=" + article + "&at=" + start + "-" + end + "$"));
         assertThat(page.locator("article-view .text")).containsText(text.substring(start, end));
-        assertThat(page.locator("article-view .text .lit").first()).isInViewport();
+        assertThat(page.locator("article-view .text [data-mark~='place']").first()).isFocused();
     }
 
     @Test
