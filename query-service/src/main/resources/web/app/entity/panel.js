@@ -8,7 +8,7 @@ const GAP = 34;
 
 /** The room that a panel takes, in pixels, and where its bars begin. */
 export const PANEL = HEIGHT + GAP;
-export const LEFT = 40;
+export const LEFT = 72;
 
 /**
  * Bars over a common line: what is for goes up, what is against goes down.
