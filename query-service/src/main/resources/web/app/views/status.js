@@ -13,6 +13,7 @@ class StatusView extends View {
   static properties = { ...View.properties, status: { state: true }, problem: { state: true } };
 
   #timer = 0;
+  #asked = null;
 
   constructor() {
     super();
@@ -30,16 +31,17 @@ class StatusView extends View {
     clearTimeout(this.#timer);
   }
 
+  /** Asks again and again while it is shown; an answer that comes after another was asked for is late. */
   async #ask() {
     clearTimeout(this.#timer);
-    try {
-      if (!document.hidden || this.status === null) this.status = await ask('v1/status');
-      this.problem = null;
-    } catch (problem) {
-      this.problem = problem.message;
-    }
+    const asked = (this.#asked = {});
+    const isSeen = !document.hidden || this.status === null;
+    const [status, problem] = isSeen ? await answered(ask('v1/status')) : [this.status, this.problem];
+    if (asked !== this.#asked || !this.isConnected) return;
+    this.status = status ?? this.status;
+    this.problem = problem;
     this.tell(words.status);
-    if (this.isConnected) this.#timer = setTimeout(() => this.#ask(), EVERY);
+    this.#timer = setTimeout(() => this.#ask(), EVERY);
   }
 
   render() {
@@ -67,6 +69,13 @@ class StatusView extends View {
     `;
   }
 }
+
+/** An answer, or what is wrong in words. */
+const answered = (answer) =>
+  answer.then(
+    (it) => [it, null],
+    (problem) => [null, problem.message],
+  );
 
 const figure = (name, value) =>
   html`<div class="figure"><dt>${name}</dt><dd>${value}</dd></div>`;

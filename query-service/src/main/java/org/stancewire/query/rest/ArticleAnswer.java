@@ -17,7 +17,9 @@ import org.stancewire.query.search.StanceFilter;
 /// An article with its text and all annotations.
 @Schema(
         description =
-                "An article. Every offset is a UTF-16 code unit of `text`; spans are half-open.")
+                "An article. Every offset is a UTF-16 code unit of `text`; spans are half-open. What"
+                        + " is found in it has the JSON of the log: there, a field without a value"
+                        + " is left out.")
 record ArticleAnswer(
         @Schema(implementation = String.class) WrittenJson id,
         @Schema(description = "The number of this revision, from 1", examples = "1") int revision,

@@ -23,8 +23,9 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
                 || "required".equals(System.getenv("STANCEWIRE_TEST_BROWSER"))) {
             return ConditionEvaluationResult.enabled("there is a browser, or must be");
         }
-        return ConditionEvaluationResult.disabled(
-                "there is no " + CHROMIUM + ": install the package chromium");
+        String reason = "there is no " + CHROMIUM + ": install the package chromium";
+        System.out.println("skipped: " + reason);
+        return ConditionEvaluationResult.disabled(reason);
     }
 
     @Override
