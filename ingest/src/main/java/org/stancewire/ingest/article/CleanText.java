@@ -12,6 +12,9 @@ final class CleanText {
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
+    /// What is never changed, by its number.
+    private static final boolean[] PLAIN = plain();
+
     private CleanText() {}
 
     /// A half surrogate pair becomes U+FFFD, a control character other than a tab or the end of a
@@ -47,18 +50,25 @@ final class CleanText {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain =
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x2028];
+        for (int c = 0; c < plain.length; c++) {
+            plain[c] =
                     c < 0x7F
                             ? c >= ' ' || c == '\n' || c == '\r' || c == '\t'
                             : c >= 0xA0 && c < 0x300 && c != SOFT_HYPHEN
                                     || c >= 0x400 && c < 0x483
                                     || c >= 0x48A && c < 0x530
-                                    || c >= 0x2010 && c < 0x2028;
-            if (!plain) {
-                return false;
-            }
+                                    || c >= 0x2010;
         }
-        return true;
+        return plain;
     }
 
     /// One line: every run of white space is one space.

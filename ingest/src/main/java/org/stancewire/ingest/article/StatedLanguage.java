@@ -23,6 +23,10 @@ final class StatedLanguage {
     /// The code in `en`, `EN`, `en-US`, `en_US` or `eng`; null for `und`, which states nothing.
     /// Throws [IllegalArgumentException] for anything else.
     static @Nullable String of(String stated) {
+        String usual = TWO_LETTERS.get(stated);
+        if (usual != null) {
+            return usual;
+        }
         String[] tags = stated.strip().toLowerCase(Locale.ROOT).split("[-_]", -1);
         boolean wellFormed = Arrays.stream(tags).allMatch(tag -> tag.matches("[a-z0-9]{1,8}"));
         if (wellFormed && tags[0].equals("und")) {

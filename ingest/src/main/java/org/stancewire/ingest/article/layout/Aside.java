@@ -55,13 +55,16 @@ final class Aside {
     ///
     /// @param gallerySize how many pictures the text's gallery has, or 0: `1/3 of the voters` opens
     ///     a sentence where there is no gallery
-    static Part.@Nullable Kind kind(String line, int gallerySize) {
+    static Part.@Nullable Kind kind(String text, Line line, int gallerySize) {
         if (line.length() > LONGEST_CAPTION) {
             return null;
         }
-        if (sizeOfGallery(line) == gallerySize && gallerySize > 0) {
-            return Part.Kind.CAPTION;
-        }
+        return gallerySize > 0 && sizeOfGallery(text, line) == gallerySize
+                ? Part.Kind.CAPTION
+                : kind(line.in(text));
+    }
+
+    private static Part.@Nullable Kind kind(String line) {
         if (isLink(line)) {
             return Part.Kind.LINK;
         }
@@ -122,8 +125,11 @@ final class Aside {
     }
 
     /// The `10` of a gallery item such as `3/10 Fighters in Sirte`, or 0 when the line is none.
-    static int sizeOfGallery(String line) {
-        Matcher match = GALLERY_ITEM.matcher(line);
+    static int sizeOfGallery(String text, Line line) {
+        if (!Character.isDigit(text.charAt(line.start()))) {
+            return 0;
+        }
+        Matcher match = GALLERY_ITEM.matcher(text).region(line.start(), line.end());
         if (!match.lookingAt()) {
             return 0;
         }

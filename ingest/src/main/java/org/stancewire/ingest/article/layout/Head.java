@@ -47,7 +47,7 @@ final class Head {
     }
 
     private boolean isCaption(Line line) {
-        return Aside.kind(line.in(text), 0) != null;
+        return Aside.kind(text, line, 0) != null;
     }
 
     private boolean takeTitle(Line line) {

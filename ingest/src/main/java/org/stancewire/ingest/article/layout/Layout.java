@@ -75,7 +75,7 @@ public record Layout(
         List<Part> asides = new ArrayList<>();
         for (Line line : lines) {
             boolean free = line.start() >= headEnd || taken.stream().noneMatch(line::overlaps);
-            Part.Kind kind = free ? Aside.kind(line.in(text), gallery) : null;
+            Part.Kind kind = free ? Aside.kind(text, line, gallery) : null;
             if (kind != null) {
                 asides.add(new Part(line.start(), line.end(), kind));
             }
@@ -87,7 +87,7 @@ public record Layout(
     private static int gallery(String text, List<Line> lines) {
         int seen = 0;
         for (Line line : lines) {
-            int size = Aside.sizeOfGallery(line.in(text));
+            int size = Aside.sizeOfGallery(text, line);
             if (size > 0 && size == seen) {
                 return size;
             }

@@ -71,6 +71,9 @@ record PlaceLine(int length, @Nullable PublishedAt date) {
     /// Reads what opens the body, or gives null when that is no dateline.
     static @Nullable PlaceLine opening(String body) {
         String head = body.substring(0, Math.min(LONGEST, body.length()));
+        if (head.chars().noneMatch(PlaceLine::setsApart)) {
+            return null;
+        }
         for (Pattern form : FORMS) {
             Matcher match = form.matcher(head);
             if (match.lookingAt() && isDateline(match)) {
@@ -81,6 +84,11 @@ record PlaceLine(int length, @Nullable PublishedAt date) {
             }
         }
         return null;
+    }
+
+    /// Whether it may part a dateline from the body: no form is without a dash, a slash or a day.
+    private static boolean setsApart(int c) {
+        return c == '-' || c == '—' || c == '–' || c == '/' || c >= '0' && c <= '9';
     }
 
     private static Pattern form(String form, Object... pieces) {

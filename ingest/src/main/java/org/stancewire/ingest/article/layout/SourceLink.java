@@ -25,6 +25,10 @@ record SourceLink(String url, int lines) {
         if (count == 0 || lines.getLast().length() > LONGEST) {
             return null;
         }
+        int start = lines.getLast().start();
+        if (text.indexOf(':', start) < 0) {
+            return null;
+        }
         String last = lines.getLast().in(text);
         Matcher label = LABEL.matcher(last);
         if (label.lookingAt()) {
