@@ -43,6 +43,20 @@ async function answerOf(path, request) {
 export const askArticle = (id, revision = null, signal = undefined) =>
   ask(`v1/articles/${encodeURIComponent(id)}`, { revision }, signal);
 
+const send = (method, path, body) =>
+  answerOf(path, {
+    method,
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+/** Follows a feed of RSS, Atom or JSON. */
+export const follow = (url) => send('POST', 'v1/subscriptions', { url });
+
+/** Pauses or resumes a feed: `status` is `paused` or `active`. */
+export const setFeed = (id, status) =>
+  send('PATCH', `v1/subscriptions/${encodeURIComponent(id)}`, { status });
+
 /**
  * Posts an article and waits a few seconds for it to be readable.
  *
@@ -50,9 +64,4 @@ export const askArticle = (id, revision = null, signal = undefined) =>
  * @returns the article with its annotations; where it takes longer what was answered instead: its
  *   `id`, and its `position` in the log
  */
-export const post = (article) =>
-  answerOf('v1/articles?wait=5s', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: JSON.stringify(article),
-  });
+export const post = (article) => send('POST', 'v1/articles?wait=5s', article);

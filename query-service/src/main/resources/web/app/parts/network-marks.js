@@ -9,12 +9,18 @@ const SIGN = 8;
  * A pair as a link of the network.
  *
  * @param line as `arc` gives it
- * @param look {width, isStrong, isOpen}
+ * @param look {width, isStrong, isDrawn, isOpen}
  * @param open is called with the pair that is chosen
  */
 export function linkMark(pair, { path, middle, tip }, look, open) {
   const kind = kindOf(pair);
-  const classes = ['link', kind, look.isStrong ? 'strong' : '', look.isOpen ? 'chosen' : ''];
+  const classes = [
+    'link',
+    kind,
+    look.isStrong ? 'strong' : '',
+    look.isDrawn ? '' : 'weak',
+    look.isOpen ? 'chosen' : '',
+  ];
   return svg`<g
     class=${classes.join(' ')}
     role="button"

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { nameOf } from '../names.js';
 import { labels } from '../stances/labels.js';
 import { layout } from '../stances/layout.js';
-import { sizeOf, strongest } from '../stances/pairs.js';
+import { outstanding, sizeOf, strongest } from '../stances/pairs.js';
 import { words } from '../words/index.js';
 import { arc } from './arc.js';
 import { linkMark, nodeMark } from './network-marks.js';
@@ -19,6 +19,9 @@ const THINNEST = 1.2;
 const EDGE = 34;
 /** So many of the strongest links stand out and show their sign at once; the others when they are looked at. */
 const STRONG = 16;
+/** So many are drawn at once, and as many of each name; more of them hide one another. */
+const DRAWN = 40;
+const DRAWN_OF_EACH = 2;
 
 /**
  * Who stands where towards whom, drawn as a network. One of its links or names at a time is in the order of the
@@ -81,6 +84,7 @@ class StanceNetwork extends Part {
     const places = new Map(this.#nodes.map((node) => [node.id, node]));
     const pairs = strongest(this.pairs).filter(({ holder, target }) => holder !== target);
     const largest = Math.max(...pairs.map(sizeOf));
+    const drawn = outstanding(pairs, DRAWN, DRAWN_OF_EACH);
     // What is drawn last lies on top.
     return html`<svg
         class="network"
@@ -92,17 +96,19 @@ class StanceNetwork extends Part {
         @pointerover=${({ target }) => this.#light(target.closest('[data-item]'))}
         @pointerleave=${() => this.#light(null)}
       >
-        ${pairs.map((pair, i) => this.#link(pair, places, largest, i < STRONG)).reverse()}
+        ${pairs.map((pair, i) => this.#link(pair, places, largest, i < STRONG, drawn.has(pair))).reverse()}
         ${this.#nodes.map((node) => nodeMark(node, this.#labels.get(node.id), this.address))}
       </svg>
-      <p class="reading" aria-hidden="true"></p>`;
+      <p class="reading" aria-hidden="true"></p>
+      ${drawn.size < pairs.length ? html`<p class="aside">${words.networkRest}</p>` : null}`;
   }
 
-  #link(pair, places, largest, isStrong) {
+  #link(pair, places, largest, isStrong, isDrawn) {
     const thickest = THICKEST * this.#box.width;
     const look = {
       width: Math.max(THINNEST, thickest * Math.sqrt(sizeOf(pair) / largest)),
       isStrong,
+      isDrawn,
       isOpen: isOpen(pair, this.address),
     };
     return linkMark(pair, arc(places.get(pair.holder), places.get(pair.target)), look, this.open);

@@ -70,4 +70,24 @@ export const strongest = (pairs) =>
       sizeOf(b) - sizeOf(a) || compare(a.holder, b.holder) || compare(a.target, b.target),
   );
 
+/**
+ * What of a crowd of pairs is worth a line at once: the strongest, and of each party its own strongest.
+ *
+ * @param pairs the strongest first
+ * @param most so many are taken in any case, and all where there are no more
+ * @param ofEach so many of each party
+ */
+export function outstanding(pairs, most, ofEach) {
+  const taken = new Set(pairs.slice(0, most));
+  const counts = new Map();
+  for (const pair of pairs) {
+    for (const id of new Set([pair.holder, pair.target])) {
+      const count = counts.get(id) ?? 0;
+      if (count < ofEach) taken.add(pair);
+      counts.set(id, count + 1);
+    }
+  }
+  return taken;
+}
+
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { ask } from '../api.js';
-import { errors, feeds, problems } from '../parts/status-lists.js';
 import { date, number, percent } from '../parts/dates.js';
+import '../parts/followed-feeds.js';
+import { errors, problems } from '../parts/status-lists.js';
 import { View } from '../parts/part.js';
 import { trouble } from '../parts/trouble.js';
 import { words } from '../words/index.js';
@@ -62,7 +63,10 @@ class StatusView extends View {
       <h2>${words.errors}</h2>
       ${errors(status.rejected, this.address)}
       <h2>${words.feeds}</h2>
-      ${feeds(status.subscriptions)}
+      <followed-feeds
+        .followed=${status.subscriptions ?? null}
+        @changed=${() => this.#ask()}
+      ></followed-feeds>
       ${status.measuredAt
         ? html`<p class="aside">${words.measured} ${date(status.measuredAt, Date.now())}</p>`
         : null}

@@ -38,7 +38,7 @@ record StatusAnswer(
                 List<Rejected> rejected,
         @Nullable @Schema(description = "The feeds that are followed; absent while ingest is away")
                 FeedsFollowed subscriptions,
-        @Schema(description = "What could not be found out, and why; empty when all is well")
+        @Schema(description = "What is wrong or could not be found out; empty when all is well")
                 List<Problem> problems) {
     private static final int SHOWN = 100;
 

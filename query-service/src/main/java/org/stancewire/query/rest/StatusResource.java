@@ -86,6 +86,16 @@ public class StatusResource {
                             null));
         }
         StatusAnswer.FeedsFollowed followed = followed(problems);
+        if (state.measured().filter(it -> it.enrichReplicas() == 0).isPresent()) {
+            problems.add(
+                    Problem.of(
+                            "nobody-analyses",
+                            "No enrich service runs",
+                            503,
+                            "no process of the enrich service runs, so that no article comes into"
+                                    + " the feed; what is posted is kept until one is started",
+                            null));
+        }
         return new StatusAnswer(
                 state.measured().map(FlowState.Measured::at).orElse(null),
                 StatusAnswer.Rates.of(

@@ -3,6 +3,7 @@ package org.stancewire.system.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,24 @@ class StatusPageIT {
                         201);
         Page page = tab.open("/?view=status");
         assertThat(page.getByRole(AriaRole.ROW, named(nowhere))).containsText("✕");
+    }
+
+    @Test
+    void followsAFeedPausesItAndResumesIt(Tab tab) {
+        Page page = tab.openThoughItFails("/?view=status");
+        Locator address = page.getByLabel("Address of a feed");
+        address.fill("not an address");
+        address.press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("not an absolute http");
+        assertThat(address).hasValue("not an address");
+        address.fill("http://feeds.invalid/followed.xml");
+        address.press("Enter");
+        Locator row = page.getByRole(AriaRole.ROW, named("http://feeds.invalid/followed.xml"));
+        assertThat(address).hasValue("");
+        row.getByRole(AriaRole.BUTTON).press("Enter");
+        assertThat(row).containsText("paused");
+        row.getByRole(AriaRole.BUTTON).press("Enter");
+        assertThat(row.getByRole(AriaRole.BUTTON)).hasText("Pause");
     }
 
     private static Page.LocatorOptions containing(String text) {
