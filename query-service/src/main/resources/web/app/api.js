@@ -53,9 +53,9 @@ const send = (method, path, body) =>
 /** Follows a feed of RSS, Atom or JSON. */
 export const follow = (url) => send('POST', 'v1/subscriptions', { url });
 
-/** Pauses or resumes a feed: `status` is `paused` or `active`. */
-export const setFeed = (id, status) =>
-  send('PATCH', `v1/subscriptions/${encodeURIComponent(id)}`, { status });
+/** Pauses a feed, or resumes it. */
+export const pauseFeed = (id, paused) =>
+  send('PATCH', `v1/subscriptions/${encodeURIComponent(id)}`, { paused });
 
 /**
  * Posts an article and waits a few seconds for it to be readable.

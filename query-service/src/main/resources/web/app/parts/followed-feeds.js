@@ -1,13 +1,10 @@
 import { html } from 'lit';
-import { follow, setFeed } from '../api.js';
+import { follow, pauseFeed } from '../api.js';
 import { words } from '../words/index.js';
 import { date } from './dates.js';
 import { webLink } from './facts.js';
 import { Part } from './part.js';
 import { table } from './status-lists.js';
-
-/** The other state of a feed that a reader may choose. */
-const OTHER = { active: 'paused', paused: 'active', gone: 'active' };
 
 /**
  * The feeds that are followed, and a field for one more. `followed` is missing while ingest is away.
@@ -97,18 +94,19 @@ class FollowedFeeds extends Part {
 
   #row({ id, url, name, title, status, lastResult }) {
     const called = name ?? title ?? url;
-    const other = OTHER[status];
+    const pauses = status === 'active';
+    const change = pauses ? words.pauseFeed : words.resumeFeed;
     return html`<tr>
       <th scope="row"><bdi>${called}</bdi>${called === url ? null : html`<br />${webLink(url)}`}</th>
       <td>${health(status, lastResult)}</td>
       <td>${lastResult ? lastAsked(lastResult) : words.neverPolled}</td>
       <td>
         <button
-          aria-label=${words.feedChangeOf(other, called)}
+          aria-label=${`${change}: ${called}`}
           ?disabled=${this.isSending}
-          @click=${() => this.#send(() => setFeed(id, other))}
+          @click=${() => this.#send(() => pauseFeed(id, pauses))}
         >
-          ${words.feedChange[other]}
+          ${change}
         </button>
       </td>
     </tr>`;

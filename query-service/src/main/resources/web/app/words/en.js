@@ -266,8 +266,8 @@ Hungary rejected the plan and accused the European Commission of asking too much
   noFeedAddress: 'There is no address yet: give that of a feed.',
   follow: 'Follow',
   change: 'Change',
-  feedChange: { paused: 'Pause', active: 'Resume' },
-  feedChangeOf: (change, name) => `${change === 'paused' ? 'Pause' : 'Resume'}: ${name}`,
+  pauseFeed: 'Pause',
+  resumeFeed: 'Resume',
   feedsKnown: ({ total, well, failing, paused, gone }) =>
     `${total} in all: ${well} well, ${failing} failing, ${paused} paused, ${gone} gone`,
   feedsUnknown: 'Ingest does not answer, so it is not known how the feeds are.',

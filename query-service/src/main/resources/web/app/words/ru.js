@@ -283,8 +283,8 @@ export const ru = {
   noFeedAddress: 'Адреса ещё нет: введите адрес ленты.',
   follow: 'Следить',
   change: 'Изменить',
-  feedChange: { paused: 'Пауза', active: 'Продолжить' },
-  feedChangeOf: (change, name) => `${change === 'paused' ? 'Пауза' : 'Продолжить'}: ${name}`,
+  pauseFeed: 'Приостановить',
+  resumeFeed: 'Возобновить',
   feedsKnown: ({ total, well, failing, paused, gone }) =>
     `Всего ${total}: в порядке ${well}, с ошибками ${failing}, на паузе ${paused}, исчезло ${gone}`,
   feedsUnknown: 'Ingest не отвечает, поэтому состояние лент неизвестно.',
