@@ -40,6 +40,9 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
         // A transaction's next one need not wait for 20 ms where there is nobody to wait for.
         all.put("add.partitions.to.txn.retry.backoff.ms", "2");
         all.put("group.initial.rebalance.delay.ms", "0");
+        // One that was killed may come back only once its last session is over, 9 s by default.
+        all.put("broker.session.timeout.ms", "3000");
+        all.put("broker.heartbeat.interval.ms", "1000");
         all.put("num.network.threads", "2");
         all.put("num.io.threads", "4");
         all.put("background.threads", "2");

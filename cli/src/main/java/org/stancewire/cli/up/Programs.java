@@ -34,16 +34,16 @@ record Programs(
 
     /// A child that is yet to be started.
     ///
-    /// @param ready answers 200 once it is ready; the broker, which has no such page, is ready when
-    ///     the services are
-    record Program(String name, List<String> command, Optional<URI> ready) {
+    /// @param ready an `http` page that answers 200 once it is ready; of the broker, which has no
+    ///     such page, its port as `tcp`
+    record Program(String name, List<String> command, URI ready) {
         Program {
             command = List.copyOf(command);
         }
 
         /// The services need the broker until their end.
         boolean isBroker() {
-            return ready.isEmpty();
+            return ready.getScheme().equals("tcp");
         }
     }
 
@@ -62,7 +62,7 @@ record Programs(
                         BrokerMain.class.getName(),
                         data.kafka().toString(),
                         "" + port));
-        return new Program("kafka", command, Optional.empty());
+        return new Program("kafka", command, URI.create("tcp://127.0.0.1:" + port));
     }
 
     /// Throws [IOException] when its jar is not there.
@@ -102,7 +102,7 @@ record Programs(
                         ChildMain.class.getName(),
                         manifest.getValue(Attributes.Name.MAIN_CLASS)));
         URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-        return new Program(service.serviceName(), command, Optional.of(ready));
+        return new Program(service.serviceName(), command, ready);
     }
 
     /// The agent reads its other settings from the environment: `OTEL_TRACES_SAMPLER`, for example.

@@ -6,14 +6,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.stancewire.cli.up.Programs.Program;
 
 /// The children of `up`, the broker first. All are started together, since a service waits for the
 /// broker by itself, and stopped in two steps within five seconds: the services, then the broker.
+/// In between a [Keeper] sees to each.
 final class RunningSystem {
     private static final Duration STOP_SERVICES = Duration.ofMillis(2_800);
     private static final Duration STOP_BROKER = Duration.ofMillis(1_800);
@@ -25,13 +27,23 @@ final class RunningSystem {
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(1))
                     .build();
-    private boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     /// Starts one more child, unless all are being stopped.
     synchronized void start(Program program, DataFolder data) throws IOException {
-        if (!stopping) {
+        if (!isStopped()) {
             children.add(Child.start(program, data.newLog(program.name())));
         }
+    }
+
+    /// Starts once more what has ended, and gives what runs now: the same where all are stopped.
+    synchronized Child startAgain(Child ended) throws IOException {
+        if (isStopped()) {
+            return ended;
+        }
+        Child again = ended.again();
+        children.set(children.indexOf(ended), again);
+        return again;
     }
 
     /// Waits until every child is ready. Throws [IOException] when one ends before, or when they
@@ -45,7 +57,11 @@ final class RunningSystem {
         all.forEach(
                 child ->
                         Thread.startVirtualThread(
-                                () -> askUntilReady(child, () -> there.add(child))));
+                                () -> {
+                                    if (becomesReady(child)) {
+                                        there.add(child);
+                                    }
+                                }));
         long deadline = System.nanoTime() + patience.toNanos();
         while (there.size() < all.size()) {
             requireAlive();
@@ -57,45 +73,60 @@ final class RunningSystem {
                                 .formatted(
                                         late.name(),
                                         patience.toSeconds(),
-                                        late.readiness(http),
+                                        late.readiness(http).words(),
                                         late.log()));
             }
             Thread.sleep(POLL_MILLIS);
         }
     }
 
-    private void askUntilReady(Child child, Runnable whenReady) {
+    private boolean becomesReady(Child child) {
         try {
-            while (!child.isReady(http)) {
-                if (isStopped() || !child.isAlive()) {
-                    return;
-                }
-                Thread.sleep(POLL_MILLIS);
-            }
-            whenReady.run();
+            return awaitReady(child);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
-    /// Waits until a child ends, and throws [IOException] with the last lines of its log. Here is
-    /// where a child that died could be started anew.
-    void awaitEnd() throws IOException, InterruptedException {
-        CompletableFuture<?>[] ends =
-                children().stream().map(Child::end).toArray(CompletableFuture[]::new);
-        try {
-            CompletableFuture.anyOf(ends).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+    /// Waits until a child is ready; false where it ends before, or all are stopped.
+    boolean awaitReady(Child child) throws InterruptedException {
+        while (child.isAlive() && !isStopped()) {
+            if (child.readiness(http).isReady()) {
+                return true;
+            }
+            Thread.sleep(POLL_MILLIS);
         }
-        requireAlive();
+        return false;
+    }
+
+    /// From now on whatever ends is started again.
+    ///
+    /// @param terminal hears what happens, line by line
+    void keep(Consumer<String> terminal) {
+        children()
+                .forEach(
+                        child ->
+                                Thread.ofVirtual()
+                                        .name("keeper-of-" + child.name())
+                                        .start(new Keeper(this, child, terminal)));
+    }
+
+    /// Waits until all are being stopped.
+    void awaitStop() throws InterruptedException {
+        stopping.await();
+    }
+
+    /// Waits so long, or until all are being stopped; says whether they are.
+    boolean awaitStop(Duration most) throws InterruptedException {
+        return stopping.await(most.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Ends every child and returns when none is left. Any thread may call it, any number of times.
     void stop() {
         List<Child> all;
         synchronized (this) {
-            stopping = true;
+            stopping.countDown();
             all = List.copyOf(children);
         }
         stop(all.stream().filter(child -> !child.isBroker()).toList(), STOP_SERVICES);
@@ -104,8 +135,8 @@ final class RunningSystem {
     }
 
     /// Whether [#stop] was called.
-    synchronized boolean isStopped() {
-        return stopping;
+    boolean isStopped() {
+        return stopping.getCount() == 0;
     }
 
     private static void stop(List<Child> some, Duration patience) {
@@ -126,12 +157,12 @@ final class RunningSystem {
 
     private synchronized void requireAlive() throws IOException {
         for (Child child : children) {
-            if (!child.isAlive() && !stopping) {
+            if (!child.isAlive() && !isStopped()) {
                 throw new IOException(
-                        "%s ended by itself (exit code %d). The last lines of %s:%n%n%s"
+                        "%s ended %s. The last lines of %s:%n%n%s"
                                 .formatted(
                                         child.name(),
-                                        child.exitCode(),
+                                        child.ending(),
                                         child.log(),
                                         String.join(System.lineSeparator(), child.lastWords())));
             }

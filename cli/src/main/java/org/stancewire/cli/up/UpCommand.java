@@ -30,12 +30,12 @@ import picocli.CommandLine.Spec;
                     + " and query, each in a process of its own. Ctrl-C stops them all.",
             "",
             "All listen on loopback only. What is posted is kept in the data folder and is there"
-                    + " again at the next start.",
+                    + " again at the next start. A process that ends by itself is started again.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "1:it could not start, or one of the processes ended by itself",
+            "1:it could not start",
             "2:the command was called wrongly",
             "130:stopped by Ctrl-C"
         },
@@ -132,12 +132,13 @@ public final class UpCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(system), "stop-all"));
             try {
                 start(system, folder, ports, ownEntities);
+                system.keep(System.err::println);
                 if (folder.isFirstStart()) {
                     postSamples(ports);
                     folder.started();
                 }
                 System.out.println(Welcome.text(ports, kafka(ports), folder, began));
-                system.awaitEnd();
+                system.awaitStop();
             } finally {
                 system.stop();
             }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +44,7 @@ class RunningSystemTest {
     void showsTheLastWordsOfAProcessThatEndsByItself() throws IOException {
         system.start(service("ingest", "sleep 600"), folder);
         system.start(service("enrich", "echo no memory; exit 3"), folder);
-        assertThatThrownBy(system::awaitEnd)
+        assertThatThrownBy(() -> system.awaitReady(Duration.ofMinutes(5), ready -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("enrich ended by itself (exit code 3)")
                 .hasMessageContaining("enrich.log")
@@ -96,6 +100,52 @@ class RunningSystemTest {
     }
 
     @Test
+    void startsAgainWhatEndsAndSaysSo() throws Exception {
+        Path once = temporary.resolve("once");
+        String command = "echo said; if [ -e %s ]; then exec sleep 600; fi; touch %s; kill -9 $$";
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        try (ServerSocket port = new ServerSocket(0, 9, InetAddress.ofLiteral("127.0.0.1"))) {
+            URI ready = URI.create("tcp://127.0.0.1:" + port.getLocalPort());
+            system.start(broker(command.formatted(once, once), ready), folder);
+            system.keep(told::add);
+            assertThat(told.take())
+                    .contains("kafka ended by SIGKILL (exit code 137)", "again in 0.5 s")
+                    .endsWith("Its log: " + temporary.resolve("logs/kafka.log"));
+            assertThat(told.take())
+                    .matches(".* kafka is ready again, \\d+\\.\\d s after it ended\\.");
+        }
+        // What it said before it ended is kept.
+        Path log = temporary.resolve("logs/kafka.log");
+        while (Files.readAllLines(log).size() < 2) {
+            Thread.sleep(10);
+        }
+        assertThat(log).hasContent("said\nsaid");
+    }
+
+    @Test
+    void waitsLongerEachTimeForWhatKeepsEnding() throws Exception {
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        system.start(service("query", "exit 3"), folder);
+        system.keep(told::add);
+        assertThat(told.take()).contains("query ended by itself (exit code 3)", "in 0.5 s");
+        assertThat(told.take()).contains("query ended by itself (exit code 3)", "in 1.0 s");
+        assertThat(told.take()).contains("query ended by itself (exit code 3)", "in 2.0 s");
+    }
+
+    @Test
+    void startsNothingAgainOnceItIsStopped() throws Exception {
+        Path starts = temporary.resolve("starts");
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        system.start(service("query", "echo >> " + starts), folder);
+        system.keep(told::add);
+        told.take();
+        system.stop();
+        // As long as it would have waited by itself.
+        assertThat(told.poll(1, TimeUnit.SECONDS)).isNull();
+        assertThat(Files.readAllLines(starts)).hasSize(1);
+    }
+
+    @Test
     void startsNothingMoreOnceItIsStopped() throws IOException {
         system.stop();
         Path never = temporary.resolve("never");
@@ -104,11 +154,15 @@ class RunningSystemTest {
     }
 
     private static Program service(String name, String command) {
-        return new Program(name, List.of("/bin/sh", "-c", command), Optional.of(NOWHERE));
+        return new Program(name, List.of("/bin/sh", "-c", command), NOWHERE);
     }
 
     private static Program broker(String command) {
-        return new Program("kafka", List.of("/bin/sh", "-c", command), Optional.empty());
+        return broker(command, URI.create("tcp://127.0.0.1:1"));
+    }
+
+    private static Program broker(String command, URI at) {
+        return new Program("kafka", List.of("/bin/sh", "-c", command), at);
     }
 
     private static void await(Path file) {
