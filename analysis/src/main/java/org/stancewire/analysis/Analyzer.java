@@ -26,6 +26,7 @@ import org.stancewire.analysis.tone.ToneClassifier;
 import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.Mention;
+import org.stancewire.contract.NotAnalysed;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Reference;
 import org.stancewire.contract.Stance;
@@ -35,7 +36,12 @@ import org.stancewire.contract.Stance;
 public final class Analyzer {
     /// The version of the analysis as a whole; it changes when the same text may give other
     /// annotations.
-    public static final String MODEL = "stancewire-4";
+    public static final String MODEL = "stancewire-5";
+
+    /// How many tokens of one text are analysed: some 30,000 words, twenty times a long article.
+    // More
+    /// is nothing that anybody publishes as one, and would keep all others waiting.
+    public static final int MOST_TOKENS = 40_000;
 
     private final LanguageDetector languages;
     private final TextSplitter splitter;
@@ -96,17 +102,32 @@ public final class Analyzer {
                 catalogue);
     }
 
-    /// All that is found in one text. The same request gives an equal answer on every thread.
+    /// All that is found in one text, in its first [#MOST_TOKENS] tokens. The same request gives an
+    /// equal answer on every thread.
     public Annotations analyze(AnalysisRequest request) {
-        AnalyzedText text = text(request);
-        return annotations(text, tagger.tag(text, request.mentions(), request.year()));
+        return analyze(request, MOST_TOKENS);
+    }
+
+    /// All that is found in the whole sentences among the first tokens of a text.
+    ///
+    /// @param tokens how many are the most
+    public Annotations analyze(AnalysisRequest request, int tokens) {
+        AnalyzedText text = text(request, tokens);
+        Annotations found = annotations(text, tagger.tag(text, request.mentions(), request.year()));
+        return text.end() == text.text().length()
+                ? found
+                : found.without(new NotAnalysed(text.end(), text.text().length(), tokens));
     }
 
     /// The first step: the language, where it is not stated, and the sentences.
     public AnalyzedText text(AnalysisRequest request) {
+        return text(request, MOST_TOKENS);
+    }
+
+    private AnalyzedText text(AnalysisRequest request, int tokens) {
         String language =
                 request.language() != null ? request.language() : languages.detect(request.text());
-        return splitter.split(request.text(), language, request.parts());
+        return splitter.split(request.text(), language, request.parts(), tokens);
     }
 
     /// The second step: who and what is mentioned.

@@ -3,9 +3,11 @@ package org.stancewire.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewire.contract.Annotations;
+import org.stancewire.contract.NotAnalysed;
 import org.stancewire.contract.Stance;
 
 /// Texts without a full stop or a line break, which nobody writes but anybody may post: work and
@@ -34,6 +36,26 @@ class EndlessTextTest {
         for (Stance stance : found.stances()) {
             assertThat(stance.evidence()).allMatch(e -> e.in(text).equals(e.text()));
         }
+    }
+
+    /// The end of the longest text there is: as much work as for one of a fifth of its length.
+    @Test
+    void saysWhatItLeavesOutOfATextThatIsTooLong() {
+        String text = "Putin condemned Macron. Macron praised Putin. ".repeat(22_000);
+        Annotations found =
+                ANALYZER.analyze(new AnalysisRequest(text, List.of(), "en", null), 4_000);
+
+        NotAnalysed end = found.notAnalysed();
+        assertThat(end).isNotNull();
+        assertThat(end.end()).isEqualTo(text.length());
+        assertThat(end.tokens()).isEqualTo(4_000);
+        assertThat(text.substring(0, end.start())).endsWith(".");
+        assertThat(found.mentions()).hasSizeBetween(1_900, 2_000);
+        String read = text.substring(0, end.start());
+        assertThat(found)
+                .isEqualTo(
+                        ANALYZER.analyze(new AnalysisRequest(read, List.of(), "en", null))
+                                .without(end));
     }
 
     private static String language(String words) {

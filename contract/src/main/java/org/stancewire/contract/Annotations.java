@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// All that analysis says of one text.
 ///
@@ -17,6 +18,7 @@ import java.util.Objects;
 /// @param quotes in the order of the text
 /// @param stances at most one for each holder, target and polarity, the most certain first
 /// @param model the version of the analysis: the same text and model give the same annotations
+/// @param notAnalysed what these annotations leave out, or null where all of the text was analysed
 public record Annotations(
         String language,
         List<Mention> mentions,
@@ -24,7 +26,8 @@ public record Annotations(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Reference> references,
         List<Quote> quotes,
         List<Stance> stances,
-        String model) {
+        String model,
+        @Nullable NotAnalysed notAnalysed) {
     public Annotations {
         Objects.requireNonNull(language);
         Objects.requireNonNull(model);
@@ -33,5 +36,23 @@ public record Annotations(
         references = List.copyOf(references);
         quotes = List.copyOf(quotes);
         stances = List.copyOf(stances);
+    }
+
+    /// Those of a whole text.
+    public Annotations(
+            String language,
+            List<Mention> mentions,
+            List<Entity> entities,
+            List<Reference> references,
+            List<Quote> quotes,
+            List<Stance> stances,
+            String model) {
+        this(language, mentions, entities, references, quotes, stances, model, null);
+    }
+
+    /// These, of a text that was not analysed to its end.
+    public Annotations without(NotAnalysed end) {
+        return new Annotations(
+                language, mentions, entities, references, quotes, stances, model, end);
     }
 }

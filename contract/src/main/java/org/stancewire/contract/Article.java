@@ -27,8 +27,9 @@ public record Article(
         List<Part> parts,
         @Nullable String subscription) {
 
-    /// The longest text that is accepted, in bytes of UTF-8, so that an enriched record always
-    /// fits.
+    /// The longest text that is accepted, in bytes of UTF-8. As JSON, where an emoji takes three
+    /// times as many, and with all else that is accepted, an article has 4 MiB at most, and leaves
+    /// as much of the record for annotations: these are cut to fit ([NotAnalysed]).
     public static final int MAX_TEXT_BYTES = 1 << 20;
 
     public Article {

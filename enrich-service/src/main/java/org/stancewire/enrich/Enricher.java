@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.analysis.Analyzer;
 import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
@@ -21,11 +21,11 @@ public final class Enricher {
     /// How much of an exception's message, in code units, a reason repeats.
     private static final int MESSAGE = 500;
 
-    private final Function<Article, Annotations> analysis;
+    private final Analysis analysis;
     private final int largest;
 
     /// @param largest how many bytes of JSON an enriched article may have
-    public Enricher(Function<Article, Annotations> analysis, int largest) {
+    public Enricher(Analysis analysis, int largest) {
         this.analysis = Objects.requireNonNull(analysis);
         this.largest = largest;
     }
@@ -55,15 +55,28 @@ public final class Enricher {
             return tooLarge("text", article.text().length(), Article.MAX_TEXT_BYTES);
         }
         try {
-            Annotations annotations = analysis.apply(article);
+            return enriched(article, receivedAt, position);
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            return rejected(Reason.ANALYSIS_FAILED, "analysis failed", e);
+        }
+    }
+
+    /// Where names stand so close that all annotations would not fit into one record, half of the
+    /// text is analysed, or half of that: twice the work of once, at most.
+    private Outcome enriched(Article article, Instant receivedAt, Position position) {
+        int tokens = Analyzer.MOST_TOKENS;
+        while (true) {
+            Annotations annotations = analysis.annotations(article, tokens);
             byte[] json =
                     ContractJson.write(
                             new EnrichedArticle(article, receivedAt, position, annotations));
-            return json.length <= largest
-                    ? new Outcome.Enriched(json)
-                    : tooLarge("enriched article", json.length, largest);
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            return rejected(Reason.ANALYSIS_FAILED, "analysis failed", e);
+            if (json.length <= largest) {
+                return new Outcome.Enriched(json);
+            }
+            if (tokens == 0) {
+                return tooLarge("enriched article", json.length, largest);
+            }
+            tokens /= 2;
         }
     }
 

@@ -1,8 +1,7 @@
 package org.stancewire.enrich;
 
 import java.util.List;
-import java.util.function.Function;
-import org.stancewire.contract.Annotations;
+import org.stancewire.analysis.Analyzer;
 import org.stancewire.contract.Article;
 
 /// Analyses a few invented sentences before the service says that it is ready. Otherwise the first
@@ -36,14 +35,15 @@ public final class WarmUp {
     private WarmUp() {}
 
     /// Runs the same work each time, whatever the machine, and keeps nothing of it.
-    public static void run(Function<Article, Annotations> analysis) {
+    public static void run(Analysis analysis) {
         for (int round = 0; round < ROUNDS; round++) {
             for (String text : List.of(ENGLISH, RUSSIAN)) {
                 var _ =
-                        analysis.apply(
+                        analysis.annotations(
                                 new Article(
                                         "warm-up", "0", null, null, null, null, null, List.of(),
-                                        text, List.of()));
+                                        text, List.of()),
+                                Analyzer.MOST_TOKENS);
             }
         }
     }

@@ -7,6 +7,8 @@ import static org.stancewire.enrich.Articles.key;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.contract.NotAnalysed;
 import org.stancewire.contract.Position;
 import org.stancewire.enrich.Outcome.Deleted;
 import org.stancewire.enrich.Outcome.Enriched;
@@ -26,7 +29,7 @@ class EnricherTest {
     private static final Position POSITION = Position.after(3, 41);
     private static final Article ARTICLE = article("a1", "Lavrov blamed NATO.");
 
-    private final Enricher enricher = new Enricher(Articles::annotations, 100_000);
+    private final Enricher enricher = analysing(Articles::annotations);
 
     @Test
     void keepsTheArticleAndAddsAnnotationsTimeAndPosition() throws Exception {
@@ -139,11 +142,39 @@ class EnricherTest {
 
     @Test
     void rejectsAResultThatNoRecordHolds() {
-        Outcome outcome =
-                enrich(new Enricher(Articles::annotations, 50), key(ARTICLE), json(ARTICLE));
+        Enricher narrow = new Enricher((article, _) -> Articles.annotations(article), 50);
+
+        Outcome outcome = enrich(narrow, key(ARTICLE), json(ARTICLE));
 
         assertThat(((Rejected) outcome).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(((Rejected) outcome).detail()).endsWith("of 50 bytes");
+    }
+
+    @Test
+    void analysesLessOfATextWhoseAnnotationsDoNotFitIntoARecord() throws Exception {
+        List<Integer> asked = new ArrayList<>();
+        Enricher dense =
+                new Enricher(
+                        (_, tokens) -> {
+                            asked.add(tokens);
+                            return new Annotations(
+                                    "x".repeat(tokens),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    "test-1",
+                                    new NotAnalysed(9, 19, tokens));
+                        },
+                        15_000);
+
+        Enriched enriched = (Enriched) enrich(dense, key(ARTICLE), json(ARTICLE));
+
+        assertThat(asked).containsExactly(40_000, 20_000, 10_000);
+        assertThat(ContractJson.read(enriched.json(), EnrichedArticle.class).annotations())
+                .extracting(Annotations::notAnalysed)
+                .isEqualTo(new NotAnalysed(9, 19, 10_000));
     }
 
     @Test
@@ -160,7 +191,7 @@ class EnricherTest {
     }
 
     private static Enricher analysing(Function<Article, Annotations> analysis) {
-        return new Enricher(analysis, 100_000);
+        return new Enricher((article, _) -> analysis.apply(article), 100_000);
     }
 
     private static Annotations forever(Article article) {

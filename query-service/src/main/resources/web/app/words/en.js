@@ -124,6 +124,7 @@ export const en = {
   evidenceAt: (start, end) => `Evidence at ${start}–${end}`,
   at: (start, end) => `Words at ${start}–${end}`,
   madeBy: 'Found by',
+  notAnalysed: (part) => `Only the first ${part} of this text were analysed: it is very long, or full of names.`,
   becauseOf: 'Because of',
   notThis: 'And not',
   spokenOf: 'Who is spoken of',

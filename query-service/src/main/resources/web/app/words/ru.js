@@ -140,6 +140,7 @@ export const ru = {
   evidenceAt: (start, end) => `Свидетельство на ${start}–${end}`,
   at: (start, end) => `Слова на ${start}–${end}`,
   madeBy: 'Найдено',
+  notAnalysed: (part) => `Разобраны только первые ${part} текста: он очень длинный или полон имён.`,
   becauseOf: 'По причине',
   notThis: 'А не',
   spokenOf: 'О ком и о чём речь',

@@ -9,10 +9,15 @@ import java.util.Objects;
 /// @param text the string that every span refers to
 /// @param language as `Annotations.language`
 /// @param sentences in the order of the text, not overlapping
-public record AnalyzedText(String text, String language, List<Sentence> sentences) {
+/// @param end from where on the text was not read, as it is too long; its length where all was
+public record AnalyzedText(String text, String language, List<Sentence> sentences, int end) {
     public AnalyzedText {
         Objects.requireNonNull(text);
         Objects.requireNonNull(language);
         sentences = List.copyOf(sentences);
+    }
+
+    public AnalyzedText(String text, String language, List<Sentence> sentences) {
+        this(text, language, sentences, text.length());
     }
 }

@@ -15,6 +15,9 @@ final class SentenceRules {
     /// How many marks in a row are looked at.
     private static final int MARKS = 32;
 
+    /// So many tokens behind one decide whether a sentence ends there.
+    static final int AHEAD = MARKS + 2;
+
     private SentenceRules() {}
 
     /// Whether a sentence ends after the token at `i`: it or the quotation mark that it closes.

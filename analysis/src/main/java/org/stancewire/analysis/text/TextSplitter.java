@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stancewire.analysis.text.Paragraphs.Paragraph;
 import org.stancewire.contract.Part;
+import org.stancewire.contract.Span;
 
 /// Cuts a text into sentences and tokens. Safe for many threads.
 public final class TextSplitter {
@@ -14,26 +15,48 @@ public final class TextSplitter {
     /// From so many tokens on, a sentence ends at the next comma or the like.
     private static final int LONG = 750;
 
+    /// The whole text.
+    ///
     /// @param parts what of the text is not body, as in [org.stancewire.contract.Article]
     public AnalyzedText split(String text, String language, List<Part> parts) {
+        return split(text, language, parts, Integer.MAX_VALUE);
+    }
+
+    /// The whole sentences among so many first tokens of a text.
+    ///
+    /// @param most how many tokens are read at most
+    public AnalyzedText split(String text, String language, List<Part> parts, int most) {
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
+        int left = most;
         for (Paragraph paragraph : Paragraphs.of(text, parts)) {
-            split(text, language, paragraph, number++, sentences);
+            Span span = paragraph.span();
+            List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end(), left + 1L);
+            boolean whole = tokens.size() <= left;
+            int end = split(tokens, whole, language, paragraph, number++, sentences);
+            if (!whole) {
+                return new AnalyzedText(text, language, sentences, Math.max(end, span.start()));
+            }
+            left -= tokens.size();
         }
         return new AnalyzedText(text, language, sentences);
     }
 
-    private static void split(
-            String text,
+    /// Adds the sentences of a paragraph, and answers where the last of them ends.
+    ///
+    /// @param whole whether these are all its tokens; else where its last sentence ends is not
+    // known
+    private static int split(
+            List<Token> tokens,
+            boolean whole,
             String language,
             Paragraph paragraph,
             int number,
             List<Sentence> sentences) {
-        List<Token> tokens =
-                Tokenizer.tokenize(text, paragraph.span().start(), paragraph.span().end());
         int first = 0;
-        for (int i = 0; i < tokens.size(); i++) {
+        int end = 0;
+        int known = whole ? tokens.size() : tokens.size() - SentenceRules.AHEAD;
+        for (int i = 0; i < known; i++) {
             if (SentenceRules.endsAfter(tokens, i, language) || isTooLong(tokens, first, i)) {
                 List<Token> sentence = tokens.subList(first, i + 1);
                 sentences.add(
@@ -44,8 +67,10 @@ public final class TextSplitter {
                                 number,
                                 paragraph.title()));
                 first = i + 1;
+                end = sentence.getLast().end();
             }
         }
+        return end;
     }
 
     /// Lists without a full stop, and texts without any.

@@ -21,9 +21,16 @@ public final class Tokenizer {
 
     /// The tokens of `text` from `start` to `end`, in UTF-16 code units.
     public static List<Token> tokenize(String text, int start, int end) {
-        List<Token> tokens = new ArrayList<>((end - start) / 5 + 1);
+        return tokenize(text, start, end, Long.MAX_VALUE);
+    }
+
+    /// The first tokens of `text` from `start` to `end`.
+    ///
+    /// @param most how many they are at most
+    static List<Token> tokenize(String text, int start, int end, long most) {
+        List<Token> tokens = new ArrayList<>((int) Math.min((end - start) / 5 + 1, most));
         int at = start;
-        while (at < end) {
+        while (at < end && tokens.size() < most) {
             int c = text.codePointAt(at);
             int next;
             if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {

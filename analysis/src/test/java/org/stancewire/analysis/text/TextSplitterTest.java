@@ -82,6 +82,24 @@ class TextSplitterTest {
         assertThat(split.sentences()).extracting(Sentence::paragraph).containsExactly(0, 1);
     }
 
+    /// Whatever the limit, what is left is what would stand there without one.
+    @Test
+    void readsNoMoreTokensThanItMayAndOnlyWholeSentences() {
+        String text = "A heading\n" + "He said “no”. Mr. Dane, of the U.N., left. ".repeat(20);
+        TextSplitter splitter = new TextSplitter();
+        List<Sentence> all = splitter.split(text, "en", List.of()).sentences();
+        int tokens = all.stream().mapToInt(it -> it.tokens().size()).sum();
+        for (int most = 0; most <= tokens + 1; most++) {
+            AnalyzedText some = splitter.split(text, "en", List.of(), most);
+            List<Sentence> read = some.sentences();
+            assertThat(read).isEqualTo(all.subList(0, read.size()));
+            assertThat(read.stream().mapToInt(it -> it.tokens().size()).sum())
+                    .isBetween(Math.min(most, tokens) - 60, most);
+            assertThat(some.end() == text.length()).isEqualTo(most >= tokens);
+            assertThat(read).allMatch(it -> it.end() <= some.end());
+        }
+    }
+
     private static List<String> sentencesOf(String text, String language) {
         return new TextSplitter()
                 .split(text, language, List.of()).sentences().stream()

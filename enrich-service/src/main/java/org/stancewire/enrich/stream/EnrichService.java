@@ -7,15 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.AnalysisRequest;
 import org.stancewire.analysis.Analyzer;
 import org.stancewire.analysis.entity.BadCatalogueException;
 import org.stancewire.analysis.entity.Catalogue;
-import org.stancewire.contract.Annotations;
-import org.stancewire.contract.Article;
+import org.stancewire.enrich.Analysis;
 import org.stancewire.enrich.Enricher;
 import org.stancewire.enrich.WarmUp;
 import org.stancewire.enrich.status.EnrichMetrics;
@@ -79,8 +77,8 @@ public class EnrichService {
             Analyzer analyzer =
                     Analyzer.load(
                             Catalogue.load(catalogue.files().orElse(List.of())), stance.engine());
-            Function<Article, Annotations> analysis =
-                    article -> analyzer.analyze(AnalysisRequest.of(article));
+            Analysis analysis =
+                    (article, tokens) -> analyzer.analyze(AnalysisRequest.of(article), tokens);
             WarmUp.run(analysis);
             Enricher enricher = new Enricher(analysis, Outputs.LARGEST);
             int threads = settings.threads().orElseGet(Runtime.getRuntime()::availableProcessors);

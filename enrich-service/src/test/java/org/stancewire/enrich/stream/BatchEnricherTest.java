@@ -60,7 +60,9 @@ class BatchEnricherTest {
 
     private static BatchEnricher batches(Function<Article, Annotations> analysis) {
         return new BatchEnricher(
-                new Enricher(analysis, 10_000), 2, new EnrichMetrics(new SimpleMeterRegistry()));
+                new Enricher((article, _) -> analysis.apply(article), 10_000),
+                2,
+                new EnrichMetrics(new SimpleMeterRegistry()));
     }
 
     private static ConsumerRecord<byte[], byte[]> record(String id, long offset) {

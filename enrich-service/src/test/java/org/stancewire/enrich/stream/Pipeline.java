@@ -108,7 +108,10 @@ final class Pipeline implements AutoCloseable {
     RunningLoop start(Clients clients, Function<Article, Annotations> analysis) {
         EnrichMetrics metrics = new EnrichMetrics(new SimpleMeterRegistry());
         BatchEnricher batches =
-                new BatchEnricher(new Enricher(analysis, Outputs.LARGEST), 4, metrics);
+                new BatchEnricher(
+                        new Enricher((article, _) -> analysis.apply(article), Outputs.LARGEST),
+                        4,
+                        metrics);
         LoopStatus status = new LoopStatus();
         EnrichLoop loop =
                 new EnrichLoop(new TopicCreator(kafka()), clients, batches, status, metrics);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.Mention;
+import org.stancewire.contract.NotAnalysed;
 import org.stancewire.contract.Part;
 import org.stancewire.contract.Quote;
 import org.stancewire.contract.Reference;
@@ -60,9 +61,16 @@ record ArticleAnswer(
                 double minConfidence,
         @Schema(
                         description = "The version of the analysis",
-                        examples = "stancewire-4",
+                        examples = "stancewire-5",
                         implementation = String.class)
                 WrittenJson model,
+        @Schema(
+                        description =
+                                "The end of the text that was not analysed, where it is too long"
+                                        + " or too full of names; null where all of it was",
+                        nullable = true,
+                        implementation = NotAnalysed.class)
+                WrittenJson notAnalysed,
         @Schema(
                         description = "Where the article stands in the log",
                         examples = "1.3-42",
@@ -99,6 +107,7 @@ record ArticleAnswer(
                 all(written, "annotations.stances"),
                 StanceFilter.SURE,
                 one(written, "annotations.model"),
+                one(written, "annotations.notAnalysed"),
                 one(written, "position"));
     }
 
