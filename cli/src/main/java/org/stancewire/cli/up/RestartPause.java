@@ -8,8 +8,8 @@ final class RestartPause {
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    /// After so long it is taken to be well.
-    private static final Duration WELL = Duration.ofMinutes(1);
+    /// After so long it is taken to be well: what is wrong with a process mostly shows at once.
+    private static final Duration WELL = Duration.ofSeconds(10);
 
     private Duration next = FIRST;
 

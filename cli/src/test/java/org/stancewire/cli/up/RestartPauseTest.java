@@ -16,11 +16,11 @@ class RestartPauseTest {
     }
 
     @Test
-    void beginsAnewWhereItWasReadyForAMinute() {
-        pauses.after(Duration.ofSeconds(59));
-        pauses.after(Duration.ofSeconds(59));
-        assertThat(pauses.after(Duration.ofSeconds(59))).isEqualTo(Duration.ofSeconds(2));
-        assertThat(pauses.after(Duration.ofSeconds(60))).isEqualTo(Duration.ofMillis(500));
+    void beginsAnewWhereItWasReadyForTenSeconds() {
+        pauses.after(Duration.ofSeconds(9));
+        pauses.after(Duration.ofSeconds(9));
+        assertThat(pauses.after(Duration.ofSeconds(9))).isEqualTo(Duration.ofSeconds(2));
+        assertThat(pauses.after(Duration.ofSeconds(10))).isEqualTo(Duration.ofMillis(500));
         assertThat(pauses.after(Duration.ZERO)).isEqualTo(Duration.ofSeconds(1));
     }
 }
