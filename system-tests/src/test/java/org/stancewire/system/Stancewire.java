@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,18 @@ public final class Stancewire implements AutoCloseable {
         return run(folder, Map.of(), arguments);
     }
 
+    /// `up` with its data in the given folder, at free ports.
+    public static Stancewire up(Path folder, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>();
+        arguments.add("up");
+        arguments.add("--data=" + folder.resolve("data"));
+        for (String port : List.of("--port", "--ingest-port", "--enrich-port", "--kafka-port")) {
+            arguments.add(port + "=0");
+        }
+        arguments.addAll(List.of(more));
+        return run(folder, arguments.toArray(String[]::new));
+    }
+
     /// @param environment variables beside those of this process
     static Stancewire run(Path folder, Map<String, String> environment, String... arguments)
             throws IOException {
@@ -51,6 +64,8 @@ public final class Stancewire implements AutoCloseable {
                 ROOT.resolve("cli/target/stancewire-cli.jar")
                         + ":"
                         + Files.readString(ROOT.resolve("cli/target/classpath")).strip());
+        // Ends with this process, even when that is killed.
+        command.add("org.stancewire.cli.child.ChildMain");
         command.add("org.stancewire.cli.Main");
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
@@ -68,7 +83,7 @@ public final class Stancewire implements AutoCloseable {
     }
 
     /// Waits until `up` says where its broker is.
-    String awaitBroker() throws IOException, InterruptedException {
+    public String awaitBroker() throws IOException, InterruptedException {
         return await("^ +Kafka +(\\S+:\\d+)");
     }
 
@@ -91,6 +106,27 @@ public final class Stancewire implements AutoCloseable {
         return process.descendants().toList();
     }
 
+    /// One of the processes that `up` has started, as its log is named, while it runs.
+    public Optional<ProcessHandle> child(String name) throws IOException, InterruptedException {
+        String mark = name.equals("kafka") ? "cli.broker.BrokerMain" : name + "-service/target";
+        for (ProcessHandle child : children()) {
+            if (commandLine(child).contains(mark)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// All of it: what Java tells is cut where it is long.
+    private static String commandLine(ProcessHandle process)
+            throws IOException, InterruptedException {
+        Process ps =
+                new ProcessBuilder("ps", "-ww", "-o", "args=", "-p", "" + process.pid()).start();
+        String line = new String(ps.getInputStream().readAllBytes(), UTF_8);
+        ps.waitFor();
+        return line;
+    }
+
     /// Ends it as Ctrl-C does; gives its exit code.
     public int interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
@@ -106,7 +142,7 @@ public final class Stancewire implements AutoCloseable {
         return process.waitFor();
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output, UTF_8);
     }
 

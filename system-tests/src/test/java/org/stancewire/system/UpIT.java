@@ -132,14 +132,7 @@ class UpIT {
     }
 
     private Stancewire up() throws IOException {
-        return Stancewire.run(
-                temporary,
-                "up",
-                "--data=" + temporary.resolve("data"),
-                "--port=0",
-                "--ingest-port=0",
-                "--enrich-port=0",
-                "--kafka-port=0");
+        return Stancewire.up(temporary);
     }
 
     private String post(int ingest, Path file) throws Exception {
