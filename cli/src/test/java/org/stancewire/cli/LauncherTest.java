@@ -182,6 +182,27 @@ class LauncherTest {
         assertThat(builds()).containsExactly("mvn -B -Pqa verify -pl analysis");
     }
 
+    @Test
+    void runsLongTestsAndPrintsWhatTheyFound() throws Exception {
+        environment.put("JAVA_HOME", jdk("jdks/twenty-five", "25").toString());
+        script(
+                temporary.resolve("tools/mvn"),
+                """
+                echo "$STANCEWIRE_TEST_LONG $*"
+                mkdir -p system-tests/target/reliability
+                echo "| fire |" > system-tests/target/reliability/1.row
+                exit 3
+                """);
+        Path old = root.resolve("system-tests/target/reliability/2.row");
+        Files.createDirectories(old.getParent());
+        Files.writeString(old, "| old |");
+        Result result = run("test", "--long", "-pl", "system-tests");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.out())
+                .startsWith("true -B -Pqa verify -pl system-tests\n| what was done | times |")
+                .endsWith("\n| fire |\n");
+    }
+
     private Result run(String... arguments) throws Exception {
         return run(root.resolve("stancewire"), arguments);
     }
