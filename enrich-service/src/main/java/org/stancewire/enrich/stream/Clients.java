@@ -44,7 +44,8 @@ class Clients {
         all.put("allow.auto.create.topics", false);
         all.put("partition.assignment.strategy", CooperativeStickyAssignor.class.getName());
         all.put("session.timeout.ms", 10_000);
-        all.put("heartbeat.interval.ms", 2_000);
+        // Only by its heartbeat a member learns that another has left, and takes its share over.
+        all.put("heartbeat.interval.ms", 500);
         all.put("max.poll.records", settings.batchRecords());
         all.put("fetch.max.bytes", settings.batchBytes());
         all.put("max.partition.fetch.bytes", settings.batchBytes());
