@@ -39,8 +39,7 @@ public final class Analyzer {
     public static final String MODEL = "stancewire-5";
 
     /// How many tokens of one text are analysed: some 30,000 words, twenty times a long article.
-    // More
-    /// is nothing that anybody publishes as one, and would keep all others waiting.
+    /// More is nothing that anybody publishes as one, and would keep all others waiting.
     public static final int MOST_TOKENS = 40_000;
 
     private final LanguageDetector languages;

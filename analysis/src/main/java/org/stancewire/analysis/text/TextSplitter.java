@@ -44,8 +44,8 @@ public final class TextSplitter {
 
     /// Adds the sentences of a paragraph, and answers where the last of them ends.
     ///
-    /// @param whole whether these are all its tokens; else where its last sentence ends is not
-    // known
+    /// @param whole whether these are all its tokens; else it is not known where its last sentence
+    ///     ends
     private static int split(
             List<Token> tokens,
             boolean whole,
