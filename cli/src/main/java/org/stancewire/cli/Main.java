@@ -2,6 +2,8 @@ package org.stancewire.cli;
 
 import java.util.concurrent.Callable;
 import org.stancewire.cli.analyze.AnalyzeCommand;
+import org.stancewire.cli.backup.BackupCommand;
+import org.stancewire.cli.backup.RestoreCommand;
 import org.stancewire.cli.bench.BenchCommand;
 import org.stancewire.cli.evaluate.EvaluateCommand;
 import org.stancewire.cli.extract.ExtractCommand;
@@ -54,6 +56,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(EvaluateCommand.of(terminal))
                 .addSubcommand(BenchCommand.of(terminal))
                 .addSubcommand(new ReindexCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new TestCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setParameterExceptionHandler((e, given) -> calledWrongly(e))

@@ -39,11 +39,13 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.apache.kafka..", "kafka..", "java.net..");
 
     @ArchTest
-    static final ArchRule onlyTheBrokerAndItsMeasureKnowKafka =
+    static final ArchRule onlyTheBrokerItsBackupAndItsMeasureKnowKafka =
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "org.stancewire.cli.broker..", "org.stancewire.cli.bench..")
+                            "org.stancewire.cli.broker..",
+                            "org.stancewire.cli.backup..",
+                            "org.stancewire.cli.bench..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.kafka..", "kafka..");

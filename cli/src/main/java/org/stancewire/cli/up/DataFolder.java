@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /// Where `up` keeps everything: the broker's log, the index, the logs of the processes. Held by one
 /// process at a time, for as long as it lives.
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
     /// The version of how things lie in it. Another version is refused, not guessed at.
-    static final String FORMAT = "stancewire data 1";
+    public static final String FORMAT = "stancewire data 1";
 
     private final Path root;
     private final FileChannel lock;
@@ -26,7 +26,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /// Where it lies unless told otherwise (XDG Base Directory Specification).
-    static Path usual(Map<String, String> environment) {
+    public static Path usual(Map<String, String> environment) {
         String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
         Path base =
                 xdg.startsWith("/")
@@ -117,7 +117,14 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void requireOurs(Path folder) throws IOException {
+    /// Says of a folder that holds a broker's log that it is a data folder, and no new one.
+    public static void describe(Path folder) throws IOException {
+        Files.writeString(folder.resolve("started"), "");
+        Files.writeString(folder.resolve("format"), FORMAT + "\n");
+    }
+
+    /// Throws [IOException] for a folder that another version or somebody else has made.
+    public static void requireOurs(Path folder) throws IOException {
         Path format = folder.resolve("format");
         if (Files.exists(format)) {
             String found = Files.readString(format).strip();
