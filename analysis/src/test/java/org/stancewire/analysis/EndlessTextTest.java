@@ -38,6 +38,14 @@ class EndlessTextTest {
         }
     }
 
+    @Test
+    void takesNoEndlessWordForAName() {
+        String word = "A" + "b".repeat(40_000);
+        String text = "The " + word + " Ministry condemned Putin.";
+        Annotations found = ANALYZER.analyze(new AnalysisRequest(text, List.of(), "en", null));
+        assertThat(found.mentions()).extracting(it -> it.in(text)).containsExactly("Putin");
+    }
+
     /// The end of the longest text there is: as much work as for one of a fifth of its length.
     @Test
     void saysWhatItLeavesOutOfATextThatIsTooLong() {

@@ -2,7 +2,6 @@ package org.stancewire.enrich;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,9 @@ public final class Enricher {
     /// @param position where the record ends
     public Outcome enrich(
             byte @Nullable [] key, byte @Nullable [] value, Instant receivedAt, Position position) {
-        if (key == null) {
-            return new Rejected(Reason.UNDECODABLE, "the record has no key", null);
+        String fault = Records.faultOfKey(key);
+        if (key == null || fault != null) {
+            return new Rejected(Reason.UNDECODABLE, String.valueOf(fault), null);
         }
         if (value == null) {
             return new Outcome.Deleted();
@@ -47,9 +47,13 @@ public final class Enricher {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return rejected(Reason.UNDECODABLE, "the value is not the JSON of an article", e);
         }
-        if (!article.revision().equals(new String(key, StandardCharsets.UTF_8))) {
+        if (!Records.isKeyOf(key, article)) {
             return new Rejected(
                     Reason.UNDECODABLE, "the key is not that of the article in the value", null);
+        }
+        String overlong = Records.faultOfFields(article);
+        if (overlong != null) {
+            return new Rejected(Reason.UNDECODABLE, overlong, null);
         }
         if (article.text().length() > Article.MAX_TEXT_BYTES) {
             return tooLarge("text", article.text().length(), Article.MAX_TEXT_BYTES);

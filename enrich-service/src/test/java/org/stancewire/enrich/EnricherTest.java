@@ -77,6 +77,47 @@ class EnricherTest {
         assertThat(((Rejected) outcome).cause()).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a1", "/h1", "a1/", "a\n1/h1", "\u001b[31m/h1"})
+    void rejectsADeletionUnderAKeyThatNamesNoRevision(String key) {
+        Outcome outcome = enrich(enricher, key.getBytes(StandardCharsets.UTF_8), null);
+
+        assertThat(outcome)
+                .isEqualTo(
+                        new Rejected(
+                                Reason.UNDECODABLE,
+                                "the key names no revision: it is not id/content-hash",
+                                null));
+    }
+
+    @Test
+    void rejectsKeysThatAreNoTextOrTooLong() {
+        Rejected noText = (Rejected) enrich(enricher, new byte[] {(byte) 0xff, '/', 1}, null);
+        Rejected tooLong = (Rejected) enrich(enricher, new byte[5 << 20], null);
+
+        assertThat(noText.detail()).isEqualTo("the key is not UTF-8");
+        assertThat(tooLong.detail()).isEqualTo("the key has 5242880 of 1024 bytes");
+    }
+
+    @Test
+    void rejectsAnArticleWhoseSourceNoIndexTakes() {
+        Article other =
+                new Article(
+                        "a1",
+                        "h1",
+                        null,
+                        null,
+                        "s".repeat(40_000),
+                        null,
+                        "en",
+                        List.of(),
+                        "text",
+                        List.of());
+
+        assertThat(((Rejected) enrich(enricher, key(other), json(other))).detail())
+                .isEqualTo("a title, address, source or author has more than 8192 characters");
+    }
+
     @Test
     void rejectsDeeplyNestedGarbage() {
         byte[] value = "[".repeat(200_000).getBytes(StandardCharsets.UTF_8);

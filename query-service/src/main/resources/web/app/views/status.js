@@ -61,7 +61,7 @@ class StatusView extends View {
       <h2>${words.stages}</h2>
       ${stages(status.stages)} ${index(status.index)}
       <h2>${words.errors}</h2>
-      ${errors(status.rejected, this.address)}
+      ${errors(status.rejected, this.address)} ${foreign(status.passedOver)}
       <h2>${words.feeds}</h2>
       <followed-feeds
         .followed=${status.subscriptions ?? null}
@@ -125,6 +125,11 @@ function index({ state, done, total, detail, rebuild }) {
     </p>
     ${isRebuilt ? html`<p>${words.rebuilding} ${bar(rebuild.done, rebuild.total)}</p>` : null}`;
 }
+
+const foreign = (passedOver) =>
+  passedOver?.records > 0
+    ? html`<p>${words.passedOver(number(passedOver.records))} ${passedOver.last}: ${passedOver.reason}</p>`
+    : null;
 
 const bar = (done, total) => {
   const share = total > 0 ? done / total : 0;

@@ -256,6 +256,7 @@ Hungary rejected the plan and accused the European Commission of asking too much
   problems: 'Not all is well',
   allWell: 'All is well.',
   errors: 'Refused by the analysis',
+  passedOver: (number) => `Records of the log that are not ours and were passed over: ${number}. The last:`,
   noErrors: 'Nothing was refused.',
   when: 'When',
   which: 'Article',

@@ -273,6 +273,7 @@ export const ru = {
   problems: 'Не всё в порядке',
   allWell: 'Всё в порядке.',
   errors: 'Отвергнуто при разборе',
+  passedOver: (number) => `Пропущено чужих записей журнала: ${number}. Последняя:`,
   noErrors: 'Ничего не отвергнуто.',
   when: 'Когда',
   which: 'Статья',

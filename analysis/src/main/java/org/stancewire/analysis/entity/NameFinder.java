@@ -7,6 +7,9 @@ import org.stancewire.analysis.text.Token;
 
 /// Finds names by the trained model of a language and says what speaks for each.
 final class NameFinder implements Finder {
+    /// Nobody's name has more code units: "names" that long are made up, and no index takes them.
+    private static final int LONGEST = 300;
+
     private final NameModel model;
     private final NameFeatures features;
     private final NameEvidence evidence;
@@ -36,7 +39,10 @@ final class NameFinder implements Finder {
         for (int s = 0; s < scores.length; s++) {
             List<Token> tokens = text.sentences().get(s).tokens();
             for (PersonSpans.Span span : surnames.completed(s, spans.get(s))) {
-                all.add(found(tokens, s, span, known.catalogue().get(s)));
+                Found one = found(tokens, s, span, known.catalogue().get(s));
+                if (one.end() - one.start() <= LONGEST) {
+                    all.add(one);
+                }
             }
         }
         return all;

@@ -28,6 +28,9 @@ final class Outputs {
     private static final String PREFIX = "stancewire.rejected.";
     private static final List<String> TRACE = List.of("traceparent", "tracestate");
 
+    /// More than a trace takes: W3C asks for 512 bytes.
+    private static final int LONGEST_TRACE = 1_024;
+
     private Outputs() {}
 
     static ProducerRecord<byte[], byte[]> of(
@@ -48,7 +51,10 @@ final class Outputs {
         String articleId = revision.substring(0, Math.max(0, revision.lastIndexOf('/')));
         Headers headers = new RecordHeaders();
         for (String name : TRACE) {
-            input.headers().headers(name).forEach(headers::add);
+            Header trace = input.headers().lastHeader(name);
+            if (trace != null && trace.value() != null && trace.value().length <= LONGEST_TRACE) {
+                headers.add(trace);
+            }
         }
         event.headers(revision, articleId, now).forEach((name, value) -> put(headers, name, value));
         return new ProducerRecord<>(

@@ -38,6 +38,17 @@ class OutputsTest {
     }
 
     @Test
+    void noForeignHeaderMakesAnOutputLargerThanARecord() {
+        var input = input(bytes("in"));
+        input.headers().remove("traceparent").add("traceparent", new byte[5 << 20]);
+        input.headers().add("tracestate", null);
+        var output = Outputs.of(input, new Outcome.Enriched(bytes("out")), NOW);
+
+        assertThat(output.headers().headers("traceparent")).isEmpty();
+        assertThat(output.headers().headers("tracestate")).isEmpty();
+    }
+
+    @Test
     void aDeletionBecomesATombstone() {
         var output = Outputs.of(input(null), new Outcome.Deleted(), NOW);
 

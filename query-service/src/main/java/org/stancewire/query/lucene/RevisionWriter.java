@@ -108,10 +108,11 @@ final class RevisionWriter implements RecordWriter {
     private Document current(EnrichedArticle enriched, int number) {
         try {
             return documents.current(enriched, number);
-        } catch (IndexOutOfBoundsException | ArithmeticException e) {
+        } catch (RuntimeException e) {
+            // Nothing was read or written yet: whatever it is, it is in the record.
             throw new IllegalArgumentException(
-                    "a span outside of the text, or a time out of bounds, in "
-                            + enriched.article().revision(),
+                    "a span outside of the text, a time out of bounds or the like: "
+                            + e.getMessage(),
                     e);
         }
     }

@@ -14,6 +14,7 @@ import org.stancewire.query.search.Rebuilding;
 import org.stancewire.query.search.flow.Behind;
 import org.stancewire.query.search.flow.Filling;
 import org.stancewire.query.search.flow.FlowState;
+import org.stancewire.query.search.flow.PassedOver;
 import org.stancewire.query.search.flow.Rejection;
 import org.stancewire.query.search.flow.Throughput;
 import org.stancewire.service.Problem;
@@ -36,6 +37,8 @@ record StatusAnswer(
         IndexStatus index,
         @Schema(description = "What enrich refused, the newest first, at most 20; kept for 30 days")
                 List<Rejected> rejected,
+        @Schema(description = "What this replica's index could not take in")
+                PassedOverRecords passedOver,
         @Nullable @Schema(description = "The feeds that are followed; absent while ingest is away")
                 FeedsFollowed subscriptions,
         @Schema(description = "What is wrong or could not be found out; empty when all is well")
@@ -160,6 +163,26 @@ record StatusAnswer(
                     String record) {
         static Rejected of(Rejection it) {
             return new Rejected(it.at(), it.article(), it.reason(), it.detail(), it.record());
+        }
+    }
+
+    /// Records that are not ours.
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(
+            description =
+                    "Records of `enriched-articles` that enrich cannot have written: others may"
+                            + " write there where Kafka is not locked")
+    record PassedOverRecords(
+            @Schema(description = "How many, since this replica started", examples = "0")
+                    long records,
+            @Schema(
+                            description = "Where the last lies; absent where there is none",
+                            examples = "enriched-articles/3/42")
+                    String last,
+            @Schema(description = "What is wrong with the last; absent where there is none")
+                    String reason) {
+        static PassedOverRecords of(PassedOver it) {
+            return new PassedOverRecords(it.records(), it.last(), it.reason());
         }
     }
 

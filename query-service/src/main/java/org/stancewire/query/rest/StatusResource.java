@@ -41,6 +41,7 @@ public class StatusResource {
              "index": {"articles": 31, "position": "1.3-42", "state": "READY",
                "rebuild": {"phase": "NONE", "done": 0, "total": 0, "detail": ""}},
              "rejected": [],
+             "passedOver": {"records": 0},
              "subscriptions": {"total": 0, "well": 0, "failing": 0, "paused": 0, "gone": 0, "shown": []},
              "problems": []}
             """;
@@ -106,6 +107,7 @@ public class StatusResource {
                 StatusAnswer.IndexStatus.of(
                         feed.size(), feed.readable().now(), state.index(), rebuilding.state()),
                 state.rejected().stream().map(StatusAnswer.Rejected::of).toList(),
+                StatusAnswer.PassedOverRecords.of(state.passedOver()),
                 followed,
                 problems);
     }

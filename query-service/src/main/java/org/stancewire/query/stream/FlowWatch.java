@@ -78,7 +78,12 @@ public class FlowWatch implements Flow {
     @Override
     public FlowState state() {
         Seen last = seen;
-        return new FlowState(last.measured(), tail.filling(), last.rejected(), last.problem());
+        return new FlowState(
+                last.measured(),
+                tail.filling(),
+                last.rejected(),
+                tail.passedOver(),
+                last.problem());
     }
 
     private void run() {

@@ -20,6 +20,7 @@ import org.stancewire.query.QuerySettings;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.Rebuilding;
 import org.stancewire.query.search.flow.Filling;
+import org.stancewire.query.search.flow.PassedOver;
 import org.stancewire.query.search.live.Freshness;
 import org.stancewire.service.KafkaSettings;
 import org.stancewire.service.TopicCreator;
@@ -105,6 +106,11 @@ public class LogTail implements Freshness, Rebuilding {
             case TailState.Following() -> new Filling(Filling.Phase.READY, 0, 0, "");
             case TailState.Failed(String reason) -> new Filling(Filling.Phase.FAILED, 0, 0, reason);
         };
+    }
+
+    /// The records that are not ours.
+    PassedOver passedOver() {
+        return metrics.passedOver();
     }
 
     /// The next offset of each partition, or what the index kept while nothing is read.

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import org.stancewire.query.search.flow.PassedOver;
 
 /// What the log's reader counts.
 final class TailMetrics {
@@ -16,6 +17,7 @@ final class TailMetrics {
     private final Counter undecodable;
     private final Timer visible;
     private final AtomicLong lag = new AtomicLong();
+    private volatile PassedOver passedOver = PassedOver.NONE;
 
     TailMetrics(MeterRegistry registry) {
         indexed = records(registry, "indexed");
@@ -48,8 +50,14 @@ final class TailMetrics {
         removed.increment();
     }
 
-    void undecodable() {
+    /// @param record where a record lies that is passed over
+    synchronized void passOver(String record, String reason) {
         undecodable.increment();
+        passedOver = passedOver.and(record, reason);
+    }
+
+    PassedOver passedOver() {
+        return passedOver;
     }
 
     void lag(long offsets) {

@@ -113,6 +113,15 @@ class StatusIT {
     }
 
     @Test
+    void countsRecordsOfTheLogThatAreNotOurs() {
+        long before = status().getLong("passedOver.records");
+        kafka.writeRaw("strange/h1", "no json".getBytes(UTF_8));
+        JsonPath status = await(it -> it.getLong("passedOver.records") == before + 1);
+        assertThat(status.getString("passedOver.last")).startsWith("enriched-articles/");
+        assertThat(status.getString("passedOver.reason")).contains("'no'");
+    }
+
+    @Test
     void showsFeedsThatFailFirst() {
         ingest.answers(
                 200,

@@ -1,5 +1,6 @@
 package org.stancewire.query.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stancewire.query.TestArticle.article;
@@ -8,7 +9,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.WakeupException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.query.QuerySettings;
 import org.stancewire.query.lucene.LuceneFeedIndex;
@@ -37,6 +39,7 @@ import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.Rebuilding;
+import org.stancewire.query.search.flow.PassedOver;
 import org.stancewire.query.search.hit.FeedItem;
 import org.stancewire.service.KafkaSettings;
 import org.stancewire.service.TopicCreator;
@@ -120,8 +123,8 @@ class LogTailIT {
     @Test
     void followsDeletionsAndPassesOverWhatItCannotRead() throws Exception {
         kafka.write(article("a", a -> {}), article("b", a -> {}));
-        kafka.writeRaw("broken/h1", "{\"article\":".getBytes(StandardCharsets.UTF_8));
-        kafka.writeRaw("empty/h1", "{}".getBytes(StandardCharsets.UTF_8));
+        kafka.writeRaw("broken/h1", "{\"article\":".getBytes(UTF_8));
+        kafka.writeRaw("empty/h1", "{}".getBytes(UTF_8));
         kafka.writeRaw("a/h1", null);
         try (Following following = new Following()) {
             following.awaitCaughtUp();
@@ -129,6 +132,54 @@ class LogTailIT {
             assertThat(following.count("undecodable")).isEqualTo(2);
             assertThat(following.count("removed")).isEqualTo(1);
         }
+    }
+
+    /// Whatever stands between two articles: both are shown, and how many were passed over is told.
+    @Test
+    void passesOverRecordsThatAreNotOursAndCountsThem() throws Exception {
+        String ours = new String(ContractJson.write(article("a", a -> {})), UTF_8);
+        List<String> foreign =
+                List.of(
+                        "\u0000\u00ff\u001b[31m",
+                        "null",
+                        "[".repeat(100_000),
+                        "{\"schema\":2,\"article\":{}}",
+                        "\"" + "x".repeat(900_000) + "\"",
+                        ours.replace("\"a\"", "\"" + "i".repeat(40_000) + "\""),
+                        ours.replaceFirst("\"language\":\"[a-z]*\"", "\"language\":null"),
+                        ours.replaceFirst("\"position\":\"[^\"]*\"", "\"position\":\"1.99-7\""),
+                        ours.replaceFirst(
+                                "\"receivedAt\":\"[^\"]*\"",
+                                "\"receivedAt\":\"+1000000000-12-31T23:59:59Z\""),
+                        ours.replaceFirst(
+                                "\"mentions\":\\[",
+                                "\"mentions\":[{\"start\":900000000,\"end\":900000001,"
+                                        + "\"confidence\":1,\"tone\":\"NEUTRAL\","
+                                        + "\"toneConfidence\":1,\"provenance\":"
+                                        + "{\"model\":\"m\",\"reason\":\"r\"}}],\"spare\":["));
+        kafka.write(article("before", a -> {}));
+        try (Following following = new Following()) {
+            following.awaitCaughtUp();
+            for (String value : foreign) {
+                assertThat(value).isNotEqualTo(ours);
+                kafka.writeRaw("b/h1", value.getBytes(UTF_8));
+                kafka.writeRaw(foreignKey(value), value.getBytes(UTF_8));
+            }
+            kafka.writeRaw(new ProducerRecord<>("enriched-articles", new byte[] {-1, '/'}, null));
+            kafka.writeRaw("\u001b/\u0000", null);
+            kafka.write(article("after", a -> {}));
+            following.await(() -> following.ids().contains("after"));
+            assertThat(following.ids()).containsExactly("after", "before");
+            PassedOver passedOver = following.tail.passedOver();
+            assertThat(passedOver.records()).isEqualTo(2L * foreign.size());
+            assertThat(passedOver.last()).matches("enriched-articles/[0-9]+/[0-9]+");
+            assertThat(passedOver.reason()).isNotBlank().doesNotContain("\u001b");
+        }
+    }
+
+    /// The key that would be right if the value were an article of ours.
+    private static String foreignKey(String value) {
+        return (value.contains("iii") ? "i".repeat(40_000) : "a") + "/h1";
     }
 
     @Test

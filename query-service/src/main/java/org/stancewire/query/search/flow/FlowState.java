@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param measured what was measured last; nothing before the first time
 /// @param index how far the index has come
 /// @param rejected what enrich refused last, the newest first
+/// @param passedOver what the index could not take in
 /// @param problem why nothing could be measured just now, or null
 public record FlowState(
         Optional<Measured> measured,
         Filling index,
         List<Rejection> rejected,
+        PassedOver passedOver,
         @Nullable String problem) {
     public FlowState {
         Objects.requireNonNull(measured);
         Objects.requireNonNull(index);
+        Objects.requireNonNull(passedOver);
         rejected = List.copyOf(rejected);
     }
 
