@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 /// same article twice is one article. What is not answered may be there or not, so that every
 /// number ends acknowledged.
 final class Posting {
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration AGAIN = Duration.ofMillis(100);
 

@@ -1,0 +1,118 @@
+package org.stancewire.system.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Three brokers, two enrich and two query replicas, under what happens to a cluster: in the long
+/// form only, because they take minutes.
+@EnabledIfEnvironmentVariable(
+        named = "STANCEWIRE_TEST_LONG",
+        matches = "true",
+        disabledReason = "takes minutes: ./stancewire test --long")
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
+class ClusterIT {
+    private static final int PER_SECOND = 50;
+
+    /// Longer than the session of an enrich replica (10 s) and than its transaction (15 s).
+    private static final Duration FROZEN = Duration.ofSeconds(25);
+
+    private static final int BROKER_KILLS = 6;
+
+    @TempDir private Path temporary;
+
+    /// A fault, and how often it was done.
+    private interface Harm {
+        int doIn(Cluster cluster) throws Exception;
+    }
+
+    @Test
+    void brokersAreKilledOneAtATime() throws Exception {
+        prove("2-broker", "SIGKILL of one broker of three after another", ClusterIT::killBrokers);
+    }
+
+    @Test
+    void anEnrichReplicaWakesUpAsAZombie() throws Exception {
+        prove(
+                "3-zombie",
+                "SIGSTOP of an enrich replica for 25 s, then SIGCONT",
+                ClusterIT::freezeEnrich);
+    }
+
+    @Test
+    void allAreRestartedInTurn() throws Exception {
+        prove("4-rolling", "SIGTERM and restart of each process of the cluster", ClusterIT::roll);
+    }
+
+    private void prove(String name, String fault, Harm harm) throws Exception {
+        AtomicBoolean going = new AtomicBoolean(true);
+        try (Cluster cluster = Cluster.start(temporary)) {
+            List<Integer> ports = cluster.query().stream().map(Running::port).toList();
+            AtomicInteger turn = new AtomicInteger();
+            Posting posting = Posting.start(cluster.ingest().port(), PER_SECOND, going::get);
+            try (Following first = Following.start(ports::getFirst, Integer.MAX_VALUE);
+                    Following second = Following.start(ports::getLast, Integer.MAX_VALUE);
+                    Following both =
+                            Following.start(
+                                    () -> ports.get(turn.getAndIncrement() % ports.size()), 97)) {
+                int times = harm.doIn(cluster);
+                going.set(false);
+                posting.awaitEnd();
+                Ending ending = Ending.await(posting, ports, List.of(first, second, both));
+                Finding finding =
+                        Finding.of(fault, times, posting, ending.places(), first.longestPause());
+                finding.keep(name);
+                finding.requireNoFault();
+                assertThat(ending.digests()).as("what the two query replicas have").hasSize(1);
+            }
+        }
+    }
+
+    private static int killBrokers(Cluster cluster) throws Exception {
+        int times = 0;
+        while (times < BROKER_KILLS) {
+            Running broker = cluster.brokers().get(times % cluster.brokers().size());
+            Thread.sleep(5_000);
+            broker.kill();
+            times++;
+            Thread.sleep(5_000);
+            broker.start();
+            cluster.awaitReplicas();
+        }
+        return times;
+    }
+
+    private static int freezeEnrich(Cluster cluster) throws Exception {
+        for (Running enrich : cluster.enrich()) {
+            Thread.sleep(3_000);
+            enrich.freeze();
+            Thread.sleep(FROZEN);
+            enrich.wake();
+            enrich.awaitReady();
+        }
+        return cluster.enrich().size();
+    }
+
+    private static int roll(Cluster cluster) throws Exception {
+        for (Running broker : cluster.brokers()) {
+            broker.stop();
+            broker.start();
+            cluster.awaitReplicas();
+        }
+        for (Running service : cluster.services()) {
+            service.stop();
+            service.start();
+            service.awaitReady();
+        }
+        return cluster.brokers().size() + cluster.services().size();
+    }
+}
