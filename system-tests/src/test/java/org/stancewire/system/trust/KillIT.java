@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,8 +28,8 @@ class KillIT {
 
     @Test
     void everythingAcknowledgedIsThereOnce() throws Exception {
-        int kills = FORM.of(ALL.size(), 30);
         int articles = FORM.of(200, 20_000);
+        int step = FORM.of(50, 500);
         AtomicBoolean killing = new AtomicBoolean(true);
         try (Stancewire up = Stancewire.up(temporary, "--without-samples")) {
             int query = up.awaitPort("the feed").port();
@@ -38,7 +37,7 @@ class KillIT {
             Posting posting = Posting.start(ingest, PER_SECOND, killing::get);
             try (Following steady = Following.start(() -> query, Integer.MAX_VALUE);
                     Following restless = Following.start(() -> query, 97)) {
-                int done = kill(up, kills, () -> posting.acknowledged().size() >= articles);
+                int done = kill(up, posting, articles, step);
                 killing.set(false);
                 posting.awaitEnd();
                 Ending ending = Ending.await(posting, List.of(query), List.of(steady, restless));
@@ -59,24 +58,34 @@ class KillIT {
         }
     }
 
-    /// Every few seconds, whether the others are there again or not: in each round all four, in an
-    /// order of chance. Gives how many were killed.
-    private int kill(Stancewire up, int least, BooleanSupplier enough) throws Exception {
+    /// One after each so many acknowledged articles, and one time of four another at once, whether
+    /// the rest are there again or not: in each round all four, in an order of chance. Gives how
+    /// many were killed.
+    private int kill(Stancewire up, Posting posting, int articles, int step) throws Exception {
         List<String> turns = new ArrayList<>();
         int done = 0;
-        while (done < least || !enough.getAsBoolean()) {
-            Thread.sleep(2_000 + random.nextInt(FORM.of(2_000, 10_000)));
+        for (int next = step; next <= articles; next += random.nextInt(4) == 0 ? 0 : step) {
+            while (posting.acknowledged().size() < next) {
+                Thread.sleep(50);
+            }
             if (turns.isEmpty()) {
                 turns.addAll(ALL);
             }
-            String name = turns.get(random.nextInt(turns.size()));
-            Optional<ProcessHandle> victim = up.child(name);
-            if (victim.isPresent() && victim.get().destroyForcibly()) {
-                victim.get().onExit().get();
-                turns.remove(name);
-                done++;
-            }
+            String name = turns.remove(random.nextInt(turns.size()));
+            ProcessHandle victim = awaitChild(up, name);
+            victim.destroyForcibly();
+            victim.onExit().get();
+            done++;
         }
         return done;
+    }
+
+    private static ProcessHandle awaitChild(Stancewire up, String name) throws Exception {
+        Optional<ProcessHandle> child = up.child(name);
+        while (child.isEmpty()) {
+            Thread.sleep(50);
+            child = up.child(name);
+        }
+        return child.get();
     }
 }
