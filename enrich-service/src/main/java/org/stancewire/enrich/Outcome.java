@@ -33,6 +33,8 @@ public sealed interface Outcome {
         UNDECODABLE,
         /// Analysis threw.
         ANALYSIS_FAILED,
+        /// The service ended again and again while it was analysed.
+        GAVE_UP,
         /// It, or what analysis makes of it, is larger than a record may be.
         TOO_LARGE
     }

@@ -42,8 +42,17 @@ final class BatchEnricher implements AutoCloseable {
             pending.add(threads.submit(() -> metrics.timed(() -> enrich(record))));
         }
         List<Outcome> outcomes = new ArrayList<>(batch.size());
+        IllegalStateException failure = null;
         for (int i = 0; i < batch.size(); i++) {
-            outcomes.add(outcome(batch.get(i), pending.get(i)));
+            try {
+                outcomes.add(outcome(batch.get(i), pending.get(i)));
+            } catch (IllegalStateException e) {
+                // The others come to their end first, and their memory is free again.
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
         return outcomes;
     }

@@ -25,6 +25,16 @@ class Clients {
         this.settings = settings;
     }
 
+    /// The most records that a batch has.
+    int batchRecords() {
+        return settings.batchRecords();
+    }
+
+    /// The size in bytes at which a batch stops growing.
+    int batchBytes() {
+        return settings.batchBytes();
+    }
+
     Consumer<byte[], byte[]> consumer() {
         return new KafkaConsumer<>(kafka.with(consumerSettings()));
     }

@@ -24,6 +24,7 @@ final class EnrichLoop implements Runnable {
     private final BatchEnricher batches;
     private final LoopStatus status;
     private final EnrichMetrics metrics;
+    private final Attempts attempts;
     private final Backoff backoff = new Backoff();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable EnrichSession session;
@@ -36,6 +37,7 @@ final class EnrichLoop implements Runnable {
             EnrichMetrics metrics) {
         this.topics = topics;
         this.clients = clients;
+        this.attempts = new Attempts(clients.batchRecords());
         this.batches = batches;
         this.status = status;
         this.metrics = metrics;
@@ -85,7 +87,7 @@ final class EnrichLoop implements Runnable {
             return;
         }
         status.now(Phase.WAITING, "joining the group " + Clients.GROUP);
-        try (EnrichSession open = EnrichSession.open(clients, batches)) {
+        try (EnrichSession open = EnrichSession.open(clients, batches, attempts)) {
             session = open;
             try {
                 while (!stopped()) {

@@ -3,11 +3,13 @@ package org.stancewire.enrich.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,6 +18,8 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.jboss.logging.Logger;
 import org.stancewire.contract.Topic;
 import org.stancewire.enrich.Outcome;
 
@@ -23,30 +27,40 @@ import org.stancewire.enrich.Outcome;
 /// rebalance happens inside [Consumer#poll] only, where no transaction is open, so it needs no
 /// care; should the group move on while a batch is in the works, its commit is refused and aborted.
 final class EnrichSession implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(EnrichSession.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Producer<byte[], byte[]> producer;
     private final Consumer<byte[], byte[]> consumer;
     private final BatchEnricher batches;
+    private final Attempts attempts;
+    private final int batchBytes;
     private boolean joined;
 
     private EnrichSession(
             Producer<byte[], byte[]> producer,
             Consumer<byte[], byte[]> consumer,
-            BatchEnricher batches) {
+            BatchEnricher batches,
+            Attempts attempts,
+            int batchBytes) {
         this.producer = producer;
         this.consumer = consumer;
         this.batches = batches;
+        this.attempts = attempts;
+        this.batchBytes = batchBytes;
     }
 
     /// Ends what the last producer of this instance left open, and begins to join the group. Throws
     /// [KafkaException] when that cannot be done.
-    static EnrichSession open(Clients clients, BatchEnricher batches) {
+    static EnrichSession open(Clients clients, BatchEnricher batches, Attempts attempts) {
         Producer<byte[], byte[]> producer = clients.producer();
         try {
             producer.initTransactions();
-            EnrichSession session = new EnrichSession(producer, clients.consumer(), batches);
+            EnrichSession session =
+                    new EnrichSession(
+                            producer, clients.consumer(), batches, attempts, clients.batchBytes());
+            attempts.begin();
             session.consumer.subscribe(
                     List.of(Topic.ARTICLES.topicName()), session.new Membership());
             return session;
@@ -63,9 +77,26 @@ final class EnrichSession implements AutoCloseable {
         if (records.isEmpty()) {
             return new Step.Idle();
         }
-        List<Outcome> outcomes = batches.enrich(records);
+        Batch batch;
+        List<Outcome> outcomes;
         try {
-            commit(records, outcomes);
+            Map<TopicPartition, Integer> begun = attempts.look(firsts(records), consumer);
+            batch = Batch.of(records, attempts::isAlone, batchBytes);
+            batch.rest().forEach(consumer::seek);
+            outcomes = givenUp(batch, begun);
+            if (outcomes.isEmpty()) {
+                attempts.write(batch.first(), begun, consumer);
+            }
+        } catch (RebalanceInProgressException | CommitFailedException e) {
+            return again(e);
+        }
+        if (outcomes.isEmpty()) {
+            outcomes = batches.enrich(batch.records());
+            attempts.survived(batch.first());
+        }
+        try {
+            commit(batch, outcomes);
+            attempts.committed(batch.first());
             return new Step.Committed(outcomes);
         } catch (KafkaException e) {
             return switch (TransactionFailure.of(e)) {
@@ -75,15 +106,44 @@ final class EnrichSession implements AutoCloseable {
         }
     }
 
-    private void commit(ConsumerRecords<byte[], byte[]> records, List<Outcome> outcomes) {
+    private static Map<TopicPartition, Long> firsts(ConsumerRecords<byte[], byte[]> records) {
+        Map<TopicPartition, Long> firsts = new HashMap<>();
+        for (TopicPartition partition : records.partitions()) {
+            firsts.put(partition, records.records(partition).getFirst().offset());
+        }
+        return firsts;
+    }
+
+    /// The outcome of a record that was begun in vain too often, or none.
+    private static List<Outcome> givenUp(Batch batch, Map<TopicPartition, Integer> begun) {
+        boolean tooOften =
+                batch.records().size() == 1
+                        && batch.first().keySet().stream()
+                                .anyMatch(it -> begun.getOrDefault(it, 0) >= Attempts.MOST);
+        if (tooOften) {
+            LOG.warnf("given up %s: no process survived it", batch.first());
+        }
+        return tooOften
+                ? List.of(
+                        new Outcome.Rejected(
+                                Outcome.Reason.GAVE_UP,
+                                "given up: "
+                                        + Attempts.MOST
+                                        + " times the service ended, or had no memory left, while it"
+                                        + " was analysed",
+                                null))
+                : List.of();
+    }
+
+    private void commit(Batch batch, List<Outcome> outcomes) {
         producer.beginTransaction();
         Instant now = Instant.now();
         int i = 0;
-        for (ConsumerRecord<byte[], byte[]> record : records) {
+        for (ConsumerRecord<byte[], byte[]> record : batch.records()) {
             // The commit below waits for it and throws if it fails.
             var _ = producer.send(Outputs.of(record, outcomes.get(i++), now));
         }
-        producer.sendOffsetsToTransaction(records.nextOffsets(), consumer.groupMetadata());
+        producer.sendOffsetsToTransaction(batch.next(), consumer.groupMetadata());
         producer.commitTransaction();
     }
 
@@ -94,6 +154,11 @@ final class EnrichSession implements AutoCloseable {
             why.addSuppressed(e);
             throw why;
         }
+        return again(why);
+    }
+
+    /// Goes back to what is committed.
+    private Step again(KafkaException why) {
         Set<TopicPartition> assigned = consumer.assignment();
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(assigned);
         for (TopicPartition partition : assigned) {
@@ -151,11 +216,13 @@ final class EnrichSession implements AutoCloseable {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             joined = true;
+            attempts.assigned(partitions);
         }
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
             // All that was read from them is committed.
+            attempts.assigned(partitions);
         }
     }
 }

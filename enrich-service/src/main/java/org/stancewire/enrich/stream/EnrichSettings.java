@@ -18,12 +18,14 @@ public interface EnrichSettings {
     /// Threads that analyse; one for each core when absent.
     OptionalInt threads();
 
-    /// The most articles that one transaction holds.
-    @WithDefault("200")
+    /// The most articles that are read at once, and that one transaction holds. Each can have a
+    /// megabyte: more of them need more memory.
+    @WithDefault("50")
     int batchRecords();
 
-    /// The size in bytes at which a batch stops growing; a single larger article still passes.
-    @WithDefault("4194304")
+    /// The size in bytes, unpacked, at which a batch stops growing; a single larger article still
+    /// passes. What is found in a batch can take forty times as much memory.
+    @WithDefault("1048576")
     int batchBytes();
 
     /// [#instance], or the host's name.

@@ -90,6 +90,10 @@ final class Pipeline implements AutoCloseable {
         var _ = articles.send(new ProducerRecord<>(Topic.ARTICLES.topicName(), key, value));
     }
 
+    void post(int partition, Article article) {
+        post(partition, Articles.key(article), Articles.json(article));
+    }
+
     /// Into a partition of the caller's choice.
     void post(int partition, byte[] key, byte[] value) {
         var _ =
