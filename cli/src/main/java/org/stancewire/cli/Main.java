@@ -9,6 +9,7 @@ import org.stancewire.cli.evaluate.EvaluateCommand;
 import org.stancewire.cli.extract.ExtractCommand;
 import org.stancewire.cli.post.PostCommand;
 import org.stancewire.cli.reindex.ReindexCommand;
+import org.stancewire.cli.rejected.RejectedCommand;
 import org.stancewire.cli.terminal.Terminal;
 import org.stancewire.cli.up.UpCommand;
 import picocli.CommandLine;
@@ -58,6 +59,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReindexCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(RejectedCommand.commandLine())
                 .addSubcommand(new TestCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setParameterExceptionHandler((e, given) -> calledWrongly(e))

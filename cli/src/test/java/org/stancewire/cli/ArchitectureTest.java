@@ -39,13 +39,14 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.apache.kafka..", "kafka..", "java.net..");
 
     @ArchTest
-    static final ArchRule onlyTheBrokerItsBackupAndItsMeasureKnowKafka =
+    static final ArchRule onlyTheBrokerItsBackupItsMeasureAndTheRejectedKnowKafka =
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
                             "org.stancewire.cli.broker..",
                             "org.stancewire.cli.backup..",
-                            "org.stancewire.cli.bench..")
+                            "org.stancewire.cli.bench..",
+                            "org.stancewire.cli.rejected..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.kafka..", "kafka..");

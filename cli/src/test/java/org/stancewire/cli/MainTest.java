@@ -42,6 +42,10 @@ class MainTest {
                 "bench reindex",
                 "bench live",
                 "reindex",
+                "rejected",
+                "rejected list",
+                "rejected show",
+                "rejected retry",
                 "test"
             })
     void describesEachCommandWithAnExampleAndItsExitCodes(String command) {
