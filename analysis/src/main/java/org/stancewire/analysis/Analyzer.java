@@ -38,10 +38,6 @@ public final class Analyzer {
     /// annotations.
     public static final String MODEL = "stancewire-5";
 
-    /// How many tokens of one text are analysed: some 30,000 words, twenty times a long article.
-    /// More is nothing that anybody publishes as one, and would keep all others waiting.
-    public static final int MOST_TOKENS = 40_000;
-
     private final LanguageDetector languages;
     private final TextSplitter splitter;
     private final EntityTagger tagger;
@@ -101,10 +97,10 @@ public final class Analyzer {
                 catalogue);
     }
 
-    /// All that is found in one text, in its first [#MOST_TOKENS] tokens. The same request gives an
-    /// equal answer on every thread.
+    /// All that is found in one text, in its first [NotAnalysed#MOST_TOKENS] tokens. The same
+    /// request gives an equal answer on every thread.
     public Annotations analyze(AnalysisRequest request) {
-        return analyze(request, MOST_TOKENS);
+        return analyze(request, NotAnalysed.MOST_TOKENS);
     }
 
     /// All that is found in the whole sentences among the first tokens of a text.
@@ -120,7 +116,7 @@ public final class Analyzer {
 
     /// The first step: the language, where it is not stated, and the sentences.
     public AnalyzedText text(AnalysisRequest request) {
-        return text(request, MOST_TOKENS);
+        return text(request, NotAnalysed.MOST_TOKENS);
     }
 
     private AnalyzedText text(AnalysisRequest request, int tokens) {

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.analysis.Analyzer;
 import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.contract.NotAnalysed;
 import org.stancewire.contract.Position;
 import org.stancewire.enrich.Outcome.Reason;
 import org.stancewire.enrich.Outcome.Rejected;
@@ -68,7 +68,7 @@ public final class Enricher {
     /// Where names stand so close that all annotations would not fit into one record, half of the
     /// text is analysed, or half of that: twice the work of once, at most.
     private Outcome enriched(Article article, Instant receivedAt, Position position) {
-        int tokens = Analyzer.MOST_TOKENS;
+        int tokens = NotAnalysed.MOST_TOKENS;
         while (true) {
             Annotations annotations = analysis.annotations(article, tokens);
             byte[] json =

@@ -1,8 +1,8 @@
 package org.stancewire.enrich;
 
 import java.util.List;
-import org.stancewire.analysis.Analyzer;
 import org.stancewire.contract.Article;
+import org.stancewire.contract.NotAnalysed;
 
 /// Analyses a few invented sentences before the service says that it is ready. Otherwise the first
 /// articles would wait more than a second for the JVM to load and compile what analysis is made of.
@@ -43,7 +43,7 @@ public final class WarmUp {
                                 new Article(
                                         "warm-up", "0", null, null, null, null, null, List.of(),
                                         text, List.of()),
-                                Analyzer.MOST_TOKENS);
+                                NotAnalysed.MOST_TOKENS);
             }
         }
     }
