@@ -15,7 +15,7 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.stancewire.contract",
+                            "org.stancewire.contract..",
                             "java..",
                             "com.fasterxml.jackson..",
                             "org.jspecify.annotations");
