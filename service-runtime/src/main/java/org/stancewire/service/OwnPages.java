@@ -1,17 +1,16 @@
 package org.stancewire.service;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Set;
 
-/// Lets no page of another site change anything here. Nobody is asked who they are, and a browser
-/// sends a form or a text to any address without asking first: any page that is open would do.
+/// Lets no page of another site change anything here. A browser sends a form or a text to any
+/// address without asking first, and the password with it that it knows: any open page would do.
 @Singleton
 public class OwnPages {
     /// Before CORS (300), which answers without a word of why.
@@ -19,10 +18,10 @@ public class OwnPages {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final ObjectMapper json;
+    private final Refusals refusals;
 
-    OwnPages(ObjectMapper json) {
-        this.json = json;
+    OwnPages(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     void register(@Observes Filters filters) {
@@ -63,16 +62,6 @@ public class OwnPages {
                                 + " address that it goes to may. Send it from such a page, or"
                                 + " without a browser",
                         null);
-        try {
-            http.request().resume();
-            http.response()
-                    .setStatusCode(problem.status())
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    // What is left of the body is not waited for.
-                    .putHeader("Connection", "close")
-                    .end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            http.fail(e);
-        }
+        refusals.send(http, problem, Map.of());
     }
 }

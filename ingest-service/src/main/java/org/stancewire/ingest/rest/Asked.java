@@ -10,13 +10,15 @@ import org.stancewire.ingest.log.Trace;
 ///
 /// @param id the name under which its one article goes, or null where any number go under their own
 /// @param patience how long to wait for the article to come into the feed
+/// @param behalf who asks the feed then
 record Asked(
         @Nullable String id,
         MediaType type,
         @Nullable String location,
         Trace trace,
         Answers answers,
-        Duration patience) {
+        Duration patience,
+        Behalf behalf) {
 
     /// With what the headers say. Throws [ProblemException] where they name no content type.
     static Asked of(@Nullable String id, HttpHeaders headers, Answers answers, Duration patience) {
@@ -28,7 +30,8 @@ record Asked(
                         headers.getHeaderString("traceparent"),
                         headers.getHeaderString("tracestate")),
                 answers,
-                patience);
+                patience,
+                Behalf.of(headers));
     }
 
     private static MediaType type(HttpHeaders headers) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -28,6 +29,8 @@ class FeedWatch {
     /// Beyond so many at a time a post is answered as if its wait were over.
     private static final int MOST = 256;
 
+    private static final Set<Integer> REFUSALS = Set.of(401, 403);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
 
@@ -45,13 +48,16 @@ class FeedWatch {
     }
 
     /// Completes with the article as the feed serves it once that holds all up to `position`, or
-    /// with nothing when it does not within `limit` or the feed cannot be asked.
-    CompletionStage<Optional<byte[]>> await(String id, Position position, Duration limit) {
+    /// with nothing when it does not within `limit`, or the feed cannot be asked or answers that
+    // this
+    /// caller may not read.
+    CompletionStage<Optional<byte[]>> await(
+            String id, Position position, Duration limit, Behalf behalf) {
         if (limit.isZero() || feed.isEmpty() || !room.tryAcquire()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         HttpRequest question =
-                HttpRequest.newBuilder(feed.get().resolve("/v1/articles/" + id))
+                behalf.sign(HttpRequest.newBuilder(feed.get().resolve("/v1/articles/" + id)))
                         .timeout(limit)
                         .build();
         return CompletableFuture.supplyAsync(() -> ask(question, position, limit), threads)
@@ -63,9 +69,12 @@ class FeedWatch {
         Duration pause = FIRST_PAUSE;
         try {
             while (true) {
-                byte[] found = ask(question, position);
-                if (found != null) {
-                    return Optional.of(found);
+                HttpResponse<byte[]> answer = ask(question);
+                if (answer != null && holds(answer, position)) {
+                    return Optional.of(answer.body());
+                }
+                if (answer != null && REFUSALS.contains(answer.statusCode())) {
+                    return Optional.empty();
                 }
                 if (System.nanoTime() + pause.toNanos() > end) {
                     return Optional.empty();
@@ -80,19 +89,25 @@ class FeedWatch {
         }
     }
 
-    private byte @Nullable [] ask(HttpRequest question, Position position)
-            throws InterruptedException {
+    private @Nullable HttpResponse<byte[]> ask(HttpRequest question) throws InterruptedException {
         try {
-            HttpResponse<byte[]> answer =
-                    http.send(question, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                return null;
-            }
-            String at = JSON.readTree(answer.body()).path("position").asText();
-            return Position.parse(at).reaches(position) ? answer.body() : null;
-        } catch (IOException | IllegalArgumentException e) {
+            return http.send(question, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
             LOG.debugf("the feed does not answer: %s", e);
             return null;
+        }
+    }
+
+    private static boolean holds(HttpResponse<byte[]> answer, Position position) {
+        try {
+            if (answer.statusCode() != 200) {
+                return false;
+            }
+            String at = JSON.readTree(answer.body()).path("position").asText();
+            return Position.parse(at).reaches(position);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.debugf("the feed answers what is no article: %s", e);
+            return false;
         }
     }
 

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -168,7 +167,7 @@ class Reception {
                 case Content.One(Sent sent) -> {
                     Article article = sent.article(asked.id());
                     yield log.append(article, asked.trace())
-                            .thenCompose(receipt -> answer(article, receipt, asked.patience()));
+                            .thenCompose(receipt -> answer(article, receipt, asked));
                 }
                 case Content.Several(_) when asked.id() != null -> throw IngestProblems.notOne();
                 case Content.Several(List<Sent> all) ->
@@ -178,12 +177,12 @@ class Reception {
     }
 
     private CompletionStage<RestResponse<Object>> answer(
-            Article article, Receipt receipt, Duration wait) {
+            Article article, Receipt receipt, Asked asked) {
         meters.taken(receipt.duplicate());
-        if (wait.isZero()) {
+        if (asked.patience().isZero()) {
             return CompletableFuture.completedFuture(answer(article, receipt));
         }
-        return watch.await(article.id(), receipt.position(), wait)
+        return watch.await(article.id(), receipt.position(), asked.patience(), asked.behalf())
                 .thenApply(
                         enriched ->
                                 enriched.map(json -> enriched(article, json))

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public class StatusResource {
                     @Content(
                             schema = @Schema(implementation = StatusAnswer.class),
                             examples = @ExampleObject(name = "well", value = EXAMPLE)))
-    public StatusAnswer status(@Context UriInfo request) {
+    public StatusAnswer status(@Context UriInfo request, @Context HttpHeaders headers) {
         Parameters.none(request.getQueryParameters());
         FlowState state = flow.state();
         List<Problem> problems = new ArrayList<>();
@@ -86,7 +87,7 @@ public class StatusResource {
                             state.problem(),
                             null));
         }
-        StatusAnswer.FeedsFollowed followed = followed(problems);
+        StatusAnswer.FeedsFollowed followed = followed(headers, problems);
         if (state.measured().filter(it -> it.enrichReplicas() == 0).isPresent()) {
             problems.add(
                     Problem.of(
@@ -112,9 +113,10 @@ public class StatusResource {
                 problems);
     }
 
-    private StatusAnswer.@Nullable FeedsFollowed followed(List<Problem> problems) {
+    private StatusAnswer.@Nullable FeedsFollowed followed(
+            HttpHeaders headers, List<Problem> problems) {
         try {
-            return StatusAnswer.FeedsFollowed.of(subscriptions.ask());
+            return StatusAnswer.FeedsFollowed.of(subscriptions.ask(headers));
         } catch (ProblemException e) {
             problems.add(e.problem());
             return null;

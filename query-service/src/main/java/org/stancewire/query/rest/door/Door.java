@@ -15,9 +15,15 @@ import org.stancewire.service.ProblemException;
 class Door {
     /// What of an answer is handed back beside its status and body.
     private static final List<String> ANSWERED =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.RETRY_AFTER);
+            List.of(
+                    HttpHeaders.CONTENT_TYPE,
+                    HttpHeaders.LOCATION,
+                    HttpHeaders.RETRY_AFTER,
+                    HttpHeaders.WWW_AUTHENTICATE);
 
-    private static final List<String> TRACE = List.of("traceparent", "tracestate");
+    /// What goes on with every request: whose it is, and its trace. Query has no key of its own.
+    private static final List<String> ALWAYS =
+            List.of(HttpHeaders.AUTHORIZATION, "traceparent", "tracestate");
 
     private final Ingest ingest;
 
@@ -25,10 +31,11 @@ class Door {
         this.ingest = ingest;
     }
 
-    /// What of a request goes on to ingest: the trace, and those of its headers that are named.
+    /// What of a request goes on to ingest: whose it is, its trace, and those of its headers that
+    /// are named.
     static Map<String, String> headers(HttpHeaders request, String... names) {
         Map<String, String> all = new LinkedHashMap<>();
-        for (List<String> some : List.of(List.of(names), TRACE)) {
+        for (List<String> some : List.of(List.of(names), ALWAYS)) {
             for (String name : some) {
                 String value = request.getHeaderString(name);
                 if (value != null) {
@@ -56,7 +63,7 @@ class Door {
     private static Response answer(Answer answer) {
         Response.ResponseBuilder back = Response.status(answer.status());
         for (String name : ANSWERED) {
-            answer.headers().firstValue(name).ifPresent(it -> back.header(name, it));
+            answer.headers().allValues(name).forEach(it -> back.header(name, it));
         }
         if (answer.status() == Response.Status.NO_CONTENT.getStatusCode()) {
             answer.close();

@@ -23,9 +23,4 @@ record Errand(
         headers = Map.copyOf(headers);
         body = List.copyOf(body);
     }
-
-    /// One without a body.
-    Errand(String method, IngestAddress address, Duration patience) {
-        this(method, address, Map.of(), List.of(), patience);
-    }
 }

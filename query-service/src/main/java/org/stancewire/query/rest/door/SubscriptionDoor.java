@@ -84,7 +84,7 @@ public class SubscriptionDoor {
                 page.put(name, value);
             }
         }
-        return door.pass(headers, new Errand("GET", IngestAddress.subscriptions(page), PATIENCE));
+        return door.pass(headers, errand("GET", IngestAddress.subscriptions(page), headers));
     }
 
     @POST
@@ -154,7 +154,7 @@ public class SubscriptionDoor {
             @Context HttpHeaders headers,
             @Context UriInfo request) {
         Parameters.none(request.getQueryParameters());
-        return door.pass(headers, new Errand("GET", subscription(id), PATIENCE));
+        return door.pass(headers, errand("GET", subscription(id), headers));
     }
 
     @PATCH
@@ -212,7 +212,11 @@ public class SubscriptionDoor {
             @Context HttpHeaders headers,
             @Context UriInfo request) {
         Parameters.none(request.getQueryParameters());
-        return door.pass(headers, new Errand("DELETE", subscription(id), PATIENCE));
+        return door.pass(headers, errand("DELETE", subscription(id), headers));
+    }
+
+    private static Errand errand(String method, IngestAddress address, HttpHeaders headers) {
+        return new Errand(method, address, Door.headers(headers), List.of(), PATIENCE);
     }
 
     private Response send(

@@ -3,6 +3,7 @@ package org.stancewire.query.rest.door;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -52,10 +53,16 @@ public class Subscriptions {
     }
 
     /// Waits for the answer, which may take seconds. Throws [ProblemException] where there is none.
-    public Followed ask() {
+    ///
+    /// @param request on whose behalf it is asked
+    public Followed ask(HttpHeaders request) {
         Errand errand =
                 new Errand(
-                        "GET", IngestAddress.subscriptions(Map.of("limit", "" + MOST)), PATIENCE);
+                        "GET",
+                        IngestAddress.subscriptions(Map.of("limit", "" + MOST)),
+                        Door.headers(request),
+                        List.of(),
+                        PATIENCE);
         try (Answer answer = ingest.send(errand)) {
             byte[] body = answer.body().readNBytes(LONGEST_ANSWER);
             if (answer.status() != 200) {

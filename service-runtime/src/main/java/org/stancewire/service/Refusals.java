@@ -1,0 +1,62 @@
+package org.stancewire.service;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Answers with a [Problem] before anything of a request but its head is read.
+@Singleton
+public class Refusals {
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final ObjectMapper json;
+
+    Refusals(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /// Whoever is still sending gets so long to read the answer: to one who sends into a connection
+    /// that is closed, the answer is lost with it. Nobody holds it longer by sending nothing.
+    private static final long LINGER_MILLIS = 2_000;
+
+    /// Ends the request.
+    ///
+    /// @param headers what the answer has beside its usual headers
+    public void send(RoutingContext http, Problem problem, Map<String, List<String>> headers) {
+        byte[] body;
+        try {
+            body = json.writeValueAsBytes(problem);
+        } catch (JsonProcessingException e) {
+            http.fail(e);
+            return;
+        }
+        HttpServerRequest request = http.request();
+        request.resume();
+        HttpServerResponse answer =
+                http.response()
+                        .setStatusCode(problem.status())
+                        .putHeader("Content-Type", Problem.MEDIA_TYPE);
+        headers.forEach(answer::putHeader);
+        if (WITHOUT_BODY.contains(request.method().name())) {
+            answer.end(Buffer.buffer(body));
+            return;
+        }
+        answer.putHeader("Connection", "close");
+        answer.end(Buffer.buffer(body)).onComplete(_ -> leave(http, request));
+    }
+
+    private static void leave(RoutingContext http, HttpServerRequest request) {
+        if (request.isEnded() || request.getHeader("Expect") != null) {
+            request.connection().close();
+        } else {
+            http.vertx().setTimer(LINGER_MILLIS, _ -> request.connection().close());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.stancewire.service.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.stancewire.contract.access.ApiKey;
+import org.stancewire.contract.access.Role;
+import org.stancewire.service.Problem;
+import org.stancewire.service.access.Verdict.Refused;
+
+/// The words in which somebody is turned away. They name no secret, and none that was sent.
+final class Refusal {
+    private static final String NOT_KNOWN = "It is not known who asks";
+    private static final String HOW =
+            "Send a key as 'Authorization: Bearer KEY', or as the password of HTTP Basic with any"
+                    + " name; `./stancewire keys create` makes one";
+
+    /// A browser asks for a password where it sees the first (RFC 7617); the second is for programs
+    /// (RFC 6750).
+    private static final String BASIC =
+            "Basic realm=\"Stancewire: any name, and a key as password\", charset=\"UTF-8\"";
+
+    private static final String BEARER = "Bearer realm=\"Stancewire\"";
+
+    private Refusal() {}
+
+    static Refused noKey() {
+        return unknown("no-key", HOW, "");
+    }
+
+    static Refused malformed(String why) {
+        return unknown("wrong-key", why + ". " + HOW, "invalid_token");
+    }
+
+    /// Whether its id is known is not told.
+    static Refused wrongKey() {
+        return unknown(
+                "wrong-key",
+                "This key is not known here. See that it is whole, and that it was made for this"
+                        + " system. "
+                        + HOW,
+                "invalid_token");
+    }
+
+    static Refused revoked(ApiKey key) {
+        return unknown(
+                "revoked-key",
+                "The key "
+                        + key.id()
+                        + " was revoked at "
+                        + key.revoked()
+                        + "; ask who runs this system for another. "
+                        + HOW,
+                "invalid_token");
+    }
+
+    static Refused roleMissing(Rule rule, Caller caller, Role needed) {
+        Problem problem =
+                Problem.of(
+                        "role-missing",
+                        "The key does not allow this",
+                        403,
+                        rule.method()
+                                + " "
+                                + rule.path()
+                                + " takes the role "
+                                + needed.word()
+                                + ", and "
+                                + caller.id()
+                                + " has "
+                                + caller.roles().stream()
+                                        .map(Role::word)
+                                        .collect(Collectors.joining(", "))
+                                + ". Use a key with that role; `./stancewire keys create --role "
+                                + needed.word()
+                                + "` makes one",
+                        null);
+        return new Refused(
+                problem,
+                headers(BEARER + ", error=\"insufficient_scope\", scope=\"" + needed.word() + '"'));
+    }
+
+    static Refused notThere() {
+        return new Refused(
+                Problem.of(
+                        "not-found",
+                        "Not Found",
+                        404,
+                        "There is nothing at this path; /q/swagger-ui lists what there is",
+                        null),
+                Map.of());
+    }
+
+    static Refused notAllowed(String method, TreeSet<String> allowed) {
+        String list = String.join(", ", allowed);
+        return new Refused(
+                Problem.of(
+                        "method-not-allowed",
+                        "Method Not Allowed",
+                        405,
+                        "This path takes " + list + ", not " + method,
+                        null),
+                Map.of("Allow", List.of(list)));
+    }
+
+    private static Refused unknown(String kind, String detail, String error) {
+        return new Refused(
+                Problem.of(kind, NOT_KNOWN, 401, detail, null),
+                headers(BASIC, error.isEmpty() ? BEARER : BEARER + ", error=\"" + error + '"'));
+    }
+
+    private static Map<String, List<String>> headers(String... challenges) {
+        return Map.of(
+                "WWW-Authenticate", List.of(challenges), "Cache-Control", List.of("no-store"));
+    }
+}
