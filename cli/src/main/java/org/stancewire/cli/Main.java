@@ -7,6 +7,7 @@ import org.stancewire.cli.backup.RestoreCommand;
 import org.stancewire.cli.bench.BenchCommand;
 import org.stancewire.cli.evaluate.EvaluateCommand;
 import org.stancewire.cli.extract.ExtractCommand;
+import org.stancewire.cli.keys.KeysCommand;
 import org.stancewire.cli.post.PostCommand;
 import org.stancewire.cli.reindex.ReindexCommand;
 import org.stancewire.cli.rejected.RejectedCommand;
@@ -60,6 +61,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(RejectedCommand.commandLine())
+                .addSubcommand(KeysCommand.of())
                 .addSubcommand(new TestCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setParameterExceptionHandler((e, given) -> calledWrongly(e))

@@ -46,6 +46,10 @@ class MainTest {
                 "rejected list",
                 "rejected show",
                 "rejected retry",
+                "keys",
+                "keys create",
+                "keys list",
+                "keys revoke",
                 "test"
             })
     void describesEachCommandWithAnExampleAndItsExitCodes(String command) {
@@ -60,7 +64,7 @@ class MainTest {
     void listsTheCommands() {
         assertThat(commandLine.execute("--help")).isZero();
         assertThat(out.toString())
-                .contains("up ", "post ", "extract ", "analyze ", "evaluate ", "reindex ", "test ");
+                .contains("up ", "post ", "extract ", "analyze ", "evaluate ", "reindex ", "keys ", "test ");
     }
 
     @ParameterizedTest
@@ -84,6 +88,11 @@ class MainTest {
         "post /no/such/file.txt, no such file or folder: /no/such/file.txt",
         "post --to localhost:8081 pom.xml, --to must be an address",
         "post pom.xml, 'neither .json, .ndjson nor .txt: pom.xml'",
+        "keys, 'say what to do: create, list or revoke'",
+        "keys create --file f --role read, Missing required option: '--name=NAME'",
+        "keys create --file f --name n --role admin, there is no role 'admin'",
+        "keys create --file f --name n --role read --per-day 0, 'perDay' must be above 0",
+        "keys revoke --file f, Missing required parameter",
         "up --port 80800, --port must lie between 0 and 65535",
         "up --port 8081, --port and --ingest-port are both 8081",
         "up --kafka somewhere, --kafka must be HOST:PORT",

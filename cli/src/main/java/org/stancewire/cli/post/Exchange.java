@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.stancewire.cli.access.OwnKey;
 
 /// Sends requests to one ingest and waits a bounded time for each answer as a whole. Safe for many
 /// threads.
@@ -57,6 +58,9 @@ final class Exchange implements AutoCloseable {
     private Reply reply(HttpResponse<byte[]> response) {
         reached = true;
         Answer answer = Answer.of(response);
+        if (answer.status() == 401 || answer.status() == 403) {
+            return new Reply.Never(articles + ": " + answer.reason() + "; " + OwnKey.HOW);
+        }
         return answer.status() == 503 || answer.status() == 429
                 ? new Reply.Later(answer.reason(), Answer.retryAfter(response, pause), 1)
                 : new Reply.Answered(answer);

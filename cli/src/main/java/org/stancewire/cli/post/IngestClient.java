@@ -8,23 +8,27 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.stancewire.cli.access.OwnKey;
 
 /// Posts drafts to one ingest. Safe for many threads.
 public final class IngestClient implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI articles;
+    private final OwnKey key;
     private final Exchange exchange;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /// @param base such as `http://localhost:8081`
     /// @param pause how long to wait before trying again where ingest does not say
-    public IngestClient(URI base, Duration pause) {
-        this(base, pause, PATIENCE);
+    /// @param key who we are
+    public IngestClient(URI base, Duration pause, OwnKey key) {
+        this(base, pause, PATIENCE, key);
     }
 
     /// @param patience how long to wait for each answer
-    IngestClient(URI base, Duration pause, Duration patience) {
+    IngestClient(URI base, Duration pause, Duration patience, OwnKey key) {
+        this.key = key;
         this.articles = URI.create(base.toString().replaceFirst("/*$", "") + "/v1/articles");
         this.exchange = new Exchange(articles, pause, patience);
     }
@@ -34,7 +38,7 @@ public final class IngestClient implements AutoCloseable {
     List<Outcome> post(Parcel parcel) {
         try {
             return parcel.isLines()
-                    ? new LinesPost(exchange, articles, parcel.drafts()).run()
+                    ? new LinesPost(exchange, articles, key, parcel.drafts()).run()
                     : each(parcel.drafts());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -58,7 +62,7 @@ public final class IngestClient implements AutoCloseable {
             return new Outcome.Rejected(draft, draft.unfit());
         }
         HttpRequest request =
-                HttpRequest.newBuilder(articles)
+                key.sign(HttpRequest.newBuilder(articles))
                         .header("Content-Type", draft.contentType())
                         .POST(HttpRequest.BodyPublishers.ofByteArray(draft.body()))
                         .build();

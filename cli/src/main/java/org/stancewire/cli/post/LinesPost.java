@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stancewire.cli.access.OwnKey;
 
 /// Sends lines in one request, whose answer says of each line what became of it; those of which it
 /// does not, because the log was away or the connection broke, are sent again in another one. For
@@ -17,14 +18,16 @@ final class LinesPost {
 
     private final Exchange exchange;
     private final URI address;
+    private final OwnKey key;
     private final List<Draft> drafts;
     private final List<Integer> left = new ArrayList<>();
     private final SortedMap<Integer, Outcome> outcomes = new TreeMap<>();
 
     /// @param articles where ingest takes articles
-    LinesPost(Exchange exchange, URI articles, List<Draft> drafts) {
+    LinesPost(Exchange exchange, URI articles, OwnKey key, List<Draft> drafts) {
         this.exchange = exchange;
         this.address = URI.create(articles + "?answers=each");
+        this.key = key;
         this.drafts = drafts;
         for (int i = 0; i < drafts.size(); i++) {
             String unfit = drafts.get(i).unfit();
@@ -63,7 +66,7 @@ final class LinesPost {
             body.add(drafts.get(each).body());
             body.add(END);
         }
-        return HttpRequest.newBuilder(address)
+        return key.sign(HttpRequest.newBuilder(address))
                 .header("Content-Type", Draft.LINE)
                 .POST(BodyPublishers.ofByteArrays(body))
                 .build();

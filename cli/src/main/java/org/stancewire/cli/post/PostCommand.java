@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.cli.access.OwnKey;
 import org.stancewire.cli.terminal.Progress;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./stancewire post article.txt",
             "  ./stancewire post folder-of-articles",
+            "  STANCEWIRE_KEY=$(cat my-key) ./stancewire post article.txt",
             "  zcat archive.ndjson.gz | ./stancewire post -"
         })
 public final class PostCommand implements Callable<Integer> {
@@ -69,6 +72,14 @@ public final class PostCommand implements Callable<Integer> {
                             + " request of its own, up to 32 at once.")
     private int requests = 1;
 
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "A file that holds the key or token to call with, where one is asked for; the"
+                            + " environment variable STANCEWIRE_KEY by default.")
+    private @Nullable Path keyFile;
+
     public PostCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -82,9 +93,10 @@ public final class PostCommand implements Callable<Integer> {
                 requests >= 1 && requests <= 32,
                 "--requests must lie between 1 and 32, got " + requests);
         Inputs files = files();
+        OwnKey key = OwnKey.find(System.getenv(), keyFile);
         Progress progress = Progress.of(terminal, System.err, "articles posted", files.size());
         Posting posting = new Posting(System.out, progress);
-        try (IngestClient ingest = new IngestClient(to, Duration.ofSeconds(1))) {
+        try (IngestClient ingest = new IngestClient(to, Duration.ofSeconds(1), key)) {
             posting.run(ingest, files, System.in, requests);
         } catch (IOException e) {
             progress.clear();

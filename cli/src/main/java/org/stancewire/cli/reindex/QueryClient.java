@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.stancewire.cli.access.OwnKey;
 import org.stancewire.contract.ContractJson;
 
 /// Asks a query service about its index.
@@ -16,11 +17,13 @@ final class QueryClient implements AutoCloseable {
     private static final ObjectMapper JSON = ContractJson.mapper();
 
     private final URI service;
+    private final OwnKey key;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    QueryClient(URI service) {
+    QueryClient(URI service, OwnKey key) {
         this.service = service;
+        this.key = key;
     }
 
     /// How a rebuild goes.
@@ -48,7 +51,7 @@ final class QueryClient implements AutoCloseable {
         try {
             answer =
                     http.send(
-                            request.timeout(PATIENCE).build(),
+                            key.sign(request).timeout(PATIENCE).build(),
                             HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IOException(
@@ -58,6 +61,9 @@ final class QueryClient implements AutoCloseable {
                     e);
         }
         JsonNode body = JSON.readTree(answer.body());
+        if (answer.statusCode() == 401 || answer.statusCode() == 403) {
+            throw new IOException(service + ": " + body.path("detail").asText() + "; " + OwnKey.HOW);
+        }
         if (answer.statusCode() / 100 != 2) {
             throw new IOException(
                     body.path("detail").asText(service + " answered " + answer.statusCode()));

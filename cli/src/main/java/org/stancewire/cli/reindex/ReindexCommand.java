@@ -2,9 +2,11 @@ package org.stancewire.cli.reindex;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.cli.access.OwnKey;
 import org.stancewire.cli.reindex.QueryClient.Rebuild;
 import org.stancewire.cli.terminal.Progress;
 import org.stancewire.cli.terminal.Terminal;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./stancewire reindex",
-            "  ./stancewire reindex --at http://localhost:9080"
+            "  ./stancewire reindex --at http://localhost:9080 --key-file my-key"
         })
 public final class ReindexCommand implements Callable<Integer> {
     private static final long BETWEEN_LOOKS_MILLIS = 200;
@@ -51,6 +53,14 @@ public final class ReindexCommand implements Callable<Integer> {
             description = "Where query listens; ${DEFAULT-VALUE} by default.")
     private URI at = URI.create("http://localhost:8080");
 
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "A file that holds the key or token to call with, where one is asked for; the"
+                            + " environment variable STANCEWIRE_KEY by default.")
+    private @Nullable Path keyFile;
+
     public ReindexCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -63,7 +73,7 @@ public final class ReindexCommand implements Callable<Integer> {
                     "--at must be an address such as http://localhost:8080, got " + at);
         }
         long began = System.nanoTime();
-        try (QueryClient query = new QueryClient(at)) {
+        try (QueryClient query = new QueryClient(at, OwnKey.find(System.getenv(), keyFile))) {
             Rebuild rebuild = query.begin();
             Progress progress = null;
             while (rebuild.phase().equals("UNDER_WAY")) {

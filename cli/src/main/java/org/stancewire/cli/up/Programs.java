@@ -20,6 +20,7 @@ import org.stancewire.cli.child.ChildMain;
 /// @param home the folder of the repository, where the jars are
 /// @param kafka where the services reach the broker, `host:port`
 /// @param catalogue the user's own catalogue files, with absolute paths
+/// @param keys the file of keys, with an absolute path, if everybody is to be asked for one
 /// @param collector where the services send their traces, if they are to trace
 record Programs(
         Path home,
@@ -27,6 +28,7 @@ record Programs(
         Ports ports,
         String kafka,
         List<Path> catalogue,
+        Optional<Path> keys,
         Optional<URI> collector) {
     Programs {
         catalogue = List.copyOf(catalogue);
@@ -84,6 +86,7 @@ record Programs(
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.shutdown.timeout=1s");
         command.add("-Dstancewire.kafka.bootstrap-servers=" + kafka);
+        keys.ifPresent(file -> command.add("-Dstancewire.access.keys-file=" + file));
         if (service == Service.INGEST) {
             command.add("-Dstancewire.ingest.feed-url=http://localhost:" + ports.query());
         }

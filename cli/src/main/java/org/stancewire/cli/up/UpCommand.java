@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.cli.access.OwnKey;
 import org.stancewire.cli.catalogue.CatalogueFiles;
 import org.stancewire.cli.post.IngestClient;
 import org.stancewire.cli.post.Inputs;
 import org.stancewire.cli.post.Posting;
 import org.stancewire.cli.terminal.Progress;
 import org.stancewire.cli.terminal.Terminal;
+import org.stancewire.contract.access.KeyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,7 +45,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./stancewire up",
-            "  ./stancewire up --data /tmp/try --without-samples --port 9080"
+            "  ./stancewire up --data /tmp/try --without-samples --port 9080",
+            "  ./stancewire up --keys keys.ndjson"
         })
 public final class UpCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -107,6 +110,14 @@ public final class UpCommand implements Callable<Integer> {
     private List<Path> catalogue = new ArrayList<>();
 
     @Option(
+            names = "--keys",
+            paramLabel = "FILE",
+            description =
+                    "Ask everybody for a key of this file; ./stancewire keys makes it, and a change"
+                            + " of it holds within a second.")
+    private @Nullable Path keys;
+
+    @Option(
             names = "--trace",
             paramLabel = "URL",
             arity = "0..1",
@@ -125,19 +136,15 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Ports wanted = wantedPorts();
         List<Path> ownEntities = CatalogueFiles.checked(catalogue);
+        Optional<Path> keyFile = keyFile();
         long began = System.nanoTime();
         try (DataFolder folder = DataFolder.open(data)) {
             Ports ports = wanted.claimed();
             RunningSystem system = new RunningSystem();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(system), "stop-all"));
             try {
-                start(system, folder, ports, ownEntities);
-                system.keep(System.err::println);
-                if (folder.isFirstStart()) {
-                    postSamples(ports);
-                    folder.started();
-                }
-                System.out.println(Welcome.text(ports, kafka(ports), folder, began));
+                begin(system, folder, ports, ownEntities);
+                System.out.println(Welcome.text(ports, kafka(ports), folder, keyFile, began));
                 system.awaitStop();
             } finally {
                 system.stop();
@@ -154,6 +161,33 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
+    private void begin(RunningSystem system, DataFolder folder, Ports ports, List<Path> ownEntities)
+            throws IOException, InterruptedException {
+        boolean first = folder.isFirstStart();
+        try (SamplesKey key = samplesKey(first && !withoutSamples)) {
+            start(system, folder, ports, ownEntities);
+            system.keep(System.err::println);
+            if (first) {
+                postSamples(ports, key.own());
+                folder.started();
+            }
+        }
+    }
+
+    private SamplesKey samplesKey(boolean needed) throws IOException {
+        Optional<Path> file = keyFile();
+        return needed && file.isPresent() ? SamplesKey.in(file.get()) : SamplesKey.none();
+    }
+
+    /// Throws [IOException] where it is no file of keys.
+    private Optional<Path> keyFile() throws IOException {
+        if (keys == null) {
+            return Optional.empty();
+        }
+        new KeyFile(keys).read();
+        return Optional.of(keys.toAbsolutePath());
+    }
+
     private void start(RunningSystem system, DataFolder folder, Ports ports, List<Path> ownEntities)
             throws IOException, InterruptedException {
         Programs programs =
@@ -163,6 +197,7 @@ public final class UpCommand implements Callable<Integer> {
                         ports,
                         kafka(ports),
                         ownEntities,
+                        keyFile(),
                         Optional.ofNullable(trace));
         if (ports.kafka().isPresent()) {
             system.start(programs.broker(ports.kafka().get()), folder);
@@ -179,7 +214,7 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void postSamples(Ports ports) throws IOException, InterruptedException {
+    private void postSamples(Ports ports, OwnKey key) throws IOException, InterruptedException {
         if (withoutSamples) {
             return;
         }
@@ -188,7 +223,7 @@ public final class UpCommand implements Callable<Integer> {
                 Progress.of(terminal, System.err, "sample articles posted", samples.size());
         Posting posting = new Posting(System.err, progress);
         URI ingest = URI.create("http://127.0.0.1:" + ports.ingest());
-        try (IngestClient client = new IngestClient(ingest, Duration.ofSeconds(1))) {
+        try (IngestClient client = new IngestClient(ingest, Duration.ofSeconds(1), key)) {
             posting.run(client, samples, System.in, 1);
         }
         progress.clear();

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewire.cli.access.OwnKey;
 import org.stancewire.cli.terminal.Progress;
 
 /// Posts to a server that answers as ingest does; the system tests post to ingest itself.
@@ -55,6 +56,8 @@ class PostingTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private volatile Runnable beforeAnswer = () -> {};
     private volatile @Nullable String retryAfter;
+    private volatile @Nullable String wanted;
+    private volatile OwnKey key = OwnKey.none();
     private HttpServer server;
 
     @BeforeEach
@@ -164,7 +167,7 @@ class PostingTest {
         busy.set(1);
         Path text = write("a.txt", "A text.");
         try (IngestClient ingest =
-                new IngestClient(base(), Duration.ofDays(1), Duration.ofSeconds(30))) {
+                new IngestClient(base(), Duration.ofDays(1), Duration.ofSeconds(30), key)) {
             retryAfter = "0";
             assertThat(post(ingest, stream("{\"text\":\"one\"}"), Inputs.STANDARD_INPUT))
                     .startsWith("1 posted: 1 accepted");
@@ -210,7 +213,7 @@ class PostingTest {
         beforeAnswer = () -> await(over);
         Path text = write("a.txt", "A text.");
         try (IngestClient ingest =
-                new IngestClient(base(), Duration.ofMillis(1), Duration.ofMillis(200))) {
+                new IngestClient(base(), Duration.ofMillis(1), Duration.ofMillis(200), key)) {
             for (Path input : List.of(text, Inputs.STANDARD_INPUT)) {
                 assertThatThrownBy(() -> post(ingest, stream("{\"text\":\"one\"}"), input))
                         .isInstanceOf(IOException.class)
@@ -227,6 +230,27 @@ class PostingTest {
         assertThatThrownBy(() -> post(other, stream("{}\n{}\n"), Inputs.STANDARD_INPUT))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("/other/v1/articles?answers=each answers 404");
+    }
+
+    @Test
+    void showsItsKeyAndStopsWhereItIsNotTaken() throws Exception {
+        Path line = write("a.ndjson", "{\"text\":\"one\"}");
+        Path text = write("b.txt", "A text.");
+        wanted = "Bearer a-key";
+        key = OwnKey.of("a-key\n");
+        assertThat(post("", line)).startsWith("1 posted: 1 accepted");
+        assertThat(post("", text)).startsWith("1 posted: 1 accepted");
+        for (OwnKey wrong : List.of(OwnKey.none(), OwnKey.of("other-key"))) {
+            key = wrong;
+            for (Path file : List.of(line, text)) {
+                assertThatThrownBy(() -> post("", file))
+                        .isInstanceOf(IOException.class)
+                        .hasMessageContaining("send a key")
+                        .hasMessageContaining("STANCEWIRE_KEY")
+                        .hasMessageContaining("--key-file")
+                        .hasMessageNotContaining("other-key");
+            }
+        }
     }
 
     @Test
@@ -285,7 +309,7 @@ class PostingTest {
     }
 
     private String post(URI to, InputStream standardInput, Path input) throws Exception {
-        try (IngestClient ingest = new IngestClient(to, Duration.ofMillis(1))) {
+        try (IngestClient ingest = new IngestClient(to, Duration.ofMillis(1), key)) {
             return post(ingest, standardInput, input);
         }
     }
@@ -335,7 +359,10 @@ class PostingTest {
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         longest.accumulateAndGet(body.length(), Math::max);
         beforeAnswer.run();
-        if (busy.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+        String shown = exchange.getRequestHeaders().getFirst("Authorization");
+        if (wanted != null && !wanted.equals(shown)) {
+            send(exchange, 401, "{\"detail\":\"send a key\"}");
+        } else if (busy.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
             if (retryAfter != null) {
                 exchange.getResponseHeaders().add("Retry-After", retryAfter);
             }
