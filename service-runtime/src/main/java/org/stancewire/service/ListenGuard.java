@@ -29,7 +29,8 @@ public class ListenGuard {
                             + settings.address()
                             + ", which others can reach, and nobody is asked who they are. Make keys"
                             + " with `./stancewire keys create` and name their file in"
-                            + " stancewire.access.keys-file; or listen on 127.0.0.1; or, if the port is"
+                            + " stancewire.access.keys-file, or an issuer of tokens in"
+                            + " stancewire.access.issuer; or listen on 127.0.0.1; or, if the port is"
                             + " published on loopback only, say so with"
                             + " stancewire.listen.published-on-loopback-only=true");
         }

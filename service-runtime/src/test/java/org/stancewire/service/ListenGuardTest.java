@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.StartupEvent;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stancewire.service.access.AccessSettings;
 
 class ListenGuardTest {
     @ParameterizedTest
@@ -54,6 +56,26 @@ class ListenGuardTest {
                         return publishedOnLoopbackOnly;
                     }
                 },
-                () -> keys);
+                new AccessSettings() {
+                    @Override
+                    public Optional<Path> keysFile() {
+                        return keys;
+                    }
+
+                    @Override
+                    public Optional<URI> issuer() {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<String> audience() {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public String rolesClaim() {
+                        return "roles";
+                    }
+                });
     }
 }

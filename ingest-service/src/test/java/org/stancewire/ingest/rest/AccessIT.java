@@ -15,11 +15,16 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +37,25 @@ import org.stancewire.contract.access.Role;
 class AccessIT {
     /// Kafka is not needed to be turned away, nor to be let in.
     public static class WithKeys extends StartWithoutKafkaIT.NoBroker {
+        /// With the audit in a file of its own, as docs/access.md says.
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> all = new HashMap<>(super.getConfigOverrides());
+            all.put("quarkus.log.handler.file.audit.enabled", "true");
+            all.put("quarkus.log.handler.file.audit.path", AUDIT.toString());
+            all.put("quarkus.log.handler.file.audit.format", "%s%n");
+            all.put("quarkus.log.category.\"stancewire.audit\".handlers", "audit");
+            all.put("quarkus.log.category.\"stancewire.audit\".use-parent-handlers", "false");
+            return all;
+        }
+
         @Override
         public List<TestResourceEntry> testResources() {
             return List.of(new TestResourceEntry(Keys.class));
         }
     }
 
+    private static final Path AUDIT = Path.of("target", "access", "audit.ndjson");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Map<Role, String> SECRETS = new EnumMap<>(Role.class);
 
@@ -90,6 +108,36 @@ class AccessIT {
     }
 
     @Test
+    void writesDownWhoHasChangedWhat() throws IOException {
+        String secret = SECRETS.get(Role.PUBLISH);
+        String id = "audited-" + System.nanoTime();
+        with(secret)
+                .contentType("application/json")
+                .body("{\"text\":\"Nobody may read this.\"}")
+                .put("/v1/articles/" + id + "?wait=1s")
+                .then()
+                .statusCode(503);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        List<String> lines = List.of();
+        while (lines.isEmpty()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            try (Stream<String> all = Files.lines(AUDIT)) {
+                lines = all.filter(it -> it.contains(id)).toList();
+            }
+        }
+        assertThat(lines).hasSize(1);
+        JsonNode line = new ObjectMapper().readTree(lines.getFirst());
+        assertThat(names(line)).containsExactly("time", "who", "method", "path", "status");
+        assertThat(line.path("who").asText()).isEqualTo("key " + secret.substring(3, 11));
+        assertThat(line.path("method").asText()).isEqualTo("PUT");
+        assertThat(line.path("path").asText()).isEqualTo("/v1/articles/" + id);
+        assertThat(line.path("status").asInt()).isEqualTo(503);
+        with(SECRETS.get(Role.OPERATE)).get("/q/metrics").then().statusCode(200);
+        assertThat(Files.readString(AUDIT))
+                .doesNotContain("/q/metrics", "Nobody may read", "wait=", secret.substring(12));
+    }
+
+    @Test
     void tellsProbesThatItLivesAndNobodyElseHowItIs() {
         given().get("/q/health/live").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(503);
@@ -124,6 +172,12 @@ class AccessIT {
                     .startsWith("HTTP/1.1 401 ")
                     .contains("WWW-Authenticate: Basic ", "WWW-Authenticate: Bearer ", "no-key");
         }
+    }
+
+    private static List<String> names(JsonNode line) {
+        List<String> names = new ArrayList<>();
+        line.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static void refused(

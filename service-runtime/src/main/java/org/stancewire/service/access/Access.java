@@ -1,17 +1,27 @@
 package org.stancewire.service.access;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.access.KeyFile;
 import org.stancewire.service.Refusals;
 import org.stancewire.service.access.Verdict.Admitted;
+import org.stancewire.service.access.Verdict.AskIssuer;
 import org.stancewire.service.access.Verdict.Open;
 import org.stancewire.service.access.Verdict.Refused;
 
@@ -29,25 +39,40 @@ public class Access {
     private final AccessSettings settings;
     private final Refusals refusals;
     private final UnderWay underWay = new UnderWay();
-    private @Nullable KeyWatch watch;
+    private final InstantSource clock = InstantSource.system();
+    private final Audit audit = new Audit(clock);
+    private @Nullable Rounds rounds;
+    private @Nullable Issuer issuer;
 
     Access(AccessSettings settings, Refusals refusals) {
         this.settings = settings;
         this.refusals = refusals;
     }
 
-    /// Runs before the port is opened. Throws [IllegalStateException] where keys are to be asked
-    // for
-    /// that cannot be read.
+    /// Runs before the port is opened. Throws [IllegalStateException] where somebody is to be asked
+    /// who they are and it cannot be known.
     void register(@Observes Filters filters) {
-        if (settings.keysFile().isEmpty()) {
+        if (!settings.isOn()) {
             return;
         }
-        KeyRing keys = keys(settings.keysFile().get());
-        Gate gate = new Gate(keys);
-        watch = new KeyWatch(keys, () -> endWhatIsNoLongerAllowed(gate));
-        filters.register(http -> handle(gate, http), PRIORITY);
-        LOG.infof("whoever asks is asked for a key; there are %d", keys.size());
+        Optional<KeyRing> keys = settings.keysFile().map(Access::keys);
+        Optional<Issuer> tokens = Issuer.of(settings);
+        issuer = tokens.orElse(null);
+        Gate gate =
+                new Gate(keys, tokens, new Allowances(System::nanoTime, clock), clock);
+        List<Runnable> tasks = new ArrayList<>();
+        keys.ifPresent(ring -> tasks.add(new KeyWatch(ring)::look));
+        tokens.ifPresent(it -> tasks.add(it::refreshIfOld));
+        tasks.add(() -> endWhatIsNoLongerAllowed(gate));
+        rounds = new Rounds(tasks);
+        filters.register(http -> handle(gate, http, false), PRIORITY);
+        LOG.infof(
+                "whoever asks is asked who they are, by %s",
+                Stream.of(
+                                keys.map(ring -> ring.size() + " keys"),
+                                settings.issuer().map(it -> "tokens of " + it))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" and ")));
     }
 
     private static KeyRing keys(Path file) {
@@ -59,33 +84,49 @@ public class Access {
         }
     }
 
-    private void handle(Gate gate, RoutingContext http) {
+    private void handle(Gate gate, RoutingContext http, boolean asked) {
         Verdict verdict =
                 gate.judge(
                         http.request().method().name(),
                         http.normalizedPath(),
-                        http.request().headers().getAll("Authorization"));
+                        http.request().headers().getAll("Authorization"),
+                        asked);
         switch (verdict) {
             case Open _ -> http.next();
             case Admitted admitted -> {
                 underWay.add(http, admitted);
+                audit.follow(http, admitted.caller());
                 http.next();
             }
+            case AskIssuer _ -> askIssuer(gate, http);
             case Refused(var problem, var headers) -> refusals.send(http, problem, headers);
         }
+    }
+
+    private void askIssuer(Gate gate, RoutingContext http) {
+        Issuer asked = Objects.requireNonNull(issuer);
+        Context context = Vertx.currentContext();
+        Thread.startVirtualThread(
+                () -> {
+                    asked.refresh();
+                    context.runOnContext(_ -> handle(gate, http, true));
+                });
     }
 
     private void endWhatIsNoLongerAllowed(Gate gate) {
         int ended = underWay.end(gate::stillAdmits);
         if (ended > 0) {
-            LOG.infof("ended %d requests or streams, whose keys no longer allow them", ended);
+            LOG.infof("ended %d requests or streams that are no longer allowed", ended);
         }
     }
 
     @PreDestroy
     void close() {
-        if (watch != null) {
-            watch.close();
+        if (rounds != null) {
+            rounds.close();
+        }
+        if (issuer != null) {
+            issuer.close();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stancewire.contract.access.Secret;
 
 /// How somebody shows who they are, in the header `Authorization`.
@@ -11,11 +12,23 @@ sealed interface Credentials {
     /// Longer than any that is meant.
     int LONGEST = 12_000;
 
+    /// A JWS in its compact form (RFC 7515).
+    Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
+
     /// Not at all.
     record None() implements Credentials {}
 
     /// By an API key.
     record Key(Secret secret) implements Credentials {}
+
+    /// By the token of an issuer, which has three parts.
+    record Token(String text) implements Credentials {
+        /// Tells no secret, wherever it is printed.
+        @Override
+        public String toString() {
+            return "a token";
+        }
+    }
 
     /// In a way that nobody is known by.
     ///
@@ -61,6 +74,10 @@ sealed interface Credentials {
     private static Credentials key(String text) {
         return Secret.read(text)
                 .<Credentials>map(Key::new)
-                .orElseGet(() -> new Unknown("what is sent does not have the form of a key"));
+                .orElseGet(
+                        () ->
+                                TOKEN.matcher(text).matches()
+                                        ? new Token(text)
+                                        : new Unknown("what is sent is no key and no token"));
     }
 }

@@ -1,23 +1,40 @@
 package org.stancewire.service.access;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.stancewire.contract.access.ApiKey;
 import org.stancewire.contract.access.Role;
+import org.stancewire.contract.access.Secret;
 import org.stancewire.service.access.Verdict.Admitted;
 
-/// Decides who may pass, by the [Rules] and the keys as they are now.
+/// Decides who may pass, by the [Rules], and by keys and issuer as they are now.
 final class Gate {
-    private final KeyRing keys;
+    private final Optional<KeyRing> keys;
+    private final Optional<Issuer> issuer;
+    private final Allowances allowances;
+    private final InstantSource clock;
 
-    Gate(KeyRing keys) {
+    Gate(
+            Optional<KeyRing> keys,
+            Optional<Issuer> issuer,
+            Allowances allowances,
+            InstantSource clock) {
         this.keys = keys;
+        this.issuer = issuer;
+        this.allowances = allowances;
+        this.clock = clock;
     }
 
     /// @param path normalised, as [Rule#isOfPath] takes it
     /// @param authorization the values of all headers of that name
     Verdict judge(String method, String path, List<String> authorization) {
+        return judge(method, path, authorization, false);
+    }
+
+    /// @param asked whether the issuer has just been asked for its keys
+    Verdict judge(String method, String path, List<String> authorization, boolean asked) {
         Optional<Rule> rule = Rules.find(method, path);
         if (rule.isPresent() && rule.get().need() == Need.NOTHING) {
             return new Verdict.Open();
@@ -26,13 +43,45 @@ final class Gate {
         return switch (Credentials.of(authorization)) {
             case Credentials.None _ -> Refusal.noKey();
             case Credentials.Unknown(String why) -> Refusal.malformed(why);
-            case Credentials.Key(var secret) ->
-                    switch (keys.look(secret)) {
-                        case KeyRing.Look.Unknown _ -> Refusal.wrongKey();
-                        case KeyRing.Look.Revoked(ApiKey key) -> Refusal.revoked(key);
-                        case KeyRing.Look.Good(ApiKey key) ->
-                                judge(method, path, rule, new Caller(key.id(), key.roles()));
+            case Credentials.Key(Secret secret) -> byKey(method, path, rule, secret);
+            case Credentials.Token(String text) -> byToken(method, path, rule, text, asked);
+        };
+    }
+
+    private Verdict byKey(String method, String path, Optional<Rule> rule, Secret secret) {
+        if (keys.isEmpty()) {
+            return Refusal.wrongKey();
+        }
+        return switch (keys.get().look(secret)) {
+            case KeyRing.Look.Unknown _ -> Refusal.wrongKey();
+            case KeyRing.Look.Revoked(ApiKey key) -> Refusal.revoked(key);
+            case KeyRing.Look.Good(ApiKey key) ->
+                    switch (allowances.take(key)) {
+                        case Allowance.Taken.Yes _ ->
+                                judge(
+                                        method,
+                                        path,
+                                        rule,
+                                        new Caller("key " + key.id(), key.roles(), null));
+                        case Allowance.Taken.TooFast(var wait) -> Refusal.tooFast(key, wait);
+                        case Allowance.Taken.DayUsedUp(var wait) -> Refusal.dayUsedUp(key, wait);
                     };
+        };
+    }
+
+    private Verdict byToken(
+            String method, String path, Optional<Rule> rule, String token, boolean asked) {
+        if (issuer.isEmpty()) {
+            return Refusal.malformed("what is sent is a token, and tokens are not taken here");
+        }
+        return switch (issuer.get().look(token)) {
+            case Tokens.Look.Good(Caller caller) -> judge(method, path, rule, caller);
+            case Tokens.Look.Bad(String why) -> Refusal.wrongToken(why);
+            case Tokens.Look.OtherKey _ when !asked -> new Verdict.AskIssuer();
+            case Tokens.Look.OtherKey _ ->
+                    issuer.get().isKnown()
+                            ? Refusal.wrongToken("its issuer does not list the key that signed it")
+                            : Refusal.issuerAway();
         };
     }
 
@@ -60,6 +109,11 @@ final class Gate {
 
     /// Whether somebody who passed before may still.
     boolean stillAdmits(Admitted admitted) {
-        return keys.roles(admitted.caller().id()).map(admitted.need()::isMetBy).orElse(false);
+        Caller caller = admitted.caller();
+        if (caller.until() != null) {
+            return clock.instant().isBefore(caller.until());
+        }
+        String id = caller.id().substring("key ".length());
+        return keys.flatMap(ring -> ring.roles(id)).map(admitted.need()::isMetBy).orElse(false);
     }
 }

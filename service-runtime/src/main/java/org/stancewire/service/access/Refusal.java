@@ -1,5 +1,6 @@
 package org.stancewire.service.access;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -55,6 +56,58 @@ final class Refusal {
                 "invalid_token");
     }
 
+    /// @param why what is wrong with a token, without anything of it
+    static Refused wrongToken(String why) {
+        return unknown("wrong-token", "The token is not taken: " + why + ". " + HOW, "invalid_token");
+    }
+
+    static Refused issuerAway() {
+        Problem problem =
+                Problem.of(
+                        "issuer-away",
+                        "Tokens cannot be checked",
+                        503,
+                        "The issuer of tokens has not told its keys yet; the log of this service"
+                                + " says why. An API key is taken meanwhile",
+                        null);
+        return new Refused(problem, Map.of("Retry-After", List.of("5")));
+    }
+
+    static Refused tooFast(ApiKey key, Duration wait) {
+        return tooMany(
+                "too-fast",
+                "Too many requests a second",
+                "the key "
+                        + key.id()
+                        + " is for "
+                        + key.perSecond()
+                        + " requests a second, and "
+                        + Allowance.BURST_SECONDS
+                        + " seconds' worth at once; wait, or ask who runs this system for one with"
+                        + " more",
+                wait);
+    }
+
+    static Refused dayUsedUp(ApiKey key, Duration wait) {
+        return tooMany(
+                "day-used-up",
+                "Too many requests today",
+                "the key "
+                        + key.id()
+                        + " is for "
+                        + key.perDay()
+                        + " requests a day, which are used up until midnight UTC; wait, or ask who"
+                        + " runs this system for one with more",
+                wait);
+    }
+
+    private static Refused tooMany(String kind, String title, String detail, Duration wait) {
+        long seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
+        return new Refused(
+                Problem.of(kind, title, 429, detail, null),
+                Map.of("Retry-After", List.of("" + seconds), "Cache-Control", List.of("no-store")));
+    }
+
     static Refused roleMissing(Rule rule, Caller caller, Role needed) {
         Problem problem =
                 Problem.of(
@@ -66,12 +119,10 @@ final class Refusal {
                                 + rule.path()
                                 + " takes the role "
                                 + needed.word()
-                                + ", and "
+                                + ", and the "
                                 + caller.id()
                                 + " has "
-                                + caller.roles().stream()
-                                        .map(Role::word)
-                                        .collect(Collectors.joining(", "))
+                                + words(caller.roles())
                                 + ". Use a key with that role; `./stancewire keys create --role "
                                 + needed.word()
                                 + "` makes one",
@@ -79,6 +130,12 @@ final class Refusal {
         return new Refused(
                 problem,
                 headers(BEARER + ", error=\"insufficient_scope\", scope=\"" + needed.word() + '"'));
+    }
+
+    private static String words(List<Role> roles) {
+        return roles.isEmpty()
+                ? "none"
+                : roles.stream().map(Role::word).collect(Collectors.joining(", "));
     }
 
     static Refused notThere() {

@@ -26,7 +26,7 @@ final class UnderWay {
     int end(Predicate<Admitted> mayGoOn) {
         int ended = 0;
         for (Passed passed : all) {
-            if (!mayGoOn.test(passed.admitted)) {
+            if (!mayGoOn.test(passed.admitted) && all.remove(passed)) {
                 ended++;
                 passed.context.runOnContext(_ -> passed.http.response().reset());
             }

@@ -15,6 +15,9 @@ sealed interface Verdict {
     /// @param need what it took
     record Admitted(Caller caller, Need need) implements Verdict {}
 
+    /// The issuer is to be asked for its keys before it can be said.
+    record AskIssuer() implements Verdict {}
+
     /// It may not.
     ///
     /// @param headers of the answer

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,8 @@ class GateTest {
     @TempDir private Path folder;
 
     private final Map<Role, ApiKey.Issued> issued = new EnumMap<>(Role.class);
+    private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
+    private Instant now = NOW;
     private KeyFile file;
     private KeyRing keys;
     private Gate gate;
@@ -44,7 +49,12 @@ class GateTest {
         }
         file.change(_ -> issued.values().stream().map(ApiKey.Issued::key).toList());
         keys = new KeyRing(file);
-        gate = new Gate(keys);
+        gate =
+                new Gate(
+                        Optional.of(keys),
+                        Optional.empty(),
+                        new Allowances(nanos::get, () -> now),
+                        () -> now);
     }
 
     /// Every rule there is, written down a second time, by who may do it.
@@ -236,6 +246,40 @@ class GateTest {
         String guessed = reader.secret().text().substring(0, 12) + "0".repeat(64);
         assertRefused(read(List.of("Bearer " + guessed)), 401, "wrong-key");
         assertThat(keys.readAgain()).isFalse();
+    }
+
+    @Test
+    void takesNoMoreThanAKeyIsFor() throws IOException {
+        ApiKey.Issued slow =
+                ApiKey.issue("slow", List.of(Role.READ), 2, null, NOW, RANDOM);
+        ApiKey.Issued few = ApiKey.issue("few", List.of(Role.READ), null, 3L, NOW, RANDOM);
+        file.change(_ -> List.of(slow.key(), few.key()));
+        keys.readAgain();
+        for (int i = 0; i < 2 * Allowance.BURST_SECONDS; i++) {
+            assertThat(read(bearer(slow.secret()))).isInstanceOf(Admitted.class);
+        }
+        assertTooMany(read(bearer(slow.secret())), "too-fast", "1");
+        nanos.addAndGet(499_999_999);
+        assertTooMany(read(bearer(slow.secret())), "too-fast", "1");
+        nanos.addAndGet(1);
+        assertThat(read(bearer(slow.secret()))).isInstanceOf(Admitted.class);
+        assertTooMany(read(bearer(slow.secret())), "too-fast", "1");
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(read(bearer(few.secret()))).isInstanceOf(Admitted.class);
+        }
+        assertTooMany(read(bearer(few.secret())), "day-used-up", "" + 14 * 3600);
+        now = NOW.plus(Duration.ofHours(14));
+        assertThat(read(bearer(few.secret()))).isInstanceOf(Admitted.class);
+        // The clock goes back: the day before was counted, and is counted anew.
+        now = NOW;
+        assertThat(read(bearer(few.secret()))).isInstanceOf(Admitted.class);
+    }
+
+    private static void assertTooMany(Verdict verdict, String kind, String seconds) {
+        assertRefused(verdict, 429, kind);
+        assertThat(((Refused) verdict).headers())
+                .containsEntry("Retry-After", List.of(seconds));
     }
 
     private Verdict read(List<String> authorization) {
