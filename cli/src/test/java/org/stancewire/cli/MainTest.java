@@ -91,7 +91,7 @@ class MainTest {
         "keys, 'say what to do: create, list or revoke'",
         "keys create --file f --role read, Missing required option: '--name=NAME'",
         "keys create --file f --name n --role admin, there is no role 'admin'",
-        "keys create --file f --name n --role read --per-day 0, 'perDay' must be above 0",
+        "keys create --file f --name n --role read --per-day 0, must be above 0",
         "keys revoke --file f, Missing required parameter",
         "up --port 80800, --port must lie between 0 and 65535",
         "up --port 8081, --port and --ingest-port are both 8081",

@@ -11,9 +11,8 @@ public interface ListenSettings {
     String address();
 
     /// The operator's word that whatever publishes this service's port, a container engine for
-    /// example, publishes it on loopback only. Without it, and without keys, no other address than
-    // loopback
-    /// is taken.
+    /// example, publishes it on loopback only. Without it, and without keys, no other address
+    /// than loopback is taken.
     @WithDefault("false")
     boolean publishedOnLoopbackOnly();
 }

@@ -47,10 +47,9 @@ class FeedWatch {
         this.feed = own.feedInternalUrl().or(ofClients::feedUrl);
     }
 
-    /// Completes with the article as the feed serves it once that holds all up to `position`, or
-    /// with nothing when it does not within `limit`, or the feed cannot be asked or answers that
-    // this
-    /// caller may not read.
+    /// Completes with the article as the feed serves it once that holds all up to `position`,
+    /// or with nothing when it does not within `limit`, or the feed cannot be asked or answers
+    /// that this caller may not read.
     CompletionStage<Optional<byte[]>> await(
             String id, Position position, Duration limit, Behalf behalf) {
         if (limit.isZero() || feed.isEmpty() || !room.tryAcquire()) {

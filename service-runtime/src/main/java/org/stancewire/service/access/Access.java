@@ -32,8 +32,7 @@ public class Access {
     private static final Logger LOG = Logger.getLogger(Access.class);
 
     /// After CORS (300): a page that may ask gets to read why it is refused, and what a browser
-    // asks
-    /// beforehand has no key.
+    /// asks beforehand has no key.
     private static final int PRIORITY = 250;
 
     private final AccessSettings settings;
@@ -58,8 +57,7 @@ public class Access {
         Optional<KeyRing> keys = settings.keysFile().map(Access::keys);
         Optional<Issuer> tokens = Issuer.of(settings);
         issuer = tokens.orElse(null);
-        Gate gate =
-                new Gate(keys, tokens, new Allowances(System::nanoTime, clock), clock);
+        Gate gate = new Gate(keys, tokens, new Allowances(System::nanoTime, clock), clock);
         List<Runnable> tasks = new ArrayList<>();
         keys.ifPresent(ring -> tasks.add(new KeyWatch(ring)::look));
         tokens.ifPresent(it -> tasks.add(it::refreshIfOld));

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Who may use a service. Where nothing is set nobody is asked who they are, and the service
-// listens
-/// on loopback only.
+/// listens on loopback only.
 @ConfigMapping(prefix = "stancewire.access")
 public interface AccessSettings {
     /// The API keys, in a file that `./stancewire keys` makes. It is read again when it changes, so
@@ -19,8 +18,8 @@ public interface AccessSettings {
     /// document. Tokens are taken beside API keys.
     Optional<URI> issuer();
 
-    /// What the tokens name as their audience that are meant for this system. Needed with an issuer:
-    /// those for others would be taken otherwise.
+    /// What the tokens name as their audience that are meant for this system. Needed with an
+    /// issuer: those for others would be taken otherwise.
     Optional<String> audience();
 
     /// Where in a token the roles stand, with a dot before each field that is further in, such as

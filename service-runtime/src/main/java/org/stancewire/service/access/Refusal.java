@@ -58,7 +58,8 @@ final class Refusal {
 
     /// @param why what is wrong with a token, without anything of it
     static Refused wrongToken(String why) {
-        return unknown("wrong-token", "The token is not taken: " + why + ". " + HOW, "invalid_token");
+        return unknown(
+                "wrong-token", "The token is not taken: " + why + ". " + HOW, "invalid_token");
     }
 
     static Refused issuerAway() {

@@ -92,8 +92,7 @@ final class Tokens {
     }
 
     private Caller caller(JwtClaims claims) throws MalformedClaimException {
-        Instant until =
-                Instant.ofEpochSecond(claims.getExpirationTime().getValue() + SKEW_SECONDS);
+        Instant until = Instant.ofEpochSecond(claims.getExpirationTime().getValue() + SKEW_SECONDS);
         return new Caller("subject " + claims.getSubject(), roles(claims), until);
     }
 
@@ -118,7 +117,8 @@ final class Tokens {
     }
 
     private static Optional<Role> role(String word) {
-        String bare = word.startsWith("stancewire:") ? word.substring("stancewire:".length()) : word;
+        String bare =
+                word.startsWith("stancewire:") ? word.substring("stancewire:".length()) : word;
         return Arrays.stream(Role.values()).filter(it -> it.word().equals(bare)).findFirst();
     }
 
@@ -126,7 +126,8 @@ final class Tokens {
         if (e.hasExpired()) {
             return "it has expired; get a new one";
         }
-        if (e.hasErrorCode(ErrorCodes.ISSUER_INVALID) || e.hasErrorCode(ErrorCodes.ISSUER_MISSING)) {
+        if (e.hasErrorCode(ErrorCodes.ISSUER_INVALID)
+                || e.hasErrorCode(ErrorCodes.ISSUER_MISSING)) {
             return "it is of another issuer";
         }
         if (e.hasErrorCode(ErrorCodes.AUDIENCE_INVALID)

@@ -250,8 +250,7 @@ class GateTest {
 
     @Test
     void takesNoMoreThanAKeyIsFor() throws IOException {
-        ApiKey.Issued slow =
-                ApiKey.issue("slow", List.of(Role.READ), 2, null, NOW, RANDOM);
+        ApiKey.Issued slow = ApiKey.issue("slow", List.of(Role.READ), 2, null, NOW, RANDOM);
         ApiKey.Issued few = ApiKey.issue("few", List.of(Role.READ), null, 3L, NOW, RANDOM);
         file.change(_ -> List.of(slow.key(), few.key()));
         keys.readAgain();
@@ -278,8 +277,7 @@ class GateTest {
 
     private static void assertTooMany(Verdict verdict, String kind, String seconds) {
         assertRefused(verdict, 429, kind);
-        assertThat(((Refused) verdict).headers())
-                .containsEntry("Retry-After", List.of(seconds));
+        assertThat(((Refused) verdict).headers()).containsEntry("Retry-After", List.of(seconds));
     }
 
     private Verdict read(List<String> authorization) {

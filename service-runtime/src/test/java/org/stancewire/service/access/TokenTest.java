@@ -210,7 +210,13 @@ class TokenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://issuer.example", "http://10.1.2.3", "ftp://a", "https:x", "localhost"})
+            strings = {
+                "http://issuer.example",
+                "http://10.1.2.3",
+                "ftp://a",
+                "https:x",
+                "localhost"
+            })
     void asksNoIssuerWhoseAnswersOthersCouldChange(String address) {
         assertThatThrownBy(() -> new IssuerKeys(URI.create(address), nanos::get))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -220,7 +226,9 @@ class TokenTest {
     private void assertWrong(String token, String why) {
         Verdict verdict = judge("/v1/articles", token, false);
         assertRefused(verdict, 401, "wrong-token", why);
-        assertThat(verdict.toString()).doesNotContain(token.split("\\.")[1]).doesNotContain("alice");
+        assertThat(verdict.toString())
+                .doesNotContain(token.split("\\.")[1])
+                .doesNotContain("alice");
     }
 
     private Verdict judge(String path, String token, boolean asked) {
