@@ -64,7 +64,15 @@ class MainTest {
     void listsTheCommands() {
         assertThat(commandLine.execute("--help")).isZero();
         assertThat(out.toString())
-                .contains("up ", "post ", "extract ", "analyze ", "evaluate ", "reindex ", "keys ", "test ");
+                .contains(
+                        "up ",
+                        "post ",
+                        "extract ",
+                        "analyze ",
+                        "evaluate ",
+                        "reindex ",
+                        "keys ",
+                        "test ");
     }
 
     @ParameterizedTest

@@ -46,9 +46,7 @@ public final class OwnKey {
             throws IOException {
         String where = file == null ? "what " + VARIABLE + " holds" : "what stands in " + file;
         String secret =
-                file == null
-                        ? environment.getOrDefault(VARIABLE, "")
-                        : Files.readString(file);
+                file == null ? environment.getOrDefault(VARIABLE, "") : Files.readString(file);
         if (file == null && secret.isBlank()) {
             return NONE;
         }

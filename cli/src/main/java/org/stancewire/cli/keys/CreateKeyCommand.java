@@ -87,7 +87,8 @@ final class CreateKeyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ApiKey.Issued made = make();
-        new KeyFile(file).change(keys -> Stream.concat(keys.stream(), Stream.of(made.key())).toList());
+        new KeyFile(file)
+                .change(keys -> Stream.concat(keys.stream(), Stream.of(made.key())).toList());
         spec.commandLine().getOut().println(made.secret().text());
         spec.commandLine()
                 .getErr()

@@ -47,7 +47,6 @@ public final class KeysCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(), "say what to do: create, list or revoke");
+        throw new ParameterException(spec.commandLine(), "say what to do: create, list or revoke");
     }
 }

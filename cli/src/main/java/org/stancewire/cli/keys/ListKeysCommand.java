@@ -16,7 +16,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Lists the keys of a file, revoked ones too, in the order they were made.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:they are listed", "1:the file cannot be read", "2:it was called wrongly"},
+        exitCodeList = {
+            "0:they are listed",
+            "1:the file cannot be read",
+            "2:it was called wrongly"
+        },
         footer = {"", "Examples:", "  ./stancewire keys list --file keys.ndjson"})
 final class ListKeysCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -61,9 +61,7 @@ final class RevokeKeysCommand implements Callable<Integer> {
                         all.stream()
                                 .map(key -> ids.contains(key.id()) ? key.revoke(now) : key)
                                 .toList());
-        spec.commandLine()
-                .getOut()
-                .println("revoked " + String.join(", ", ids) + " in " + file);
+        spec.commandLine().getOut().println("revoked " + String.join(", ", ids) + " in " + file);
         return 0;
     }
 

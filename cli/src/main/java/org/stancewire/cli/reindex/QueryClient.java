@@ -62,7 +62,8 @@ final class QueryClient implements AutoCloseable {
         }
         JsonNode body = JSON.readTree(answer.body());
         if (answer.statusCode() == 401 || answer.statusCode() == 403) {
-            throw new IOException(service + ": " + body.path("detail").asText() + "; " + OwnKey.HOW);
+            throw new IOException(
+                    service + ": " + body.path("detail").asText() + "; " + OwnKey.HOW);
         }
         if (answer.statusCode() / 100 != 2) {
             throw new IOException(

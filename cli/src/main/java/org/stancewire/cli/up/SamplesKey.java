@@ -41,8 +41,7 @@ final class SamplesKey implements AutoCloseable {
                         new SecureRandom());
         KeyFile file = new KeyFile(path);
         file.change(keys -> Stream.concat(keys.stream(), Stream.of(made.key())).toList());
-        return new SamplesKey(
-                Optional.of(file), made.key().id(), OwnKey.of(made.secret().text()));
+        return new SamplesKey(Optional.of(file), made.key().id(), OwnKey.of(made.secret().text()));
     }
 
     OwnKey own() {
@@ -53,8 +52,7 @@ final class SamplesKey implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (file.isPresent()) {
-            file.get()
-                    .change(keys -> keys.stream().filter(key -> !key.id().equals(id)).toList());
+            file.get().change(keys -> keys.stream().filter(key -> !key.id().equals(id)).toList());
         }
     }
 }
