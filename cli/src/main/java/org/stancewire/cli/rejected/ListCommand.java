@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,12 +37,10 @@ import picocli.CommandLine.Spec;
             "  ./stancewire rejected list",
             "  ./stancewire rejected list --limit 100 --kafka localhost:9092"
         })
-final class ListCommand implements Callable<Integer> {
+final class ListCommand extends KafkaCommand implements Callable<Integer> {
     private static final int MOST = 10_000;
 
     @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Mixin private KafkaOption kafka = new KafkaOption();
 
     @Option(
             names = "--limit",
@@ -62,7 +59,7 @@ final class ListCommand implements Callable<Integer> {
         }
         PriorityQueue<Entry> newest =
                 new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::place));
-        try (RejectedTopic topic = new RejectedTopic(kafka)) {
+        try (RejectedTopic topic = new RejectedTopic(this)) {
             // The end of a transaction takes an offset too.
             topic.read(
                     2L * limit,

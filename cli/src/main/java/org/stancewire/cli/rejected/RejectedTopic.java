@@ -16,10 +16,10 @@ final class RejectedTopic implements AutoCloseable {
     private static final String TOPIC = Topic.REJECTED_ARTICLES.topicName();
     private static final Duration LOOK = Duration.ofMillis(200);
 
-    private final KafkaOption kafka;
+    private final KafkaCommand kafka;
     private final KafkaConsumer<byte[], byte[]> consumer;
 
-    RejectedTopic(KafkaOption kafka) throws IOException {
+    RejectedTopic(KafkaCommand kafka) throws IOException {
         this.kafka = kafka;
         try {
             this.consumer =

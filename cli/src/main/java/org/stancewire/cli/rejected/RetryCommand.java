@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Event;
 import org.stancewire.contract.Topic;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,10 +53,8 @@ import picocli.CommandLine.Spec;
             "  ./stancewire rejected retry articles/3/42 articles/7/1",
             "  ./stancewire rejected retry --reason GAVE_UP"
         })
-final class RetryCommand implements Callable<Integer> {
+final class RetryCommand extends KafkaCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Mixin private KafkaOption kafka = new KafkaOption();
 
     @Parameters(
             paramLabel = "PLACE",
@@ -80,7 +77,7 @@ final class RetryCommand implements Callable<Integer> {
         Set<List<Object>> seen = new HashSet<>();
         List<String> lost = new ArrayList<>();
         int[] count = {0};
-        try (RejectedTopic topic = new RejectedTopic(kafka);
+        try (RejectedTopic topic = new RejectedTopic(this);
                 Producer<byte[], byte[]> producer = producer()) {
             topic.read(
                     Long.MAX_VALUE,
@@ -128,7 +125,7 @@ final class RetryCommand implements Callable<Integer> {
     private Producer<byte[], byte[]> producer() throws IOException {
         try {
             return new KafkaProducer<>(
-                    kafka.with(
+                    with(
                             Map.of(
                                     "acks",
                                     "all",
@@ -141,7 +138,7 @@ final class RetryCommand implements Callable<Integer> {
                     new ByteArraySerializer(),
                     new ByteArraySerializer());
         } catch (KafkaException e) {
-            throw kafka.failure(e);
+            throw failure(e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,10 +33,8 @@ import picocli.CommandLine.Spec;
             "  ./stancewire rejected show articles/3/42",
             "  ./stancewire rejected show articles/3/42 --raw > record.json"
         })
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand extends KafkaCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Mixin private KafkaOption kafka = new KafkaOption();
 
     @Parameters(
             index = "0",
@@ -51,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AtomicReference<Put> found = new AtomicReference<>();
-        try (RejectedTopic topic = new RejectedTopic(kafka)) {
+        try (RejectedTopic topic = new RejectedTopic(this)) {
             topic.read(
                     Long.MAX_VALUE,
                     put -> {

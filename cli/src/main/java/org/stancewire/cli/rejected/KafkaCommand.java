@@ -10,8 +10,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// Where Kafka is.
-final class KafkaOption {
+/// A command that asks Kafka, and is told where it is.
+abstract class KafkaCommand {
     private static final int PATIENCE_MILLIS = 10_000;
 
     @Option(
