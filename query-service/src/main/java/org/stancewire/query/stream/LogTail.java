@@ -158,7 +158,7 @@ public class LogTail implements Freshness, Rebuilding {
             } catch (RuntimeException | ExecutionException e) {
                 Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
                 LOG.error("following the log failed; it is tried again", cause);
-                state = new TailState.Failed(String.valueOf(cause));
+                state = TailState.Failed.of(cause);
                 if (!pause(BEFORE_NEW_TRY)) {
                     reopen();
                 }

@@ -1,5 +1,7 @@
 package org.stancewire.query.stream;
 
+import org.jspecify.annotations.Nullable;
+
 /// How far the index has come.
 sealed interface TailState {
     /// Something that the log needs is not there yet.
@@ -20,5 +22,19 @@ sealed interface TailState {
     record Following() implements TailState {}
 
     /// It does not go on; it is tried again.
-    record Failed(String reason) implements TailState {}
+    record Failed(String reason) implements TailState {
+        private static final String FULL_DISK = "No space left on device";
+
+        /// Says what is wrong, and what to do where that is known.
+        static Failed of(@Nullable Throwable failure) {
+            for (Throwable it = failure; it != null; it = it.getCause()) {
+                if (String.valueOf(it.getMessage()).contains(FULL_DISK)) {
+                    return new Failed(
+                            "the disk of the index is full; make room on it, and it goes on by"
+                                    + " itself");
+                }
+            }
+            return new Failed(String.valueOf(failure));
+        }
+    }
 }

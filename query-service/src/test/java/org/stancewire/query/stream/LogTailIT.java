@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.WakeupException;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +51,9 @@ class LogTailIT {
 
     /// More than what is read on a single thread.
     private static final int MANY = 900;
+
+    /// Articles that a small disk has no room for.
+    private static final int LARGE = 30;
 
     private static KafkaInThisJvm kafka;
 
@@ -101,6 +106,33 @@ class LogTailIT {
             assertThat(second.count("indexed")).isEqualTo(1);
             assertThat(second.count("repeated")).isZero();
         }
+    }
+
+    @Test
+    void aFullDiskIsSaidAndAllGoesOnOnceThereIsRoom() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(folder.resolve("disk"), "2m")) {
+            for (int i = 0; i < LARGE; i++) {
+                String id = "large" + i;
+                kafka.write(article(id, a -> a.text(noise(id))));
+            }
+            try (Following following = new Following(disk.folder())) {
+                following.await(
+                        () ->
+                                following.tail.tailState() instanceof TailState.Failed failed
+                                        && failed.reason().contains("disk of the index is full"));
+                disk.grow("64m");
+                following.awaitCaughtUp();
+                following.await(() -> following.ids().size() == LARGE);
+            }
+        }
+    }
+
+    /// Packs badly, so that it takes the room that it has.
+    private static String noise(String seed) {
+        return new Random(seed.hashCode())
+                .ints(200_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -376,12 +408,19 @@ class LogTailIT {
     /// A running reader with an index of its own in the test's folder.
     private final class Following implements AutoCloseable {
         private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        private final LuceneIndex index = LuceneIndex.open(folder);
-        private final FeedIndex feed = new LuceneFeedIndex(index, new KnownEntities(List.of()));
-        private final FeedWriter writer = new LuceneFeedWriter(index);
+        private final LuceneIndex index;
+        private final FeedIndex feed;
+        private final FeedWriter writer;
         private final LogTail tail;
 
         Following() {
+            this(folder);
+        }
+
+        Following(Path folder) {
+            index = LuceneIndex.open(folder);
+            feed = new LuceneFeedIndex(index, new KnownEntities(List.of()));
+            writer = new LuceneFeedWriter(index);
             KafkaSettings settings = settings(KafkaSettings.class);
             tail =
                     new LogTail(
