@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +107,15 @@ class ComposeIT {
     @Test
     void theFeedsAddressLeadsToIngestToo() throws Exception {
         assertThat(query.get("/v1/subscriptions").get("total").intValue()).isZero();
-        assertThat(query.get("/v1/status").get("problems")).isEmpty();
+        JsonNode status = query.get("/v1/status");
+        Instant deadline = Instant.now().plus(Http.PATIENCE);
+        // Who is there is looked up every two seconds.
+        while (status.at("/stages/0/replicas").intValue() == 0) {
+            assertThat(Instant.now()).as(status.toPrettyString()).isBefore(deadline);
+            Thread.sleep(100);
+            status = query.get("/v1/status");
+        }
+        assertThat(status.get("problems")).isEmpty();
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ public enum Service {
         private static final String SMALL =
                 "-XX:+UseSerialGC -Xss512k -XX:ReservedCodeCacheSize=96m"
                         + " -XX:MaxDirectMemorySize=64m -Djdk.nio.maxCachedBufferSize=262144"
+                        // What has no memory left is not well again: it is started anew.
+                        + " -XX:+ExitOnOutOfMemoryError"
                         + " --enable-native-access=ALL-UNNAMED"
                         + " --sun-misc-unsafe-memory-access=allow";
 

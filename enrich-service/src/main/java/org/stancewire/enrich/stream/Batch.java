@@ -1,11 +1,14 @@
 package org.stancewire.enrich.stream;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -60,6 +63,14 @@ record Batch(
         }
         next.keySet().retainAll(first.keySet());
         return new Batch(taken, first, next, rest);
+    }
+
+    /// The very records.
+    Set<ConsumerRecord<byte[], byte[]>> identities() {
+        Set<ConsumerRecord<byte[], byte[]>> all =
+                Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(records);
+        return all;
     }
 
     private static long size(List<ConsumerRecord<byte[], byte[]>> records) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class EnrichSession implements AutoCloseable {
             attempts.survived(batch.first());
         }
         try {
-            commit(batch, outcomes);
+            commit(records, batch, outcomes);
             attempts.committed(batch.first());
             return new Step.Committed(outcomes);
         } catch (KafkaException e) {
@@ -135,13 +136,19 @@ final class EnrichSession implements AutoCloseable {
                 : List.of();
     }
 
-    private void commit(Batch batch, List<Outcome> outcomes) {
+    /// Goes through what was polled, of which the batch is a part in the same order: who traces
+    /// follows a record from there into what is sent.
+    private void commit(
+            ConsumerRecords<byte[], byte[]> polled, Batch batch, List<Outcome> outcomes) {
         producer.beginTransaction();
         Instant now = Instant.now();
-        int i = 0;
-        for (ConsumerRecord<byte[], byte[]> record : batch.records()) {
-            // The commit below waits for it and throws if it fails.
-            var _ = producer.send(Outputs.of(record, outcomes.get(i++), now));
+        Iterator<Outcome> left = outcomes.iterator();
+        Set<ConsumerRecord<byte[], byte[]>> taken = batch.identities();
+        for (ConsumerRecord<byte[], byte[]> record : polled) {
+            if (taken.contains(record)) {
+                // The commit below waits for it and throws if it fails.
+                var _ = producer.send(Outputs.of(record, left.next(), now));
+            }
         }
         producer.sendOffsetsToTransaction(batch.next(), consumer.groupMetadata());
         producer.commitTransaction();
