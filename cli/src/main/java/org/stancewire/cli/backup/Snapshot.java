@@ -68,18 +68,19 @@ final class Snapshot {
             ends.put(partition, Segments.of(copy.take(partition)).next());
         }
         for (Path partition : partitions) {
-            add(settled(partition, ends.getOrDefault(partition, 0L)));
+            addSettled(partition, ends.getOrDefault(partition, 0L));
         }
     }
 
-    /// Waits until all transactions have ended that began before an offset.
-    private List<Held> settled(Path partition, long offset)
-            throws IOException, InterruptedException {
+    /// Adds a partition once all transactions have ended that began before an offset.
+    private void addSettled(Path partition, long offset) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             List<Held> held = copy.take(partition);
-            if (!Segments.of(held).isOpenBefore(offset)) {
-                return held;
+            Segments segments = Segments.of(held);
+            if (!segments.isOpenBefore(offset)) {
+                add(held, segments);
+                return;
             }
             if (System.nanoTime() - deadline > 0) {
                 throw new IOException(
@@ -93,7 +94,10 @@ final class Snapshot {
     }
 
     private void add(List<Held> files) throws IOException {
-        Segments segments = Segments.of(files);
+        add(files, Segments.of(files));
+    }
+
+    private void add(List<Held> files, Segments segments) {
         List<Held> logs = files.stream().filter(Held::isLog).toList();
         for (Held file : files) {
             boolean last = !logs.isEmpty() && file.equals(logs.getLast());

@@ -1,14 +1,11 @@
 package org.stancewire.enrich.stream;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -46,15 +43,16 @@ record Batch(
         Map<TopicPartition, Long> first = new HashMap<>();
         Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>(polled.nextOffsets());
         Map<TopicPartition, Long> rest = new HashMap<>();
+        long size = 0;
         for (ConsumerRecord<byte[], byte[]> record : polled) {
             TopicPartition partition = partition(record);
             boolean take =
                     lonely.map(it -> it.equals(partition) && taken.isEmpty())
                             .orElse(
                                     rest.isEmpty()
-                                            && (taken.isEmpty()
-                                                    || size(taken) + size(record) <= bytes));
+                                            && (taken.isEmpty() || size + size(record) <= bytes));
             if (take) {
+                size += size(record);
                 taken.add(record);
                 first.putIfAbsent(partition, record.offset());
             } else if (rest.putIfAbsent(partition, record.offset()) == null) {
@@ -63,18 +61,6 @@ record Batch(
         }
         next.keySet().retainAll(first.keySet());
         return new Batch(taken, first, next, rest);
-    }
-
-    /// The very records.
-    Set<ConsumerRecord<byte[], byte[]>> identities() {
-        Set<ConsumerRecord<byte[], byte[]>> all =
-                Collections.newSetFromMap(new IdentityHashMap<>());
-        all.addAll(records);
-        return all;
-    }
-
-    private static long size(List<ConsumerRecord<byte[], byte[]>> records) {
-        return records.stream().mapToLong(Batch::size).sum();
     }
 
     private static long size(ConsumerRecord<byte[], byte[]> record) {

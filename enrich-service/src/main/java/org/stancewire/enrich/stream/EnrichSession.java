@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -142,12 +141,11 @@ final class EnrichSession implements AutoCloseable {
             ConsumerRecords<byte[], byte[]> polled, Batch batch, List<Outcome> outcomes) {
         producer.beginTransaction();
         Instant now = Instant.now();
-        Iterator<Outcome> left = outcomes.iterator();
-        Set<ConsumerRecord<byte[], byte[]>> taken = batch.identities();
+        int i = 0;
         for (ConsumerRecord<byte[], byte[]> record : polled) {
-            if (taken.contains(record)) {
+            if (i < outcomes.size() && record == batch.records().get(i)) {
                 // The commit below waits for it and throws if it fails.
-                var _ = producer.send(Outputs.of(record, left.next(), now));
+                var _ = producer.send(Outputs.of(record, outcomes.get(i++), now));
             }
         }
         producer.sendOffsetsToTransaction(batch.next(), consumer.groupMetadata());

@@ -34,15 +34,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.contract.Topic;
 import org.stancewire.system.Http;
 import org.stancewire.system.Stancewire;
+import org.stancewire.system.trust.Form;
 
 /// Whatever is sent, each article is refused, or in the feed, or put aside with a reason; and the
 /// stream goes on.
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class HostileInputIT {
-    private static final boolean LONG = "true".equals(System.getenv("STANCEWIRE_TEST_LONG"));
-    private static final int POSTS = LONG ? 5_000 : 300;
+    private static final int POSTS = Form.ofThisRun().of(300, 5_000);
     private static final long SEED = 8_000_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(LONG ? 30 : 5);
+    private static final Duration PATIENCE = Duration.ofMinutes(Form.ofThisRun().of(5, 30));
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Three brokers, two enrich and two query replicas, under what happens to a cluster: in the long
 /// form only, because they take minutes.
-@EnabledIfEnvironmentVariable(
-        named = "STANCEWIRE_TEST_LONG",
-        matches = "true",
-        disabledReason = "takes minutes: ./stancewire test --long")
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class ClusterIT {
     private static final int PER_SECOND = 50;
@@ -29,6 +25,11 @@ class ClusterIT {
     private static final int BROKER_KILLS = 6;
 
     @TempDir private Path temporary;
+
+    @BeforeAll
+    static void inTheLongForm() {
+        Form.longOnly("ClusterIT: it takes minutes");
+    }
 
     /// A fault, and how often it was done.
     private interface Harm {

@@ -9,24 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.system.Stancewire;
 
 /// An enrich replica that is told to end finishes what it has and leaves at once, so that another
 /// goes on. In the long form only: the pause is measured.
-@EnabledIfEnvironmentVariable(
-        named = "STANCEWIRE_TEST_LONG",
-        matches = "true",
-        disabledReason = "measures time: ./stancewire test --long")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class HandOverIT {
     private static final int TIMES = 5;
     private static final int PER_SECOND = 50;
 
     @TempDir private Path temporary;
+
+    @BeforeAll
+    static void inTheLongForm() {
+        Form.longOnly("HandOverIT: it measures time");
+    }
 
     @Test
     void anotherReplicaGoesOn() throws Exception {
