@@ -3,7 +3,6 @@ package org.stancewire.enrich.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
@@ -36,6 +34,7 @@ final class EnrichSession implements AutoCloseable {
     private final BatchEnricher batches;
     private final Attempts attempts;
     private final int batchBytes;
+    private Polled polled = Polled.nothing();
     private boolean joined;
 
     private EnrichSession(
@@ -70,19 +69,20 @@ final class EnrichSession implements AutoCloseable {
         }
     }
 
-    /// Reads a batch, enriches it and commits it. Throws [KafkaException] when this session is of
-    /// no more use.
+    /// Enriches a batch and commits it; reads where all that was read is done. Throws
+    /// [KafkaException] when this session is of no more use.
     Step step() {
-        ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-        if (records.isEmpty()) {
+        if (polled.isDone()) {
+            polled = new Polled(consumer.poll(POLL));
+        }
+        if (polled.isDone()) {
             return new Step.Idle();
         }
         Batch batch;
         List<Outcome> outcomes;
         try {
-            Map<TopicPartition, Integer> begun = attempts.look(firsts(records), consumer);
-            batch = Batch.of(records, attempts::isAlone, batchBytes);
-            batch.rest().forEach(consumer::seek);
+            Map<TopicPartition, Integer> begun = attempts.look(polled.firsts(), consumer);
+            batch = polled.next(attempts::isAlone, batchBytes);
             outcomes = givenUp(batch, begun);
             if (outcomes.isEmpty()) {
                 attempts.write(batch.first(), begun, consumer);
@@ -95,7 +95,7 @@ final class EnrichSession implements AutoCloseable {
             attempts.survived(batch.first());
         }
         try {
-            commit(records, batch, outcomes);
+            commit(batch, outcomes);
             attempts.committed(batch.first());
             return new Step.Committed(outcomes);
         } catch (KafkaException e) {
@@ -104,14 +104,6 @@ final class EnrichSession implements AutoCloseable {
                 case REOPEN -> throw e;
             };
         }
-    }
-
-    private static Map<TopicPartition, Long> firsts(ConsumerRecords<byte[], byte[]> records) {
-        Map<TopicPartition, Long> firsts = new HashMap<>();
-        for (TopicPartition partition : records.partitions()) {
-            firsts.put(partition, records.records(partition).getFirst().offset());
-        }
-        return firsts;
     }
 
     /// The outcome of a record that was begun in vain too often, or none.
@@ -137,12 +129,11 @@ final class EnrichSession implements AutoCloseable {
 
     /// Goes through what was polled, of which the batch is a part in the same order: who traces
     /// follows a record from there into what is sent.
-    private void commit(
-            ConsumerRecords<byte[], byte[]> polled, Batch batch, List<Outcome> outcomes) {
+    private void commit(Batch batch, List<Outcome> outcomes) {
         producer.beginTransaction();
         Instant now = Instant.now();
         int i = 0;
-        for (ConsumerRecord<byte[], byte[]> record : polled) {
+        for (ConsumerRecord<byte[], byte[]> record : polled.all()) {
             if (i < outcomes.size() && record == batch.records().get(i)) {
                 // The commit below waits for it and throws if it fails.
                 var _ = producer.send(Outputs.of(record, outcomes.get(i++), now));
@@ -164,6 +155,7 @@ final class EnrichSession implements AutoCloseable {
 
     /// Goes back to what is committed.
     private Step again(KafkaException why) {
+        polled = Polled.nothing();
         Set<TopicPartition> assigned = consumer.assignment();
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(assigned);
         for (TopicPartition partition : assigned) {
