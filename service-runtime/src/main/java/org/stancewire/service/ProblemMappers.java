@@ -12,6 +12,11 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException e) {
+        return answer(e);
+    }
+
+    /// The answer to a request that ended so.
+    public static Response answer(ProblemException e) {
         Response.ResponseBuilder answer = answer(e.problem());
         if (e.retryAfter() != null) {
             answer.header("Retry-After", Math.max(1, e.retryAfter().toSeconds()));

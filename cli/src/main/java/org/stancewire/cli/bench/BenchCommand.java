@@ -3,6 +3,7 @@ package org.stancewire.cli.bench;
 import java.util.concurrent.Callable;
 import org.stancewire.cli.bench.ingest.IngestCommand;
 import org.stancewire.cli.bench.live.LiveCommand;
+import org.stancewire.cli.bench.overload.OverloadCommand;
 import org.stancewire.cli.bench.query.QueryCommand;
 import org.stancewire.cli.bench.reindex.ReindexBenchCommand;
 import org.stancewire.cli.terminal.Terminal;
@@ -30,7 +31,8 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new IngestCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ReindexBenchCommand(terminal))
-                .addSubcommand(new LiveCommand(terminal));
+                .addSubcommand(new LiveCommand(terminal))
+                .addSubcommand(new OverloadCommand(terminal));
     }
 
     @Override

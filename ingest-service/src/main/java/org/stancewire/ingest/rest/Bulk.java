@@ -101,7 +101,8 @@ class Bulk {
         underWay.put(outcome);
     }
 
-    private CompletableFuture<Outcome> append(long line, Article article, Trace trace) {
+    private CompletableFuture<Outcome> append(long line, Article article, Trace trace)
+            throws InterruptedException {
         return log.appendOfRow(article, trace)
                 .<Outcome>handle(
                         (receipt, failure) -> {

@@ -9,8 +9,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.ingest.article.Refusal;
 import org.stancewire.ingest.log.LogUnavailableException;
+import org.stancewire.ingest.log.OverloadedException;
 import org.stancewire.service.Problem;
 import org.stancewire.service.ProblemException;
+import org.stancewire.service.ProblemMappers;
 
 /// The problems of posting an article.
 class IngestProblems {
@@ -124,16 +126,34 @@ class IngestProblems {
     }
 
     static ProblemException unavailable(LogUnavailableException e) {
-        return unavailable(e.getMessage() + "; send it again, which is harmless if it did arrive");
-    }
-
-    static ProblemException unavailable(String detail) {
+        if (e instanceof OverloadedException overloaded) {
+            return new ProblemException(
+                    Problem.of(
+                            "overloaded",
+                            "More comes in than is analysed",
+                            503,
+                            overloaded.getMessage() + "; send it again later",
+                            null),
+                    overloaded.retryAfter());
+        }
         return new ProblemException(
                 Problem.of(
                         "log-unavailable",
                         "Articles cannot be taken at the moment",
                         503,
-                        detail,
+                        e.getMessage() + "; send it again, which is harmless if it did arrive",
+                        null),
+                RETRY_AFTER);
+    }
+
+    /// The same for a row of articles that ended early, with what became of it.
+    static ProblemException ofRow(Problem first, String became) {
+        return new ProblemException(
+                new Problem(
+                        first.type(),
+                        first.title(),
+                        first.status(),
+                        first.detail() + ". " + became,
                         null),
                 RETRY_AFTER);
     }
@@ -155,11 +175,7 @@ class IngestProblems {
 
     @ServerExceptionMapper
     Response away(LogUnavailableException e) {
-        return Response.status(503)
-                .type(Problem.MEDIA_TYPE)
-                .header("Retry-After", RETRY_AFTER.toSeconds())
-                .entity(unavailable(e).problem())
-                .build();
+        return ProblemMappers.answer(unavailable(e));
     }
 
     private static ProblemException exception(

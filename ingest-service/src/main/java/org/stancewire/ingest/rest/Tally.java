@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Position;
-import org.stancewire.service.Problem;
 
 /// Counts what became of many articles. For one thread; others may ask
 /// [#isMissing].
@@ -52,10 +51,9 @@ final class Tally {
     Summary summary() {
         Outcome.Missed missed = this.missed;
         if (missed != null) {
-            Problem problem = missed.problem();
-            throw IngestProblems.unavailable(
-                    problem.detail()
-                            + ". That was article "
+            throw IngestProblems.ofRow(
+                    missed.problem(),
+                    "That was article "
                             + missed.line()
                             + "; of those before it "
                             + accepted

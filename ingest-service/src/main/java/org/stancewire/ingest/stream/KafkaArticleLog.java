@@ -21,6 +21,7 @@ import org.stancewire.contract.Article;
 import org.stancewire.contract.Position;
 import org.stancewire.ingest.log.ArticleLog;
 import org.stancewire.ingest.log.LogUnavailableException;
+import org.stancewire.ingest.log.OverloadedException;
 import org.stancewire.ingest.log.Receipt;
 import org.stancewire.ingest.log.Trace;
 import org.stancewire.service.KafkaSettings;
@@ -37,6 +38,7 @@ class KafkaArticleLog implements ArticleLog {
     private final KafkaSettings kafka;
     private final StreamSettings settings;
     private final KnownRevisions known;
+    private final Admission admission;
     private final Timer acknowledgement;
     private final Append.Waiting waiting;
     private final Patience patience;
@@ -48,10 +50,12 @@ class KafkaArticleLog implements ArticleLog {
             KafkaSettings kafka,
             StreamSettings settings,
             KnownRevisions known,
+            Admission admission,
             MeterRegistry meters) {
         this.kafka = kafka;
         this.settings = settings;
         this.known = known;
+        this.admission = admission;
         this.waiting = new Append.Waiting(settings.buffer().asLongValue());
         this.patience = new Patience(settings.acknowledgeWithin());
         this.acknowledgement =
@@ -65,27 +69,37 @@ class KafkaArticleLog implements ArticleLog {
 
     @Override
     public CompletionStage<Receipt> append(Article article, Trace trace) {
-        return append(article, trace, Producers::single);
+        Fingerprint print = Fingerprint.of(article.revision());
+        Position first = known.find(print);
+        return first == null
+                ? append(article, print, trace, admission.refusal(), Producers::single)
+                : CompletableFuture.completedFuture(new Receipt(first, true));
     }
 
     @Override
-    public CompletionStage<Receipt> appendOfRow(Article article, Trace trace) {
-        return append(article, trace, Producers::row);
+    public CompletionStage<Receipt> appendOfRow(Article article, Trace trace)
+            throws InterruptedException {
+        Fingerprint print = Fingerprint.of(article.revision());
+        Position first = known.find(print);
+        return first == null
+                ? append(article, print, trace, admission.refusalOfRow(), Producers::row)
+                : CompletableFuture.completedFuture(new Receipt(first, true));
     }
 
     private CompletionStage<Receipt> append(
-            Article article, Trace trace, Function<Producers, Producer<String, byte[]>> choice) {
-        Fingerprint print = Fingerprint.of(article.revision());
-        Position first = known.find(print);
-        if (first != null) {
-            return CompletableFuture.completedFuture(new Receipt(first, true));
-        }
+            Article article,
+            Fingerprint print,
+            Trace trace,
+            @Nullable OverloadedException refusal,
+            Function<Producers, Producer<String, byte[]>> choice) {
         Producers open = producers;
         if (open == null) {
             return CompletableFuture.failedFuture(
                     new LogUnavailableException("Kafka has not been reached yet", null));
         }
-        return send(choice.apply(open), article, print, trace);
+        return refusal == null
+                ? send(choice.apply(open), article, print, trace)
+                : CompletableFuture.failedFuture(refusal);
     }
 
     private CompletionStage<Receipt> send(
@@ -101,6 +115,7 @@ class KafkaArticleLog implements ArticleLog {
 
     private Receipt acknowledged(Fingerprint print, RecordMetadata metadata) {
         known.remember(print, metadata.partition(), metadata.offset());
+        admission.backlog().accepted();
         return new Receipt(Position.after(metadata.partition(), metadata.offset()), false);
     }
 

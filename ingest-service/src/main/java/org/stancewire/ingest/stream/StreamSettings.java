@@ -17,6 +17,11 @@ public interface StreamSettings {
     @WithDefault("64M")
     MemorySize buffer();
 
+    /// How long an article may have to wait for its analysis: one that would wait longer is
+    /// answered with 503, and rows of articles wait before that. With zero everything is accepted.
+    @WithDefault("10m")
+    Duration longestWait();
+
     /// How many revisions are known again, the most recent ones; each takes 24 bytes.
     @WithDefault("1000000")
     int knownRevisions();

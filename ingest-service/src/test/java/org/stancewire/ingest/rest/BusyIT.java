@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stancewire.ingest.KafkaInThisJvm;
@@ -31,7 +33,10 @@ class BusyIT {
     public static class LittleRoom implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("stancewire.ingest.rows", "1", "stancewire.ingest.bodies", "64K");
+            return Map.of(
+                    "stancewire.ingest.rows", "1",
+                    "stancewire.ingest.bodies", "64K",
+                    "stancewire.ingest.longest-wait", "20s");
         }
     }
 
@@ -109,6 +114,48 @@ class BusyIT {
         post("text/plain", TEXT + "Once more.").then().statusCode(202);
     }
 
+    @Test
+    void refusesWhatWouldWaitTooLongForItsAnalysis() throws Exception {
+        String known = "The council meets again.";
+        post("text/plain", known).then().statusCode(202);
+        String row =
+                IntStream.range(0, 1_200)
+                        .mapToObj("{\"text\":\"Number %d.\"}\n"::formatted)
+                        .collect(Collectors.joining());
+        post("application/x-ndjson", row).then().statusCode(202);
+        try (EnrichedByHand enrich = new EnrichedByHand(kafka.bootstrapServers())) {
+            while (waitNow() < 30) {
+                enrich.advance(1);
+                Thread.sleep(500);
+            }
+            assertOverloaded(post("text/plain", "One more."));
+            post("text/plain", known).then().statusCode(200);
+            try (RawPost waiting = RawPost.lines("?answers=each")) {
+                waiting.write("{\"id\":\"of-a-row\",\"text\":\"It waits.\"}\n");
+                assertOverloaded(post("text/plain", "One more."));
+                assertThat(isInLog("of-a-row")).isFalse();
+                enrich.finish();
+                assertThat(waiting.readLine()).contains("\"status\":202");
+                waiting.end();
+            }
+            post("text/plain", "One more.").then().statusCode(202);
+        }
+    }
+
+    private static void assertOverloaded(Response answer) {
+        answer.then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:stancewire:problem:overloaded"))
+                .body("detail", containsString("may wait 20 s here; send it again later"));
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 30);
+    }
+
+    /// How many seconds an article would wait for its analysis, as it is measured.
+    private static double waitNow() {
+        return metric("stancewire_ingest_wait_seconds");
+    }
+
     /// What is received over another connection is received when it is.
     private static void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
@@ -119,10 +166,14 @@ class BusyIT {
 
     /// How many bytes the requests under way take up, as it is measured.
     private static double inMemory() {
+        return metric("stancewire_ingest_bodies_bytes");
+    }
+
+    private static double metric(String name) {
         return given().get("/q/metrics")
                 .asString()
                 .lines()
-                .filter(it -> it.startsWith("stancewire_ingest_bodies_bytes"))
+                .filter(it -> it.startsWith(name))
                 .mapToDouble(it -> Double.parseDouble(it.substring(it.lastIndexOf(' '))))
                 .sum();
     }

@@ -36,7 +36,9 @@ final class Replica implements AutoCloseable {
         KafkaSettings kafka = settings(bootstrapServers);
         new TopicCreator(kafka).create(Topic.ARTICLES, Topic.SUBSCRIPTIONS);
         KnownRevisions known = new KnownRevisions(1_000);
-        log = new KafkaArticleLog(kafka, new Usual(), known, new SimpleMeterRegistry());
+        Usual settings = new Usual();
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        log = new KafkaArticleLog(kafka, settings, known, new Admission(settings, meters), meters);
         log.open();
         revisions = new RevisionTail(kafka, known);
         revisions.start();
@@ -99,6 +101,11 @@ final class Replica implements AutoCloseable {
         @Override
         public MemorySize buffer() {
             return new MemorySize(BigInteger.valueOf(8 << 20));
+        }
+
+        @Override
+        public Duration longestWait() {
+            return Duration.ZERO;
         }
 
         @Override

@@ -17,14 +17,13 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Topic;
+import org.stancewire.service.Enriched;
 
 /// Asks Kafka where the topics of articles end and how far enrich is: the same answer for each
 /// replica, whoever was started when. For one thread.
@@ -94,22 +93,7 @@ final class FlowProbe implements AutoCloseable {
 
     /// How far enrich has done the accepted articles, by partition.
     Map<Integer, Long> enriched() throws ExecutionException, InterruptedException {
-        Map<Integer, Long> done = new TreeMap<>();
-        if (there.contains(Topic.ARTICLES)) {
-            admin.listConsumerGroupOffsets(Topic.ENRICH_GROUP)
-                    .partitionsToOffsetAndMetadata()
-                    .get()
-                    .forEach((partition, it) -> put(done, partition, it));
-        }
-        return done;
-    }
-
-    /// Of a partition of which nothing was committed there may be nothing.
-    private static void put(
-            Map<Integer, Long> done, TopicPartition partition, @Nullable OffsetAndMetadata it) {
-        if (it != null && partition.topic().equals(Topic.ARTICLES.topicName())) {
-            done.put(partition.partition(), it.offset());
-        }
+        return there.contains(Topic.ARTICLES) ? Enriched.offsets(admin) : Map.of();
     }
 
     /// How many processes enrich.

@@ -1,18 +1,15 @@
 package org.stancewire.cli.bench.live;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.stancewire.cli.bench.made.MadeNews;
+import org.stancewire.cli.bench.made.MadePosts;
 import org.stancewire.cli.bench.process.Workbench;
 import org.stancewire.cli.up.Service;
-import org.stancewire.contract.Article;
-import org.stancewire.contract.Position;
 
 /// Measures the whole system: first with one reader, then with many.
 final class LiveBench implements AutoCloseable {
@@ -30,7 +27,7 @@ final class LiveBench implements AutoCloseable {
     private final Consumer<String> progress;
     private final Workbench workbench = new Workbench();
     private final MadeNews news = new MadeNews(SEED);
-    private final ObjectMapper json = new ObjectMapper();
+    private final MadePosts posts = new MadePosts(news);
     private long next;
 
     LiveBench(Plan plan, Consumer<String> progress) throws IOException {
@@ -64,21 +61,12 @@ final class LiveBench implements AutoCloseable {
         long first = next;
         next += (long) seconds * plan.rate();
         progress.accept("%s: %d articles a second for %d s".formatted(name, plan.rate(), seconds));
-        OpenLoop posts =
+        OpenLoop loop =
                 new OpenLoop(
-                        LongStream.range(first, next).mapToObj(this::post).toArray(byte[][]::new),
-                        plan.rate());
-        return phase.run(posts, LongStream.range(first, next).mapToObj(MadeNews::id).toList());
-    }
-
-    /// An article as its sender writes it: JSON.
-    private byte[] post(long number) {
-        Article article = news.article(number, Position.START).article();
-        ObjectNode body = json.createObjectNode();
-        body.put("id", article.id()).put("title", article.title()).put("url", article.url());
-        body.put("source", article.source()).put("publishedAt", "" + article.publishedAt());
-        body.put("text", article.text().substring(article.parts().getFirst().end()).strip());
-        return body.toString().getBytes(StandardCharsets.UTF_8);
+                        LongStream.range(first, next).mapToObj(posts::body).toArray(byte[][]::new),
+                        plan.rate(),
+                        Set.of(202));
+        return phase.run(loop, LongStream.range(first, next).mapToObj(MadeNews::id).toList());
     }
 
     @Override

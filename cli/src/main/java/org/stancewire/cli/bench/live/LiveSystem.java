@@ -7,22 +7,29 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stancewire.cli.bench.process.ServiceProcess;
 import org.stancewire.cli.bench.process.Workbench;
 import org.stancewire.cli.up.Service;
 
 /// Everything that `up` starts, with as much memory as there.
-record LiveSystem(ServiceProcess broker, Map<Service, ServiceProcess> services) {
+public record LiveSystem(ServiceProcess broker, Map<Service, ServiceProcess> services) {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /// Starts all at once, as `up` does, and waits until all are ready.
-    static LiveSystem start(Workbench workbench) throws IOException, InterruptedException {
+    ///
+    /// @param ofIngest settings that ingest has beside those under `up`
+    public static LiveSystem start(Workbench workbench, String... ofIngest)
+            throws IOException, InterruptedException {
         String[] small = Service.javaOptionsOfTheBroker().toArray(String[]::new);
         ServiceProcess broker = workbench.startBroker(small);
         Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             List<String> options = new ArrayList<>(service.javaOptions());
             options.add("-Dstancewire.kafka.bootstrap-servers=127.0.0.1:" + broker.port());
+            if (service == Service.INGEST) {
+                Stream.of(ofIngest).map(it -> "-D" + it).forEach(options::add);
+            }
             if (service == Service.QUERY) {
                 options.add("-Dstancewire.query.index-folder=" + workbench.place("index"));
             }
@@ -39,7 +46,7 @@ record LiveSystem(ServiceProcess broker, Map<Service, ServiceProcess> services) 
         return "127.0.0.1:" + broker.port();
     }
 
-    int port(Service service) {
+    public int port(Service service) {
         return of(service).port();
     }
 
@@ -49,6 +56,16 @@ record LiveSystem(ServiceProcess broker, Map<Service, ServiceProcess> services) 
             throw new IllegalStateException(service + " was not started");
         }
         return process;
+    }
+
+    /// The memory that each takes up, in bytes.
+    public Map<String, Long> memory() throws IOException {
+        Map<String, Long> memory = new LinkedHashMap<>();
+        memory.put("broker", broker.memory());
+        for (Map.Entry<Service, ServiceProcess> each : services.entrySet()) {
+            memory.put(each.getKey().module(), each.getValue().memory());
+        }
+        return memory;
     }
 
     /// The processor time that each has taken so far, and this process, which posts and reads.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody who reads a stream, as lines come in on the threads of a client that it shares with
 /// others.
-final class StreamReader implements Flow.Subscriber<String> {
+public final class StreamReader implements Flow.Subscriber<String> {
     private static final JsonFactory JSON = new JsonFactory();
     private static final long PATIENCE = 60;
 
@@ -41,7 +41,7 @@ final class StreamReader implements Flow.Subscriber<String> {
     /// Begins to read.
     ///
     /// @param filter the parameters of its question
-    static StreamReader open(HttpClient client, int port, String filter) {
+    public static StreamReader open(HttpClient client, int port, String filter) {
         StreamReader reader = new StreamReader(filter);
         String query = filter.isEmpty() ? "" : "?" + filter;
         URI stream = URI.create("http://127.0.0.1:" + port + "/v1/stream" + query);
@@ -63,7 +63,7 @@ final class StreamReader implements Flow.Subscriber<String> {
 
     /// Waits for the place in the log where the stream begins. Throws [IOException] when it does
     /// not begin.
-    String start() throws IOException, InterruptedException {
+    public String start() throws IOException, InterruptedException {
         try {
             return start.get(PATIENCE, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -71,22 +71,22 @@ final class StreamReader implements Flow.Subscriber<String> {
         }
     }
 
-    /// When each article came, by its id.
-    synchronized Map<String, Long> arrived() {
+    /// When each article came, by its id, in nanoseconds since 1970.
+    public synchronized Map<String, Long> arrived() {
         return new TreeMap<>(arrived);
     }
 
-    synchronized int count() {
+    public synchronized int count() {
         return arrived.size();
     }
 
     /// How many came that it had already.
-    synchronized int doubled() {
+    public synchronized int doubled() {
         return doubled;
     }
 
     /// Why it got no more, or null where it still reads.
-    synchronized @Nullable String broken() {
+    public synchronized @Nullable String broken() {
         return broken;
     }
 

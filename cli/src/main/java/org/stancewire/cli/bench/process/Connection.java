@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A connection that speaks as little HTTP/1.1 as a measurement needs, so that what is measured is
 /// the other side. For one thread.
@@ -27,7 +28,9 @@ public final class Connection implements Closeable {
     }
 
     /// An answer as a whole.
-    public record Answer(int status, String body) {}
+    ///
+    /// @param retryAfter the seconds that it asks to wait, or null where it does not say
+    public record Answer(int status, String body, @Nullable Integer retryAfter) {}
 
     public Answer get(String path) throws IOException {
         write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -73,14 +76,18 @@ public final class Connection implements Closeable {
         int status = Integer.parseInt(first.split(" ", 3)[1]);
         int length = 0;
         boolean chunked = false;
+        Integer retryAfter = null;
         for (String line = headLine(); !line.isEmpty(); line = headLine()) {
             String lower = line.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
+            if (lower.startsWith("retry-after:")) {
+                retryAfter = Integer.valueOf(lower.substring(12).strip());
+            }
             chunked |= lower.equals("transfer-encoding: chunked");
         }
-        return new Answer(status, chunked ? chunks() : text(length));
+        return new Answer(status, chunked ? chunks() : text(length), retryAfter);
     }
 
     private String chunks() throws IOException {

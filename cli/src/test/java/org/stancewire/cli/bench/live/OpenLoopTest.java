@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ class OpenLoopTest {
     void doesNotWaitForAnswersBeforeItPostsTheNext() throws Exception {
         CountDownLatch mayAnswer = new CountDownLatch(1);
         try (StandIn ingest = new StandIn().accepts(mayAnswer)) {
-            OpenLoop posts = new OpenLoop(BODIES, 1_000);
+            OpenLoop posts = new OpenLoop(BODIES, 1_000, Set.of(202));
             CompletableFuture<Void> run = CompletableFuture.runAsync(() -> run(posts, ingest));
             while (ingest.posted.size() < BODIES.length) {
                 Thread.sleep(5);
@@ -43,7 +44,7 @@ class OpenLoopTest {
     @Test
     void saysWhatIsRefused() throws Exception {
         try (StandIn refuses = new StandIn().lists("{\"detail\":\"no\"}")) {
-            assertThatThrownBy(() -> new OpenLoop(BODIES, 1_000).run(refuses.port()))
+            assertThatThrownBy(() -> new OpenLoop(BODIES, 1_000, Set.of(202)).run(refuses.port()))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("200");
         }

@@ -1,0 +1,71 @@
+package org.stancewire.cli.bench.overload;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.cli.bench.live.LiveSystem;
+
+/// Looks every second how much memory each process takes up.
+final class MemoryWatch implements AutoCloseable {
+    private final LiveSystem system;
+    private final List<Map<String, Long>> samples = new ArrayList<>();
+    private final AtomicBoolean going = new AtomicBoolean(true);
+    private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+    private final Thread thread;
+
+    /// The most that a process took up, in bytes.
+    ///
+    /// @param first in the first quarter of the time
+    /// @param last in the last quarter
+    record Use(long first, long last) {}
+
+    MemoryWatch(LiveSystem system) {
+        this.system = system;
+        thread = Thread.startVirtualThread(this::watch);
+    }
+
+    private void watch() {
+        try {
+            while (going.get()) {
+                samples.add(system.memory());
+                Thread.sleep(1_000);
+            }
+        } catch (IOException e) {
+            failure.set(e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What each took up until it was closed. Throws [IOException] where that was not told.
+    Map<String, Use> use() throws IOException {
+        if (failure.get() != null) {
+            throw new IOException(failure.get());
+        }
+        int quarter = Math.max(1, samples.size() / 4);
+        Map<String, Use> all = new LinkedHashMap<>();
+        for (String name : samples.getFirst().keySet()) {
+            all.put(
+                    name,
+                    new Use(
+                            most(name, samples.subList(0, quarter)),
+                            most(name, samples.subList(samples.size() - quarter, samples.size()))));
+        }
+        return all;
+    }
+
+    private static long most(String name, List<Map<String, Long>> samples) {
+        return samples.stream().mapToLong(it -> it.getOrDefault(name, 0L)).max().orElseThrow();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        going.set(false);
+        thread.join();
+    }
+}
