@@ -2,6 +2,7 @@ package org.stancewire.system.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +60,7 @@ class ClusterIT {
         try (Cluster cluster = Cluster.start(temporary)) {
             List<Integer> ports = cluster.query().stream().map(Running::port).toList();
             AtomicInteger turn = new AtomicInteger();
-            Posting posting = Posting.start(cluster.ingest().port(), PER_SECOND, going::get);
+            Posting posting = Posting.start(cluster.ingest()::port, PER_SECOND, going::get);
             try (Following first = Following.start(ports::getFirst, Integer.MAX_VALUE);
                     Following second = Following.start(ports::getLast, Integer.MAX_VALUE);
                     Following both =
@@ -92,15 +93,35 @@ class ClusterIT {
         return times;
     }
 
+    /// Each is frozen in the midst of a batch, for which it has been given something to do, and
+    // must
+    /// learn when it wakes up that it may not commit it.
     private static int freezeEnrich(Cluster cluster) throws Exception {
         for (Running enrich : cluster.enrich()) {
-            Thread.sleep(3_000);
             enrich.freeze();
+            Thread.sleep(5_000);
+            enrich.wake();
+            Thread.sleep(200);
+            enrich.freeze();
+            long refusals = refusals(enrich);
             Thread.sleep(FROZEN);
             enrich.wake();
             enrich.awaitReady();
+            long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+            while (refusals(enrich) == refusals) {
+                assertThat(System.nanoTime()).as("a zombie's refused commit").isLessThan(deadline);
+                Thread.sleep(100);
+            }
         }
         return cluster.enrich().size();
+    }
+
+    /// How many of its commits were refused, as its log says.
+    private static long refusals(Running enrich) throws IOException {
+        return enrich.log()
+                .lines()
+                .filter(it -> it.contains("transaction aborted") || it.contains("beginning anew"))
+                .count();
     }
 
     private static int roll(Cluster cluster) throws Exception {

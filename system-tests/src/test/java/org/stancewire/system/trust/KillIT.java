@@ -34,7 +34,7 @@ class KillIT {
         try (Stancewire up = Stancewire.up(temporary, "--without-samples")) {
             int query = up.awaitPort("the feed").port();
             int ingest = up.awaitPort("to post").port();
-            Posting posting = Posting.start(ingest, PER_SECOND, killing::get);
+            Posting posting = Posting.start(() -> ingest, PER_SECOND, killing::get);
             try (Following steady = Following.start(() -> query, Integer.MAX_VALUE);
                     Following restless = Following.start(() -> query, 97)) {
                 int done = kill(up, posting, articles, step);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 /// Posts numbered articles at a steady rate, each again and again until it is acknowledged: the
 /// same article twice is one article. What is not answered may be there or not, so that every
@@ -22,7 +23,7 @@ final class Posting {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration AGAIN = Duration.ofMillis(100);
 
-    private final URI ingest;
+    private final IntSupplier port;
     private final BooleanSupplier more;
     private final Duration between;
     private final AtomicInteger numbers = new AtomicInteger();
@@ -38,8 +39,9 @@ final class Posting {
 
     /// Begins.
     ///
+    /// @param port of the replica to post to next
     /// @param more whether to post more
-    static Posting start(int port, int perSecond, BooleanSupplier more) {
+    static Posting start(IntSupplier port, int perSecond, BooleanSupplier more) {
         Posting posting = new Posting(port, perSecond, more);
         for (int i = 0; i < CONNECTIONS; i++) {
             posting.threads.add(Thread.ofVirtual().name("posting-" + i).start(posting::post));
@@ -47,8 +49,8 @@ final class Posting {
         return posting;
     }
 
-    private Posting(int port, int perSecond, BooleanSupplier more) {
-        this.ingest = URI.create("http://127.0.0.1:" + port + "/v1/articles");
+    private Posting(IntSupplier port, int perSecond, BooleanSupplier more) {
+        this.port = port;
         this.between = Duration.ofNanos(1_000_000_000L * CONNECTIONS / perSecond);
         this.more = more;
     }
@@ -68,6 +70,11 @@ final class Posting {
     /// How many requests were not answered, or refused for the moment.
     int unanswered() {
         return unanswered.get();
+    }
+
+    /// Measures the longest pause from now on.
+    void measure() {
+        gap.restart();
     }
 
     /// The longest time in which nothing was acknowledged.
@@ -93,6 +100,7 @@ final class Posting {
     }
 
     private boolean isAcknowledged(NumberedArticle article) throws InterruptedException {
+        URI ingest = URI.create("http://127.0.0.1:" + port.getAsInt() + "/v1/articles");
         HttpRequest request =
                 HttpRequest.newBuilder(ingest)
                         .timeout(PATIENCE)

@@ -97,6 +97,11 @@ final class Running implements AutoCloseable {
         return port;
     }
 
+    /// Whether it runs.
+    boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
     void start() throws IOException {
         process =
                 new ProcessBuilder(command)
