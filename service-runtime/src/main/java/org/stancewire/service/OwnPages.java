@@ -18,6 +18,10 @@ public class OwnPages {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    /// What such a page is told.
+    public static final Problem EXAMPLE =
+            problem(new Sender("cross-site", "https://other.example"));
+
     private final Refusals refusals;
 
     OwnPages(Refusals refusals) {
@@ -32,7 +36,7 @@ public class OwnPages {
         HttpServerRequest request = http.request();
         Sender sender =
                 new Sender(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"));
-        if (READING.contains(request.method().name())) {
+        if (!isChange(request.method().name())) {
             http.next();
         } else if (isPageOfOthers(request, sender)) {
             refuse(http, sender);
@@ -43,6 +47,11 @@ public class OwnPages {
         }
     }
 
+    /// Whether a method may change something.
+    public static boolean isChange(String method) {
+        return !READING.contains(method);
+    }
+
     private static boolean isPageOfOthers(HttpServerRequest request, Sender sender) {
         HostAndPort to = request.authority();
         return to == null
@@ -51,17 +60,19 @@ public class OwnPages {
     }
 
     private void refuse(RoutingContext http, Sender sender) {
-        Problem problem =
-                Problem.of(
-                        "page-of-others",
-                        "A page of another site may change nothing here",
-                        403,
-                        "The browser says that "
-                                + sender.words()
-                                + " sends this (Sec-Fetch-Site, Origin), and only pages of the very"
-                                + " address that it goes to may. Send it from such a page, or"
-                                + " without a browser",
-                        null);
-        refusals.send(http, problem, Map.of());
+        refusals.send(http, problem(sender), Map.of());
+    }
+
+    private static Problem problem(Sender sender) {
+        return Problem.of(
+                "page-of-others",
+                "A page of another site may change nothing here",
+                403,
+                "The browser says that "
+                        + sender.words()
+                        + " sends this (Sec-Fetch-Site, Origin), and only pages of the very"
+                        + " address that it goes to may. Send it from such a page, or"
+                        + " without a browser",
+                null);
     }
 }

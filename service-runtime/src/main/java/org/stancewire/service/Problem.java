@@ -23,9 +23,16 @@ public record Problem(
     /// Its media type.
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final String KINDS = "urn:stancewire:problem:";
+
     /// A problem whose type ends in `kind`, a few words in lower case joined by hyphens.
     public static Problem of(
             String kind, String title, int status, String detail, @Nullable String pointer) {
-        return new Problem("urn:stancewire:problem:" + kind, title, status, detail, pointer);
+        return new Problem(KINDS + kind, title, status, detail, pointer);
+    }
+
+    /// What its type ends in.
+    public String kind() {
+        return type.substring(KINDS.length());
     }
 }

@@ -44,6 +44,44 @@ class DescriptionIT {
     }
 
     @Test
+    void saysWhoMayDoWhatAndHowOthersAreTurnedAway() throws Exception {
+        JsonNode schemes = description().at("/components/securitySchemes");
+        assertThat(schemes.at("/bearer/scheme").asText()).isEqualTo("bearer");
+        assertThat(schemes.at("/basic/scheme").asText()).isEqualTo("basic");
+        for (JsonNode operation : operations()) {
+            String name = operation.path("operationId").asText();
+            String role = operation.at("/security/0/bearer/0").asText();
+            assertThat(role).as(name).isEqualTo(name.contains("rticle") ? "publish" : "operate");
+            assertThat(operation.at("/security/1/basic/0").asText()).as(name).isEqualTo(role);
+            JsonNode answers = operation.path("responses");
+            assertThat(example(answers, "401", "no-key"))
+                    .contains("Authorization: Bearer KEY")
+                    .contains("./stancewire keys create");
+            assertThat(answers.at("/401/headers/WWW-Authenticate").isMissingNode()).isFalse();
+            assertThat(example(answers, "403", "role-missing"))
+                    .contains("takes the role " + role + ", and the key k7f3a9d2 has");
+            assertThat(example(answers, "429", "too-fast")).contains("requests a second");
+            boolean changes = !name.startsWith("list") && !name.startsWith("get");
+            assertThat(example(answers, "403", "page-of-others").isEmpty())
+                    .as(name)
+                    .isNotEqualTo(changes);
+        }
+        // What the service itself says of a status stands beside it.
+        assertThat(
+                        description()
+                                .at("/paths/~1v1~1articles/post/responses/429/description")
+                                .asText())
+                .contains("More is sent than can be taken at a time")
+                .contains("The key is for fewer requests");
+    }
+
+    private static String example(JsonNode answers, String status, String kind) {
+        return answers.path(status)
+                .at("/content/application~1problem+json/examples/" + kind + "/value/detail")
+                .asText();
+    }
+
+    @Test
     void describesAProblemOnce() throws Exception {
         assertThat(
                         description()

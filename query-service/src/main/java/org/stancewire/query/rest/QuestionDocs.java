@@ -19,7 +19,7 @@ import org.stancewire.service.ProblemDocs;
 /// Documents the parameters of a question at each operation that takes them: one that has the
 /// extension [#TAKES], whose value lists the parts, such as `QUESTION,PAGE`, less
 /// those that [#BUT] names. Also the problems that all operations share.
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class QuestionDocs implements OASFilter {
     static final String TAKES = "x-takes";
 
@@ -34,6 +34,9 @@ public class QuestionDocs implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
+        // An extension of a method is read as one of its answers, too.
+        operation.getResponses().removeExtension(TAKES);
+        operation.getResponses().removeExtension(BUT);
         Map<String, String> problems = new TreeMap<>(OF_ALL);
         if (takeParameters(operation)) {
             problems.putAll(OF_THOSE_THAT_WAIT);

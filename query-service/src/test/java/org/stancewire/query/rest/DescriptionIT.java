@@ -29,11 +29,45 @@ class DescriptionIT {
                 assertThat(operation.at("/responses/400" + PROBLEM).asText())
                         .as(path.getKey())
                         .isEqualTo("#/components/schemas/Problem");
+                assertThat(operation.path("responses").fieldNames())
+                        .toIterable()
+                        .allMatch(it -> it.matches("\\d{3}"));
                 assertThat(operation.at("/responses/503/headers/Retry-After").isMissingNode())
                         .as("%s says when to come again", path.getKey())
                         .isEqualTo(operation.at("/responses/503").isMissingNode());
             }
         }
+    }
+
+    @Test
+    void saysWhoMayDoWhatAndHowOthersAreTurnedAway() throws IOException {
+        JsonNode description = description();
+        assertThat(description.at("/components/securitySchemes").size()).isEqualTo(2);
+        for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
+            for (JsonNode operation : path.getValue()) {
+                String role = operation.at("/security/0/bearer/0").asText();
+                assertThat(role).as(path.getKey()).isIn("publish", "read", "operate");
+                JsonNode answers = operation.path("responses");
+                assertThat(detail(answers, "401", "no-key")).contains("Bearer KEY");
+                assertThat(detail(answers, "403", "role-missing"))
+                        .contains("takes the role " + role);
+                assertThat(detail(answers, "429", "too-fast")).contains("requests a second");
+            }
+        }
+        JsonNode paths = description.path("paths");
+        assertThat(role(paths, "/v1/articles", "get")).isEqualTo("read");
+        assertThat(role(paths, "/v1/articles", "post")).isEqualTo("publish");
+        assertThat(role(paths, "/v1/index/rebuild", "put")).isEqualTo("operate");
+    }
+
+    private static String role(JsonNode paths, String path, String method) {
+        return paths.path(path).path(method).at("/security/0/bearer/0").asText();
+    }
+
+    private static String detail(JsonNode answers, String status, String kind) {
+        return answers.path(status)
+                .at("/content/application~1problem+json/examples/" + kind + "/value/detail")
+                .asText();
     }
 
     @Test

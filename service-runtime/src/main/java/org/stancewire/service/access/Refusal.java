@@ -145,7 +145,7 @@ final class Refusal {
                         "not-found",
                         "Not Found",
                         404,
-                        "There is nothing at this path; /q/swagger-ui lists what there is",
+                        "There is nothing at this path; /q/openapi lists what there is",
                         null),
                 Map.of());
     }

@@ -4,7 +4,8 @@
 /// a [Gate] judge each request: [Rules] say what it needs, [Credentials] how somebody shows who
 /// they are, the [KeyRing] which keys hold now and the [Issuer] whose tokens, [Allowances] how
 /// much a key may. [Rounds] see when a key is revoked or a token expires; what is [UnderWay] by
-/// it ends. [Refusal] has the words, and [Audit] keeps who has changed what.
+/// it ends. [Refusal] has the words, [Audit] keeps who has changed what, and [AccessDocs] tell
+/// in the OpenAPI documents what the rules are.
 @NullMarked
 package org.stancewire.service.access;
 

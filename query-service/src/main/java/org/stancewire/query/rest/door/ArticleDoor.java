@@ -112,7 +112,6 @@ public class ArticleDoor {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(ref = "ArticleAnswer")))
-    @APIResponse(responseCode = "403", description = "A page of another site sends it")
     @APIResponse(responseCode = "413", description = "The body, or the text in it, is too large")
     @APIResponse(responseCode = "415", description = "It is sent in a form that is not taken here")
     @APIResponse(

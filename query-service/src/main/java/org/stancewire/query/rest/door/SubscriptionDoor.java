@@ -120,7 +120,6 @@ public class SubscriptionDoor {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Subscription.class)))
-    @APIResponse(responseCode = "403", description = "A page of another site sends it")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "It is not JSON")
     @APIResponse(responseCode = "422", description = "A field is wrong; `pointer` names it")
@@ -181,7 +180,6 @@ public class SubscriptionDoor {
                                     @ExampleObject(
                                             name = "followed",
                                             value = DoorExamples.FOLLOWED)))
-    @APIResponse(responseCode = "403", description = "A page of another site sends it")
     @APIResponse(responseCode = "404", description = "No feed is followed under this id")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "It is not JSON")
@@ -204,7 +202,6 @@ public class SubscriptionDoor {
             summary = "Follow a feed no longer",
             description = "The articles that it has brought stay.")
     @APIResponse(responseCode = "204", description = "It is followed no longer")
-    @APIResponse(responseCode = "403", description = "A page of another site sends it")
     @APIResponse(responseCode = "404", description = "No feed is followed under this id")
     @APIResponse(responseCode = "503", description = "The ingest service does not answer")
     public Response unsubscribe(
