@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -25,6 +26,9 @@ public class Refusals {
     /// Whoever is still sending gets so long to read the answer: to one who sends into a connection
     /// that is closed, the answer is lost with it. Nobody holds it longer by sending nothing.
     private static final long LINGER_MILLIS = 2_000;
+
+    /// That the rest of a body is not needed (RFC 9113, section 8.1).
+    private static final long NO_ERROR = 0;
 
     /// Ends the request.
     ///
@@ -48,15 +52,26 @@ public class Refusals {
             answer.end(Buffer.buffer(body));
             return;
         }
-        answer.putHeader("Connection", "close");
-        answer.end(Buffer.buffer(body)).onComplete(_ -> leave(http, request));
+        boolean shared = request.version() == HttpVersion.HTTP_2;
+        if (!shared) {
+            answer.putHeader("Connection", "close");
+        }
+        Runnable leave = shared ? () -> leaveStream(request) : () -> request.connection().close();
+        answer.end(Buffer.buffer(body)).onComplete(_ -> leave(http, request, leave));
     }
 
-    private static void leave(RoutingContext http, HttpServerRequest request) {
+    private static void leave(RoutingContext http, HttpServerRequest request, Runnable leave) {
         if (request.isEnded() || request.getHeader("Expect") != null) {
-            request.connection().close();
+            leave.run();
         } else {
-            http.vertx().setTimer(LINGER_MILLIS, _ -> request.connection().close());
+            http.vertx().setTimer(LINGER_MILLIS, _ -> leave.run());
+        }
+    }
+
+    /// A connection of HTTP/2 has other requests too: this one alone is told to send no more.
+    private static void leaveStream(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.response().reset(NO_ERROR);
         }
     }
 }
