@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Position;
+import org.stancewire.service.Trust;
 
 /// Asks the feed for an article again and again until it has come there: nobody but the query
 /// service knows when it can be read.
@@ -35,16 +36,18 @@ class FeedWatch {
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
 
     private final Optional<URI> feed;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(2))
-                    .build();
+    private final HttpClient http;
     private final Semaphore room = new Semaphore(MOST);
     private final Executor threads = task -> Thread.ofVirtual().name("feed-watch").start(task);
 
-    FeedWatch(FeedWatchSettings own, FeedSettings ofClients) {
+    FeedWatch(FeedWatchSettings own, FeedSettings ofClients, Trust trust) {
         this.feed = own.feedInternalUrl().or(ofClients::feedUrl);
+        this.http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .sslContext(trust.context())
+                        .connectTimeout(Duration.ofSeconds(2))
+                        .build();
     }
 
     /// Completes with the article as the feed serves it once that holds all up to `position`,

@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.access.KeyFile;
 import org.stancewire.service.Refusals;
+import org.stancewire.service.Trust;
 import org.stancewire.service.access.Verdict.Admitted;
 import org.stancewire.service.access.Verdict.AskIssuer;
 import org.stancewire.service.access.Verdict.Open;
@@ -37,15 +38,17 @@ public class Access {
 
     private final AccessSettings settings;
     private final Refusals refusals;
+    private final Trust trust;
     private final UnderWay underWay = new UnderWay();
     private final InstantSource clock = InstantSource.system();
     private final Audit audit = new Audit(clock);
     private @Nullable Rounds rounds;
     private @Nullable Issuer issuer;
 
-    Access(AccessSettings settings, Refusals refusals) {
+    Access(AccessSettings settings, Refusals refusals, Trust trust) {
         this.settings = settings;
         this.refusals = refusals;
+        this.trust = trust;
     }
 
     /// Runs before the port is opened. Throws [IllegalStateException] where somebody is to be asked
@@ -55,7 +58,7 @@ public class Access {
             return;
         }
         Optional<KeyRing> keys = settings.keysFile().map(Access::keys);
-        Optional<Issuer> tokens = Issuer.of(settings);
+        Optional<Issuer> tokens = Issuer.of(settings, trust.context());
         issuer = tokens.orElse(null);
         Gate gate = new Gate(keys, tokens, new Allowances(System::nanoTime, clock), clock);
         List<Runnable> tasks = new ArrayList<>();

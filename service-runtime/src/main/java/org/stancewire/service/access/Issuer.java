@@ -2,6 +2,7 @@ package org.stancewire.service.access;
 
 import java.net.URI;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 
 /// An OIDC provider, whose tokens say who somebody is and what they may.
 final class Issuer implements AutoCloseable {
@@ -14,7 +15,9 @@ final class Issuer implements AutoCloseable {
     }
 
     /// The one of the settings. Throws [IllegalStateException] where they do not go together.
-    static Optional<Issuer> of(AccessSettings settings) {
+    ///
+    /// @param trust whom to trust when it is asked by https
+    static Optional<Issuer> of(AccessSettings settings, SSLContext trust) {
         if (settings.issuer().isEmpty()) {
             return Optional.empty();
         }
@@ -32,7 +35,7 @@ final class Issuer implements AutoCloseable {
             return Optional.of(
                     new Issuer(
                             new Tokens(address.toString(), audience, settings.rolesClaim()),
-                            new IssuerKeys(address, System::nanoTime)));
+                            new IssuerKeys(address, trust, System::nanoTime)));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("stancewire.access.issuer: " + e.getMessage(), e);
         }

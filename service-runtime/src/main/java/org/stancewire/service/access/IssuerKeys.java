@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
+import javax.net.ssl.SSLContext;
 import org.jboss.logging.Logger;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -32,22 +33,25 @@ final class IssuerKeys implements AutoCloseable {
 
     private final URI issuer;
     private final LongSupplier nanos;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(PATIENCE)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final HttpClient http;
     private volatile List<JsonWebKey> keys = List.of();
     private volatile long askedAt;
     private volatile boolean asked;
 
     /// Throws [IllegalArgumentException] for an address whose answers others could change.
     ///
+    /// @param trust whom to trust when it is asked by https
     /// @param nanos as [System#nanoTime]
-    IssuerKeys(URI issuer, LongSupplier nanos) {
+    IssuerKeys(URI issuer, SSLContext trust, LongSupplier nanos) {
         this.issuer = requireSafe(issuer);
         this.nanos = nanos;
+        this.http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .sslContext(trust)
+                        .connectTimeout(PATIENCE)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build();
     }
 
     /// What they are; none where the issuer has never answered.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLContext;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
@@ -47,10 +49,10 @@ class TokenTest {
         provider.close();
     }
 
-    private Issuer issuer(String rolesClaim) {
+    private Issuer issuer(String rolesClaim) throws GeneralSecurityException {
         return new Issuer(
                 new Tokens(provider.name(), AUDIENCE, rolesClaim),
-                new IssuerKeys(URI.create(provider.name()), nanos::get));
+                new IssuerKeys(URI.create(provider.name()), SSLContext.getDefault(), nanos::get));
     }
 
     @Test
@@ -218,7 +220,10 @@ class TokenTest {
                 "localhost"
             })
     void asksNoIssuerWhoseAnswersOthersCouldChange(String address) {
-        assertThatThrownBy(() -> new IssuerKeys(URI.create(address), nanos::get))
+        assertThatThrownBy(
+                        () ->
+                                new IssuerKeys(
+                                        URI.create(address), SSLContext.getDefault(), nanos::get))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("https");
     }

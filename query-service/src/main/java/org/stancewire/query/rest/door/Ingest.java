@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.service.Problem;
 import org.stancewire.service.ProblemException;
+import org.stancewire.service.Trust;
 
 /// The ingest service, as this one reaches it. Follows no redirect and knows no proxy: what is sent
 /// goes to the address of the setting or nowhere.
@@ -29,16 +30,18 @@ class Ingest {
     static final String VIA = "stancewire-query";
 
     private final URI address;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(TIME_TO_CONNECT)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .proxy(HttpClient.Builder.NO_PROXY)
-                    .build();
+    private final HttpClient http;
 
-    Ingest(IngestSettings settings) {
+    Ingest(IngestSettings settings, Trust trust) {
         this.address = checked(settings.ingestUrl());
+        this.http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .sslContext(trust.context())
+                        .connectTimeout(TIME_TO_CONNECT)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .proxy(HttpClient.Builder.NO_PROXY)
+                        .build();
     }
 
     private static URI checked(URI address) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stancewire.service.Trust;
 
 class IngestTest {
     private static final URI INGEST = URI.create("http://ingest.internal:8081/");
@@ -25,7 +27,8 @@ class IngestTest {
                 "http://ingest#x"
             })
     void takesNoSettingThatIsNotThePlainAddressOfAService(String address) {
-        assertThatThrownBy(() -> new Ingest(() -> URI.create(address)))
+        Trust trust = new Trust(Optional::empty);
+        assertThatThrownBy(() -> new Ingest(() -> URI.create(address), trust))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("stancewire.query.ingest-url")
                 .hasMessageContaining(address);
