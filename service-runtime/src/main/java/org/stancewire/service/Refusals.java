@@ -10,12 +10,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Answers with a [Problem] before anything of a request but its head is read.
 @Singleton
 public class Refusals {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final String PROBLEM = Refusals.class.getName();
 
     private final ObjectMapper json;
 
@@ -34,6 +37,7 @@ public class Refusals {
     ///
     /// @param headers what the answer has beside its usual headers
     public void send(RoutingContext http, Problem problem, Map<String, List<String>> headers) {
+        http.put(PROBLEM, problem);
         byte[] body;
         try {
             body = json.writeValueAsBytes(problem);
@@ -58,6 +62,11 @@ public class Refusals {
         }
         Runnable leave = shared ? () -> leaveStream(request) : () -> request.connection().close();
         answer.end(Buffer.buffer(body)).onComplete(_ -> leave(http, request, leave));
+    }
+
+    /// With what a request was refused here, if it was.
+    public static Optional<Problem> of(RoutingContext http) {
+        return Optional.ofNullable(http.get(PROBLEM));
     }
 
     private static void leave(RoutingContext http, HttpServerRequest request, Runnable leave) {

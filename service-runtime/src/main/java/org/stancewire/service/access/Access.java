@@ -36,12 +36,15 @@ public class Access {
     /// asks beforehand has no key.
     private static final int PRIORITY = 250;
 
+    /// Before all that refuses requests.
+    private static final int AUDIT_PRIORITY = 950;
+
     private final AccessSettings settings;
     private final Refusals refusals;
     private final Trust trust;
     private final UnderWay underWay = new UnderWay();
     private final InstantSource clock = InstantSource.system();
-    private final Audit audit = new Audit(clock);
+    private final Audit audit = new Audit(clock, new AuditLimit(System::nanoTime));
     private @Nullable Rounds rounds;
     private @Nullable Issuer issuer;
 
@@ -64,8 +67,10 @@ public class Access {
         List<Runnable> tasks = new ArrayList<>();
         keys.ifPresent(ring -> tasks.add(new KeyWatch(ring)::look));
         tokens.ifPresent(it -> tasks.add(it::refreshIfOld));
+        tasks.add(audit::tellLeftOut);
         tasks.add(() -> endWhatIsNoLongerAllowed(gate));
         rounds = new Rounds(tasks);
+        filters.register(audit::follow, AUDIT_PRIORITY);
         filters.register(http -> handle(gate, http, false), PRIORITY);
         LOG.infof(
                 "whoever asks is asked who they are, by %s",
@@ -92,15 +97,15 @@ public class Access {
                         http.normalizedPath(),
                         http.request().headers().getAll("Authorization"),
                         asked);
+        audit.keep(http, verdict);
         switch (verdict) {
             case Open _ -> http.next();
             case Admitted admitted -> {
                 underWay.add(http, admitted);
-                audit.follow(http, admitted.caller());
                 http.next();
             }
             case AskIssuer _ -> askIssuer(gate, http);
-            case Refused(var problem, var headers) -> refusals.send(http, problem, headers);
+            case Refused(var problem, var headers, _) -> refusals.send(http, problem, headers);
         }
     }
 

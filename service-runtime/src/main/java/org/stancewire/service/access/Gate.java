@@ -11,6 +11,8 @@ import org.stancewire.service.access.Verdict.Admitted;
 
 /// Decides who may pass, by the [Rules], and by keys and issuer as they are now.
 final class Gate {
+    private static final String KEY = "key ";
+
     private final Optional<KeyRing> keys;
     private final Optional<Issuer> issuer;
     private final Allowances allowances;
@@ -54,19 +56,21 @@ final class Gate {
         }
         return switch (keys.get().look(secret)) {
             case KeyRing.Look.Unknown _ -> Refusal.wrongKey();
-            case KeyRing.Look.Revoked(ApiKey key) -> Refusal.revoked(key);
+            case KeyRing.Look.Revoked(ApiKey key) -> Refusal.revoked(key).to(name(key));
             case KeyRing.Look.Good(ApiKey key) ->
                     switch (allowances.take(key)) {
                         case Allowance.Taken.Yes _ ->
-                                judge(
-                                        method,
-                                        path,
-                                        rule,
-                                        new Caller("key " + key.id(), key.roles(), null));
-                        case Allowance.Taken.TooFast(var wait) -> Refusal.tooFast(key, wait);
-                        case Allowance.Taken.DayUsedUp(var wait) -> Refusal.dayUsedUp(key, wait);
+                                judge(method, path, rule, new Caller(name(key), key.roles(), null));
+                        case Allowance.Taken.TooFast(var wait) ->
+                                Refusal.tooFast(key, wait).to(name(key));
+                        case Allowance.Taken.DayUsedUp(var wait) ->
+                                Refusal.dayUsedUp(key, wait).to(name(key));
                     };
         };
+    }
+
+    private static String name(ApiKey key) {
+        return KEY + key.id();
     }
 
     private Verdict byToken(
@@ -93,18 +97,18 @@ final class Gate {
         Optional<Role> role = need.role();
         return role.isEmpty() || need.isMetBy(caller.roles())
                 ? new Admitted(caller, need)
-                : Refusal.roleMissing(rule.get(), caller, role.get());
+                : Refusal.roleMissing(rule.get(), caller, role.get()).to(caller.id());
     }
 
     private static Verdict unruled(String method, String path, Caller caller) {
         TreeSet<String> methods = Rules.methods(path);
         if (methods.isEmpty()) {
-            return Refusal.notThere();
+            return Refusal.notThere().to(caller.id());
         }
         // Which methods there are anybody with a key may ask.
         return method.equals("OPTIONS")
                 ? new Admitted(caller, Need.A_KEY)
-                : Refusal.notAllowed(method, methods);
+                : Refusal.notAllowed(method, methods).to(caller.id());
     }
 
     /// Whether somebody who passed before may still.
@@ -113,7 +117,7 @@ final class Gate {
         if (caller.until() != null) {
             return clock.instant().isBefore(caller.until());
         }
-        String id = caller.id().substring("key ".length());
+        String id = caller.id().substring(KEY.length());
         return keys.flatMap(ring -> ring.roles(id)).map(admitted.need()::isMetBy).orElse(false);
     }
 }

@@ -71,7 +71,7 @@ final class Refusal {
                         "The issuer of tokens has not told its keys yet; the log of this service"
                                 + " says why. An API key is taken meanwhile",
                         null);
-        return new Refused(problem, Map.of("Retry-After", List.of("5")));
+        return new Refused(problem, Map.of("Retry-After", List.of("5")), null);
     }
 
     static Refused tooFast(ApiKey key, Duration wait) {
@@ -106,7 +106,8 @@ final class Refusal {
         long seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
         return new Refused(
                 Problem.of(kind, title, 429, detail, null),
-                Map.of("Retry-After", List.of("" + seconds), "Cache-Control", List.of("no-store")));
+                Map.of("Retry-After", List.of("" + seconds), "Cache-Control", List.of("no-store")),
+                null);
     }
 
     static Refused roleMissing(Rule rule, Caller caller, Role needed) {
@@ -130,7 +131,8 @@ final class Refusal {
                         null);
         return new Refused(
                 problem,
-                headers(BEARER + ", error=\"insufficient_scope\", scope=\"" + needed.word() + '"'));
+                headers(BEARER + ", error=\"insufficient_scope\", scope=\"" + needed.word() + '"'),
+                null);
     }
 
     private static String words(List<Role> roles) {
@@ -147,7 +149,8 @@ final class Refusal {
                         404,
                         "There is nothing at this path; /q/openapi lists what there is",
                         null),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     static Refused notAllowed(String method, TreeSet<String> allowed) {
@@ -159,13 +162,15 @@ final class Refusal {
                         405,
                         "This path takes " + list + ", not " + method,
                         null),
-                Map.of("Allow", List.of(list)));
+                Map.of("Allow", List.of(list)),
+                null);
     }
 
     private static Refused unknown(String kind, String detail, String error) {
         return new Refused(
                 Problem.of(kind, NOT_KNOWN, 401, detail, null),
-                headers(BASIC, error.isEmpty() ? BEARER : BEARER + ", error=\"" + error + '"'));
+                headers(BASIC, error.isEmpty() ? BEARER : BEARER + ", error=\"" + error + '"'),
+                null);
     }
 
     private static Map<String, List<String>> headers(String... challenges) {

@@ -2,6 +2,7 @@ package org.stancewire.service.access;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.service.Problem;
 
 /// What becomes of a request.
@@ -21,9 +22,16 @@ sealed interface Verdict {
     /// It may not.
     ///
     /// @param headers of the answer
-    record Refused(Problem problem, Map<String, List<String>> headers) implements Verdict {
+    /// @param who asks, where that is known, as of a [Caller]
+    record Refused(Problem problem, Map<String, List<String>> headers, @Nullable String who)
+            implements Verdict {
         public Refused {
             headers = Map.copyOf(headers);
+        }
+
+        /// Of somebody who is known.
+        Refused to(String known) {
+            return new Refused(problem, headers, known);
         }
     }
 }
