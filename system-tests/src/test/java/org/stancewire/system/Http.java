@@ -17,7 +17,7 @@ import java.time.Instant;
 public record Http(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// The answer to a GET, which must be 200.
     public JsonNode get(String path) throws IOException, InterruptedException {

@@ -49,7 +49,7 @@ public final class Stancewire implements AutoCloseable {
     }
 
     /// @param environment variables beside those of this process
-    static Stancewire run(Path folder, Map<String, String> environment, String... arguments)
+    public static Stancewire run(Path folder, Map<String, String> environment, String... arguments)
             throws IOException {
         Path output = Files.createTempFile(folder, arguments[0], ".out");
         List<String> command = new ArrayList<>(MINDS_CTRL_C);

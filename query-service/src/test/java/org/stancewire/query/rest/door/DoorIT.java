@@ -48,6 +48,7 @@ class DoorIT {
     void handsAnArticleOnAsItIs() {
         json().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .header("Content-Location", "https://news.example/a")
+                .header("Authorization", "Bearer somebody")
                 .header("Cookie", "secret=1")
                 .body(ARTICLE)
                 .post("/v1/articles?wait=5s")
@@ -65,6 +66,7 @@ class DoorIT {
         assertThat(asked.header("Content-length")).isEqualTo("" + ARTICLE.getBytes(UTF_8).length);
         assertThat(asked.header("Traceparent")).contains("0af7651916cd43dd8448eb211c80319c");
         assertThat(asked.header("Host")).isEqualTo("127.0.0.1:" + ingest.port());
+        assertThat(asked.header("Authorization")).isEqualTo("Bearer somebody");
         assertThat(asked.header("Cookie")).isNull();
     }
 
@@ -76,6 +78,7 @@ class DoorIT {
                 Map.of(
                         "Content-Type", PROBLEM,
                         "Retry-After", "7",
+                        "WWW-Authenticate", "Bearer realm=\"x\"",
                         "Keep-Alive", "timeout=99",
                         "Set-Cookie", "a=b",
                         "Access-Control-Allow-Origin", "*",
@@ -87,6 +90,7 @@ class DoorIT {
                 .statusCode(429)
                 .contentType(PROBLEM)
                 .header("Retry-After", "7")
+                .header("WWW-Authenticate", "Bearer realm=\"x\"")
                 .header("Keep-Alive", nullValue())
                 .header("Set-Cookie", nullValue())
                 .header("Access-Control-Allow-Origin", nullValue())
