@@ -25,9 +25,11 @@ class ArchitectureTest {
                             "com.deque.html.axecore..",
                             "com.github.dockerjava..",
                             "com.fasterxml.jackson..",
+                            "com.sun.net.httpserver..",
                             "com.tngtech.archunit..",
                             "org.junit..",
                             "org.assertj..",
                             "org.jspecify..",
-                            "java..");
+                            "java..",
+                            "javax.net.ssl..");
 }

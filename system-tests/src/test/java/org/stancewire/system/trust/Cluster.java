@@ -43,9 +43,14 @@ final class Cluster implements AutoCloseable {
             brokers.add(broker(node, cluster));
         }
         for (String name : List.of("a", "b")) {
-            enrich.add(service("enrich", name, 320, Map.of("enrich.instance", name)));
+            enrich.add(service("enrich", name, 320, Map.of("stancewire.enrich.instance", name)));
             Path index = folder.resolve("index-" + name);
-            query.add(service("query", name, 256, Map.of("query.index-folder", "" + index)));
+            query.add(
+                    service(
+                            "query",
+                            name,
+                            256,
+                            Map.of("stancewire.query.index-folder", "" + index)));
         }
         ingest = service("ingest", "a", 128, Map.of());
     }
@@ -103,8 +108,8 @@ final class Cluster implements AutoCloseable {
     private Running service(String kind, String name, int heap, Map<String, String> own)
             throws IOException {
         Map<String, String> settings = new TreeMap<>(own);
-        settings.put("kafka.bootstrap-servers", bootstrap());
-        settings.put("kafka.replication-factor", "" + BROKERS);
+        settings.put("stancewire.kafka.bootstrap-servers", bootstrap());
+        settings.put("stancewire.kafka.replication-factor", "" + BROKERS);
         Running service = Running.service(kind, kind + "-" + name, folder, heap, settings);
         all.add(service);
         return service;

@@ -55,12 +55,12 @@ class HandOverIT {
 
         private Running second(Path folder, String kafka) throws IOException {
             Map<String, String> settings = new TreeMap<>();
-            settings.put("kafka.bootstrap-servers", kafka);
+            settings.put("stancewire.kafka.bootstrap-servers", kafka);
             if (this == ENRICH) {
-                settings.put("enrich.instance", "second");
+                settings.put("stancewire.enrich.instance", "second");
             }
             if (this == QUERY) {
-                settings.put("query.index-folder", folder.resolve("index-2").toString());
+                settings.put("stancewire.query.index-folder", folder.resolve("index-2").toString());
             }
             String name = serviceName() + "-2";
             return Running.service(serviceName(), name, folder, heapMegabytes, settings);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A process of a cluster: a service as its container runs it, or a broker of Kafka. It can be
 /// ended, frozen and started again at the same port. It ends with the tests, however they end.
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path CLI = ROOT.resolve("cli/target/stancewire-cli.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -42,7 +42,8 @@ final class Running implements AutoCloseable {
     /// A service that is yet to be started.
     ///
     /// @param kind `ingest`, `enrich` or `query`
-    static Running service(
+    /// @param settings by their whole names
+    public static Running service(
             String kind, String name, Path folder, int heapMegabytes, Map<String, String> settings)
             throws IOException {
         int port = freePort();
@@ -56,7 +57,7 @@ final class Running implements AutoCloseable {
             }
             command.add("--add-modules=jdk.incubator.vector");
             command.add("-Dquarkus.http.port=" + port);
-            settings.forEach((key, value) -> command.add("-Dstancewire." + key + "=" + value));
+            settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
             command.addAll(List.of("-cp", jar + File.pathSeparator + CLI));
             command.add("org.stancewire.cli.child.ChildMain");
             command.add(manifest.getValue(Attributes.Name.MAIN_CLASS));
@@ -65,12 +66,24 @@ final class Running implements AutoCloseable {
     }
 
     /// A program of Kafka that is yet to be started, from the class path of the embedded broker.
-    static Running kafka(
+    public static Running kafka(
             String name, int port, Path folder, int heapMegabytes, String main, String... arguments)
             throws IOException {
-        List<String> command = java(heapMegabytes);
         String others = Files.readString(ROOT.resolve("cli/target/classpath")).strip();
-        command.addAll(List.of("-cp", CLI + File.pathSeparator + others));
+        return program(name, port, folder, heapMegabytes, others, main, arguments);
+    }
+
+    /// Any program that is yet to be started.
+    public static Running program(
+            String name,
+            int port,
+            Path folder,
+            int heapMegabytes,
+            String classPath,
+            String main,
+            String... arguments) {
+        List<String> command = java(heapMegabytes);
+        command.addAll(List.of("-cp", CLI + File.pathSeparator + classPath));
         command.add("org.stancewire.cli.child.ChildMain");
         command.add(main);
         command.addAll(List.of(arguments));
@@ -87,13 +100,13 @@ final class Running implements AutoCloseable {
         return command;
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -102,7 +115,7 @@ final class Running implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
-    void start() throws IOException {
+    public void start() throws IOException {
         process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
@@ -135,7 +148,7 @@ final class Running implements AutoCloseable {
     }
 
     /// Waits for the end of what ends by itself, which must be a good one.
-    void awaitEnd() throws IOException, InterruptedException {
+    public void awaitEnd() throws IOException, InterruptedException {
         if (running().waitFor() != 0) {
             throw new AssertionError(name + " fails:\n" + Files.readString(log));
         }
@@ -164,7 +177,7 @@ final class Running implements AutoCloseable {
         signal("-CONT");
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 
