@@ -52,8 +52,8 @@ abstract class KafkaCommand {
                         + kafka
                         + " does not answer as it should ("
                         + e.getMessage()
-                        + "): is it there? --kafka says where it listens; `./stancewire up` starts"
-                        + " one",
+                        + "): is it there? --kafka says where it listens, and --client how it is"
+                        + " unlocked; `./stancewire up` starts one",
                 e);
     }
 }
