@@ -94,8 +94,7 @@ class ClusterIT {
     }
 
     /// Each is frozen in the midst of a batch, for which it has been given something to do, and
-    // must
-    /// learn when it wakes up that it may not commit it.
+    /// must learn when it wakes up that it may not commit it.
     private static int freezeEnrich(Cluster cluster) throws Exception {
         for (Running enrich : cluster.enrich()) {
             enrich.freeze();
