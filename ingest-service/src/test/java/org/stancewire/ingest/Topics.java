@@ -101,6 +101,9 @@ public final class Topics {
                         bootstrapServers,
                         "enable.auto.commit",
                         false,
+                        // A reader that closes waits for the answer to what it asked last.
+                        "fetch.max.wait.ms",
+                        10,
                         "key.deserializer",
                         StringDeserializer.class,
                         "value.deserializer",

@@ -34,6 +34,10 @@ final class RejectedTopic implements AutoCloseable {
                                             false,
                                             "allow.auto.create.topics",
                                             false,
+                                            // Who closes it waits for the answer to what was
+                                            // asked last.
+                                            "fetch.max.wait.ms",
+                                            10,
                                             // One record of the largest size is read at once.
                                             "max.poll.records",
                                             50)),

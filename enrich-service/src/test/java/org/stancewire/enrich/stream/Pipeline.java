@@ -156,6 +156,9 @@ final class Pipeline implements AutoCloseable {
                         "read_committed",
                         "auto.offset.reset",
                         "earliest",
+                        // A reader that closes waits for the answer to what it asked last.
+                        "fetch.max.wait.ms",
+                        10,
                         "allow.auto.create.topics",
                         false);
         List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();

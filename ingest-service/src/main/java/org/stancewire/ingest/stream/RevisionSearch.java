@@ -90,6 +90,9 @@ final class RevisionSearch {
                 "earliest",
                 "allow.auto.create.topics",
                 false,
+                // Who closes it waits for the answer to what was asked last.
+                "fetch.max.wait.ms",
+                10,
                 "max.partition.fetch.bytes",
                 Topic.MAX_RECORD_BYTES,
                 "max.poll.records",
