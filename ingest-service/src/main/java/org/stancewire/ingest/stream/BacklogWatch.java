@@ -43,7 +43,8 @@ class BacklogWatch {
     }
 
     private void watch() {
-        try (Admin admin = Admin.create(kafka.with(Map.of()))) {
+        Admin admin = Admin.create(kafka.with(Map.of("client.id", "stancewire-ingest-backlog")));
+        try {
             while (true) {
                 try {
                     look(admin);
@@ -54,6 +55,9 @@ class BacklogWatch {
             }
         } catch (InterruptedException _) {
             LOG.debug("the service stops");
+        } finally {
+            // Without waiting for a broker that may be away.
+            admin.close(Duration.ZERO);
         }
     }
 
