@@ -160,10 +160,15 @@ class LockedIT {
 
     @Test
     void aPersonReadsWhatWasRejectedWithThePassword() throws Exception {
-        assertThat(rejected(LockedSystem.KAFKA_PASSWORD)).contains("Nothing was rejected");
-        assertThat(rejected("forgotten"))
-                .contains("Authentication failed")
-                .doesNotContain("forgotten");
+        try (Stancewire right = rejected("right", LockedSystem.KAFKA_PASSWORD);
+                Stancewire wrong = rejected("wrong", "forgotten")) {
+            assertThat(right.exitCode()).isZero();
+            assertThat(right.output()).contains("Nothing was rejected");
+            assertThat(wrong.exitCode()).isEqualTo(1);
+            assertThat(wrong.output())
+                    .contains("Authentication failed", "--client")
+                    .doesNotContain("forgotten");
+        }
     }
 
     @Test
@@ -274,23 +279,19 @@ class LockedIT {
         }
     }
 
-    private static String rejected(String password) throws Exception {
-        Path file = folder.resolve("client-" + password.length() + ".properties");
+    private static Stancewire rejected(String name, String password) throws Exception {
+        Path file = folder.resolve(name + ".properties");
         Properties settings = new Properties();
         settings.putAll(system.kafka().client(LockedKafka.USER, password));
         try (var out = Files.newBufferedWriter(file)) {
             settings.store(out, null);
         }
-        try (Stancewire command =
-                Stancewire.run(
-                        folder,
-                        "rejected",
-                        "list",
-                        "--kafka=" + system.kafka().address(),
-                        "--client=" + file)) {
-            command.exitCode();
-            return command.output();
-        }
+        return Stancewire.run(
+                folder,
+                "rejected",
+                "list",
+                "--kafka=" + system.kafka().address(),
+                "--client=" + file);
     }
 
     /// Asks each service what it asks a role for.

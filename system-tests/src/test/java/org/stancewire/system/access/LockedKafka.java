@@ -1,5 +1,6 @@
 package org.stancewire.system.access;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,26 +21,30 @@ final class LockedKafka implements AutoCloseable {
     private static final String ADMIN_PASSWORD = "opens-every-door";
 
     private final int port = Running.freePort();
+    private final Path folder;
     private final Certificates certificates;
+    private final Path settings;
     private final Running broker;
 
-    private LockedKafka(Path folder, Certificates certificates) throws Exception {
+    /// One that is yet to be started.
+    LockedKafka(Path folder, Certificates certificates) throws IOException {
+        this.folder = folder;
         this.certificates = certificates;
-        Path settings = folder.resolve("broker.properties");
+        this.settings = folder.resolve("broker.properties");
+        this.broker =
+                Running.kafka("broker", port, folder, 320, "kafka.Kafka", settings.toString());
+    }
+
+    /// Makes it know [#USER], by another password than [#accept] makes it take, and starts it.
+    void start() throws Exception {
         try (var out = Files.newBufferedWriter(settings)) {
-            settings(folder).store(out, null);
+            settings().store(out, null);
         }
-        format(folder, settings);
-        broker = Running.kafka("broker", port, folder, 320, "kafka.Kafka", settings.toString());
+        format();
         broker.start();
     }
 
-    /// It knows [#USER], by another password than [#accept] makes it take.
-    static LockedKafka start(Path folder, Certificates certificates) throws Exception {
-        return new LockedKafka(folder, certificates);
-    }
-
-    private static void format(Path folder, Path settings) throws Exception {
+    private void format() throws Exception {
         try (Running format =
                 Running.kafka(
                         "format",
@@ -65,7 +70,7 @@ final class LockedKafka implements AutoCloseable {
         return "SCRAM-SHA-512=[name=%s,password=%s]".formatted(user, password);
     }
 
-    private Properties settings(Path folder) throws Exception {
+    private Properties settings() throws IOException {
         int controller = Running.freePort();
         Properties all = new Properties();
         all.put("process.roles", "broker,controller");

@@ -43,7 +43,7 @@ final class LockedSystem implements AutoCloseable {
         keys.create(Role.READ);
         http = HttpClient.newBuilder().sslContext(certificates.trusted()).build();
         issuer = issuer(folder);
-        kafka = LockedKafka.start(folder, certificates);
+        kafka = new LockedKafka(folder, certificates);
         for (String kind : SERVICES) {
             Map<String, String> place =
                     Map.of("smallrye.config.locations", settings(kind).toString());
@@ -77,6 +77,8 @@ final class LockedSystem implements AutoCloseable {
                 Files.writeString(system.settings(kind), system.configuration(kind));
                 system.services.get(kind).start();
             }
+            // They wait for it: none needs another to be there first.
+            system.kafka.start();
             for (String kind : SERVICES) {
                 system.locked.put(
                         kind,
