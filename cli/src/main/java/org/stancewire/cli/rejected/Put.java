@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Escaped;
 import org.stancewire.contract.Event;
 
 /// A record that was put aside, and what is known of it.

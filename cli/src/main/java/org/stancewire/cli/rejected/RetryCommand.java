@@ -19,6 +19,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Escaped;
 import org.stancewire.contract.Event;
 import org.stancewire.contract.Topic;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package org.stancewire.cli.rejected;
+package org.stancewire.contract;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,11 +10,11 @@ import java.util.Locale;
 
 /// Makes of foreign bytes what can be shown: text stays text, and what a terminal could obey, or a
 /// reader not see, is written as a number: of a byte behind `x`, of a code unit behind `u`.
-final class Escaped {
+public final class Escaped {
     private Escaped() {}
 
     /// Of UTF-8, of which a part may be none.
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
@@ -37,8 +37,8 @@ final class Escaped {
         }
     }
 
-    /// Of a text.
-    static String of(String text) {
+    /// Of a text. Where nothing has to be written otherwise it is equal to what it was.
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         append(text, shown);
         return shown.toString();

@@ -1,4 +1,4 @@
-package org.stancewire.cli.rejected;
+package org.stancewire.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
