@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.StartupEvent;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stancewire.service.access.AccessSettings;
 
 class ListenGuardTest {
     @ParameterizedTest
@@ -45,37 +43,7 @@ class ListenGuardTest {
     private static ListenGuard guard(
             String address, boolean publishedOnLoopbackOnly, Optional<Path> keys) {
         return new ListenGuard(
-                new ListenSettings() {
-                    @Override
-                    public String address() {
-                        return address;
-                    }
-
-                    @Override
-                    public boolean publishedOnLoopbackOnly() {
-                        return publishedOnLoopbackOnly;
-                    }
-                },
-                new AccessSettings() {
-                    @Override
-                    public Optional<Path> keysFile() {
-                        return keys;
-                    }
-
-                    @Override
-                    public Optional<URI> issuer() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<String> audience() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public String rolesClaim() {
-                        return "roles";
-                    }
-                });
+                new Listening(address, publishedOnLoopbackOnly, Optional.empty()),
+                new Asking(keys));
     }
 }

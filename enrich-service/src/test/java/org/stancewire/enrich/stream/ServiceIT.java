@@ -30,6 +30,7 @@ class ServiceIT {
         Response waiting =
                 await("/q/health/ready", r -> r.asString().contains("ingest creates it"));
         assertThat(waiting.statusCode()).isEqualTo(503);
+        assertThat(waiting.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);
 
         new TopicCreator(pipeline.kafka()).create(Topic.ARTICLES);

@@ -244,7 +244,11 @@ class ArticleResourceIT {
     @Test
     void answersWhatThereIsNot() {
         given().get("/v1/articles").then().statusCode(405).contentType("application/problem+json");
-        given().get("/v2").then().statusCode(404);
+        given().get("/v2")
+                .then()
+                .statusCode(404)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
     }
 
     @Test

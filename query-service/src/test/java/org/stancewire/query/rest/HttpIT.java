@@ -22,6 +22,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,13 +188,106 @@ class HttpIT {
         assertThat(answer).contains("ercent-encode");
     }
 
+    /// Whatever it is, and whether or not there is one.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/articles",
+                "/v1/articles/other/text",
+                "/v1/articles/none",
+                "/v1/articles?limit=x",
+                "/v1/articles?q=%zz",
+                "/v1/export?format=csv",
+                "/v1/stream?since=x",
+                "/feed.atom",
+                "/feed.json",
+                "/nothing/there",
+                "/ui/nothing.js",
+                "/q/health",
+                "/q/metrics",
+                "/q/openapi"
+            })
+    void anAnswerIsNoPageAndPartOfNone(String path) throws IOException {
+        assertThat(head(raw(path)))
+                .contains(
+                        "x-content-type-options: nosniff",
+                        "content-security-policy: default-src 'none'; frame-ancestors 'none'",
+                        "cross-origin-resource-policy: same-origin",
+                        "referrer-policy: no-referrer")
+                .noneMatch(it -> it.startsWith("server:") || it.startsWith("x-powered-by:"))
+                // In the clear nobody could believe it.
+                .noneMatch(it -> it.startsWith("strict-transport-security:"));
+    }
+
+    @Test
+    void neitherIsAStreamNorWhatChangesSomething() throws Exception {
+        try (SseReader reader = SseReader.open("", null)) {
+            assertThat(reader.answer().headers().map())
+                    .containsEntry("X-Content-Type-Options", List.of("nosniff"));
+        }
+        given().delete("/v1/articles/none")
+                .then()
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+        given().header("Origin", "https://stranger.example")
+                .post("/v1/articles")
+                .then()
+                .statusCode(403)
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+    }
+
+    /// Both are pages of ours, and say what they run.
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/q/swagger-ui/"})
+    void aPageMayRunItsOwnScriptsInNoFrame(String path) throws IOException {
+        assertThat(head(raw(path)))
+                .contains("x-content-type-options: nosniff", "referrer-policy: no-referrer")
+                .filteredOn(it -> it.startsWith("content-security-policy:"))
+                .singleElement()
+                .asString()
+                .contains("script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'");
+    }
+
+    @Test
+    void refusesAHeadThatIsTooLong() throws IOException {
+        assertThat(raw("/v1/articles?q=" + "x".repeat(8_000))).matches("(?s)HTTP/1.[01] 414 .*");
+        assertThat(raw("/v1/articles HTTP/1.1\r\nX-Long: " + "x".repeat(40_000) + "\r\nX: "))
+                .matches("(?s)HTTP/1.[01] 431 .*");
+    }
+
+    /// In lower case, a line each.
+    private static List<String> head(String answer) {
+        return answer.substring(0, answer.indexOf("\r\n\r\n"))
+                .lines()
+                .map(
+                        it ->
+                                it.substring(0, it.indexOf(':') + 1).toLowerCase(Locale.ROOT)
+                                        + it.substring(it.indexOf(':') + 1))
+                .toList();
+    }
+
+    /// To a browser a page of that name would be one of ours.
+    @Test
+    void answersUnderNoNameThatOthersMayLeadHere() throws IOException {
+        assertThat(raw("/v1/articles", "evil.example:" + RestAssured.port))
+                .startsWith("HTTP/1.1 421 ")
+                .contains("problem:other-name", "stancewire.listen.names")
+                .doesNotContain("Moscow", "Nobody came");
+        assertThat(raw("/v1/articles", "127.0.0.1")).startsWith("HTTP/1.1 200 ");
+    }
+
     private static String raw(String path) throws IOException {
+        return raw(path, "localhost");
+    }
+
+    private static String raw(String path, String host) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream()
                     .write(
                             ("GET "
                                             + path
-                                            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                                            + " HTTP/1.1\r\nHost: "
+                                            + host
+                                            + "\r\nConnection: close\r\n\r\n")
                                     .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
