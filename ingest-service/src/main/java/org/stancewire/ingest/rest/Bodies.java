@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +32,29 @@ final class Bodies {
 
     private final HttpServerRequest request;
     private final Load.Share share;
+    private final Duration within;
     private final CompletableFuture<Received> body = new CompletableFuture<>();
     private boolean maybeArray;
     private Buffer read = Buffer.buffer();
     private long length;
     private @Nullable ProblemException refusal;
 
-    private Bodies(HttpServerRequest request, Load.Share share, boolean maybeArray) {
+    private Bodies(
+            HttpServerRequest request, Load.Share share, Duration within, boolean maybeArray) {
         this.request = request;
         this.share = share;
+        this.within = within;
         this.maybeArray = maybeArray;
     }
 
-    /// Completes with the body, or with a [ProblemException] when it is too long or there is no
-    /// room for it.
+    /// Completes with the body, or with a [ProblemException] when it is too long, takes too long,
+    /// or there is no room for it.
     ///
+    /// @param within how long it may take to come in; a row may take as long as it likes
     /// @param arrays whether a body that begins as a JSON array does is a row
     static CompletionStage<Received> read(
-            HttpServerRequest request, Load.Share share, boolean arrays) {
-        return new Bodies(request, share, arrays).start();
+            HttpServerRequest request, Load.Share share, Duration within, boolean arrays) {
+        return new Bodies(request, share, within, arrays).start();
     }
 
     private CompletionStage<Received> start() {
@@ -61,8 +66,20 @@ final class Bodies {
                         body.completeExceptionally(
                                 new UncheckedIOException(
                                         new IOException("the sender broke off", cause))));
+        Runnable inTime = Overdue.watch(request, within, this::overdue);
+        body.whenComplete((_, _) -> inTime.run());
         request.resume();
         return body;
+    }
+
+    private void overdue(ProblemException problem) {
+        refuse(problem);
+        body.completeExceptionally(problem);
+    }
+
+    private void refuse(ProblemException problem) {
+        refusal = problem;
+        read = Buffer.buffer();
     }
 
     private void take(Buffer piece) {
@@ -83,8 +100,7 @@ final class Bodies {
             share.grow(piece.length());
             read.appendBuffer(piece);
         } catch (ProblemException e) {
-            refusal = e;
-            read = Buffer.buffer();
+            refuse(e);
             return;
         }
         int first = maybeArray ? firstSign(read) : -1;

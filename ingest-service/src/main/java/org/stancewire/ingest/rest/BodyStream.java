@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.service.ProblemException;
 
 /// A body as it comes in, for a thread that may wait. Only a few pieces are taken from the
 /// connection ahead of the reader, so that a sender who is faster than the reader is slowed down.
@@ -43,6 +44,11 @@ final class BodyStream extends InputStream {
         request.endHandler(_ -> arrived.add(new Arrival.End()));
         Breaking.watch(request, cause -> arrived.add(new Arrival.Broken(cause)));
         request.fetch(PIECES_AHEAD);
+    }
+
+    /// Ends it, for a reason that whoever reads gets thrown.
+    void end(ProblemException why) {
+        arrived.add(new Arrival.Broken(why));
     }
 
     @Override
@@ -96,6 +102,9 @@ final class BodyStream extends InputStream {
         while (current == null || at == current.length()) {
             if (ended) {
                 return false;
+            }
+            if (broken instanceof ProblemException why) {
+                throw why;
             }
             if (broken != null) {
                 throw new IOException("the sender broke off", broken);

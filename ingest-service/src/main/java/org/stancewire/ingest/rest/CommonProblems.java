@@ -18,6 +18,8 @@ public class CommonProblems implements OASFilter {
             Map.of(
                     "400",
                     "The body is not what its `Content-Type` or `Content-Encoding` states",
+                    "408",
+                    "The body was not whole in time",
                     "413",
                     "The body is too large",
                     "415",

@@ -83,6 +83,19 @@ class IngestProblems {
         return exception("bad-parameter", "A parameter is wrong", 422, detail, name);
     }
 
+    /// The body was not whole in time.
+    static ProblemException tooSlow(Duration within) {
+        return exception(
+                "too-slow",
+                "The body comes in too slowly",
+                408,
+                "the body was not whole after "
+                        + within.toMillis() / 1e3
+                        + " seconds; send it faster or in parts, or many articles as NDJSON, which"
+                        + " may take as long as it likes",
+                null);
+    }
+
     static ProblemException notOne() {
         return exception(
                 "not-one-article",

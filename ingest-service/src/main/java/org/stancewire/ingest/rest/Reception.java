@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.stancewire.contract.Article;
 import org.stancewire.ingest.log.ArticleLog;
 import org.stancewire.ingest.log.Receipt;
+import org.stancewire.service.ListenSettings;
 
 /// Leads a body from the connection to the log and gives the answer. Short bodies never leave the
 /// event loop unless they are documents, of which each takes milliseconds; what takes longer or
@@ -30,6 +31,7 @@ class Reception {
     private final ArticleLog log;
     private final ArticleMeters meters;
     private final Load load;
+    private final ListenSettings listen;
     private final Rows rows;
     private final FeedSettings feed;
     private final FeedWatch watch;
@@ -39,12 +41,14 @@ class Reception {
             ArticleLog log,
             ArticleMeters meters,
             Load load,
+            ListenSettings listen,
             Rows rows,
             FeedSettings feed,
             FeedWatch watch) {
         this.log = log;
         this.meters = meters;
         this.load = load;
+        this.listen = listen;
         this.rows = rows;
         this.feed = feed;
         this.watch = watch;
@@ -85,7 +89,11 @@ class Reception {
 
         CompletionStage<RestResponse<Object>> start() {
             if (packing == Packing.NONE && format.many() != Format.Many.ALWAYS) {
-                return Bodies.read(request, share, format.many() == Format.Many.IF_ARRAY)
+                return Bodies.read(
+                                request,
+                                share,
+                                listen.bodyWithin(),
+                                format.many() == Format.Many.IF_ARRAY)
                         .thenCompose(this::take)
                         .whenComplete((_, _) -> share.close());
             }
@@ -93,9 +101,14 @@ class Reception {
             if (format.many() == Format.Many.ALWAYS) {
                 return row(packing.unpack(body), body);
             }
-            return CompletableFuture.supplyAsync(() -> unpack(body), threads)
+            Runnable inTime = Overdue.watch(request, listen.bodyWithin(), body::end);
+            return CompletableFuture.supplyAsync(() -> unpack(body, inTime), threads)
                     .thenCompose(answer -> answer)
-                    .whenComplete((_, _) -> share.close());
+                    .whenComplete(
+                            (_, _) -> {
+                                inTime.run();
+                                share.close();
+                            });
         }
 
         private CompletionStage<RestResponse<Object>> take(Bodies.Received received) {
@@ -105,13 +118,17 @@ class Reception {
             };
         }
 
-        private CompletionStage<RestResponse<Object>> unpack(BodyStream body) {
+        private CompletionStage<RestResponse<Object>> unpack(BodyStream body, Runnable inTime) {
             PushbackInputStream unpacked = new PushbackInputStream(packing.unpack(body));
             boolean row = false;
             try {
                 try {
                     row = format.many() == Format.Many.IF_ARRAY && ArrayItems.isAhead(unpacked);
-                    return row ? row(unpacked, body) : take(Bodies.readWhole(unpacked, share));
+                    if (row) {
+                        inTime.run();
+                        return row(unpacked, body);
+                    }
+                    return take(Bodies.readWhole(unpacked, share));
                 } finally {
                     if (!row) {
                         drop(unpacked, body);

@@ -6,15 +6,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.stancewire.service.ListenSettings;
 
 /// Does what has to wait for others on a thread of its own, so that nobody else waits for it.
 @Singleton
 class Waiting {
     private final Load load;
+    private final ListenSettings listen;
     private final Executor threads = task -> Thread.ofVirtual().name("request").start(task);
 
-    Waiting(Load load) {
+    Waiting(Load load, ListenSettings listen) {
         this.load = load;
+        this.listen = listen;
     }
 
     /// What may wait.
@@ -33,7 +36,7 @@ class Waiting {
 
     <T> CompletionStage<T> forBody(HttpServerRequest request, BodyTask<T> task) {
         Load.Share share = load.share();
-        return Bodies.read(request, share, false)
+        return Bodies.read(request, share, listen.bodyWithin(), false)
                 .thenApplyAsync(
                         body ->
                                 switch (body) {

@@ -42,11 +42,12 @@ class SubscriptionResourceIT {
     KafkaInThisJvm kafka;
     private Site site;
 
-    /// The feeds of this test are on this machine.
+    /// The feeds of this test are on this machine, and nobody is waited for for long.
     public static class LoopbackAllowed implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("stancewire.fetch.allow", "127.0.0.1");
+            return Map.of(
+                    "stancewire.fetch.allow", "127.0.0.1", "stancewire.listen.body-within", "2s");
         }
     }
 

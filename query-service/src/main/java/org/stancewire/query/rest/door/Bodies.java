@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.stancewire.service.ListenSettings;
 import org.stancewire.service.Problem;
 import org.stancewire.service.ProblemException;
 
@@ -22,6 +24,11 @@ class Bodies {
     private static final Duration COME_AGAIN = Duration.ofSeconds(2);
 
     private final Semaphore room = new Semaphore(PIECES);
+    private final Duration within;
+
+    Bodies(ListenSettings settings) {
+        this.within = settings.bodyWithin();
+    }
 
     /// A body that takes up room until it is closed.
     final class Held implements AutoCloseable {
@@ -45,13 +52,14 @@ class Bodies {
         }
 
         private void read(InputStream in, int longest) throws IOException {
+            long end = System.nanoTime() + within.toNanos();
             int length = 0;
             while (true) {
                 if (!room.tryAcquire()) {
                     throw busy();
                 }
                 taken++;
-                byte[] piece = in.readNBytes(PIECE);
+                byte[] piece = piece(in, end);
                 length += piece.length;
                 if (length > longest) {
                     throw tooLong(longest);
@@ -63,6 +71,21 @@ class Bodies {
             }
         }
 
+        /// A whole piece, or less at the end.
+        private byte[] piece(InputStream in, long end) throws IOException {
+            byte[] piece = new byte[PIECE];
+            int length = 0;
+            int read = in.read(piece);
+            while (read >= 0 && length + read < PIECE) {
+                length += read;
+                if (System.nanoTime() - end > 0) {
+                    throw tooSlow(within);
+                }
+                read = in.read(piece, length, PIECE - length);
+            }
+            return read < 0 ? Arrays.copyOf(piece, length) : piece;
+        }
+
         @Override
         public void close() {
             room.release(taken);
@@ -71,7 +94,7 @@ class Bodies {
     }
 
     /// Reads a body to its end. Throws [ProblemException] where it is longer than so many bytes,
-    /// breaks off, or there is no room for it.
+    /// takes too long, breaks off, or there is no room for it.
     Held read(InputStream in, int longest) {
         Held held = new Held();
         boolean whole = false;
@@ -111,6 +134,18 @@ class Bodies {
                                 + longest
                                 + " bytes here; send a long text as several articles, and many"
                                 + " articles as NDJSON to the ingest service itself",
+                        null));
+    }
+
+    private static ProblemException tooSlow(Duration within) {
+        return new ProblemException(
+                Problem.of(
+                        "too-slow",
+                        "The body comes in too slowly",
+                        408,
+                        "the body was not whole after "
+                                + within.toMillis() / 1e3
+                                + " seconds; send it faster, or in parts",
                         null));
     }
 
