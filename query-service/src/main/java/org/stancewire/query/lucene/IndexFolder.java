@@ -54,11 +54,7 @@ final class IndexFolder {
                 | EOFException
                 | FileNotFoundException
                 | NoSuchFileException e) {
-            LOG.warnf(
-                    "the index in %s cannot be read (%s); it is put into %s and filled again from"
-                            + " the log",
-                    index, e.getMessage(), damaged);
-            setAside();
+            setAside(e);
             return OpenIndex.open(FSDirectory.open(index), OpenMode.CREATE);
         }
     }
@@ -125,7 +121,13 @@ final class IndexFolder {
         }
     }
 
-    private void setAside() throws IOException {
+    /// Makes way for an empty index, which is there when it is opened next. The one that is in use
+    /// must be closed.
+    void setAside(Throwable why) throws IOException {
+        LOG.warnf(
+                "the index in %s cannot be read (%s); it is put into %s and filled again from the"
+                        + " log",
+                index, why.getMessage(), damaged);
         delete(damaged);
         Files.move(index, damaged);
         Files.createDirectories(index);

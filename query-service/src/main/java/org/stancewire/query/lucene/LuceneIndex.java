@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.stancewire.contract.ArticleJson;
@@ -101,9 +102,14 @@ public final class LuceneIndex implements Closeable {
         folder.deleteBeside();
     }
 
-    /// Goes back to the last commit.
+    /// Goes back to the last commit; to none where the writer has ended because it found damage,
+    /// which opening the index does not look for.
     void reopen() throws IOException {
+        Throwable end = open.writer().getTragicException();
         open.close();
+        if (end instanceof CorruptIndexException) {
+            folder.setAside(end);
+        }
         open = folder.open();
         readable.set(open.reached());
     }

@@ -2,9 +2,11 @@ package org.stancewire.query.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stancewire.query.TestArticle.article;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -62,6 +64,38 @@ class IndexFolderTest {
             writer.commit();
         }
         isEmptyAndWorks();
+    }
+
+    /// Opening an index looks at the ends of its files only.
+    @Test
+    void startsAnewWhereDamageIsFoundWhileSegmentsAreMerged() throws Exception {
+        try (IndexFixture index = IndexFixture.in(folder)) {
+            index.writer().put(article("a", a -> {}));
+            index.writer().commit(SOME);
+            index.writer().put(article("b", a -> {}));
+            index.writer().commit(SOME);
+            for (Path file : files("_0")) {
+                flipTheByteInTheMiddle(file);
+            }
+            assertThatThrownBy(() -> index.index().now().writer().forceMerge(1))
+                    .hasStackTraceContaining("CorruptIndexException");
+            assertThatThrownBy(() -> index.with(article("c", a -> {})));
+            index.writer().reopen();
+            assertThat(index.ids()).isEmpty();
+            assertThat(index.writer().committed()).isEqualTo(Progress.NONE);
+            assertThat(index.with(article("d", a -> {})).ids()).containsExactly("d");
+        }
+        assertThat(folder.resolve("lucene-damaged")).isNotEmptyDirectory();
+    }
+
+    private static void flipTheByteInTheMiddle(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            long middle = bytes.length() / 2;
+            bytes.seek(middle);
+            int was = bytes.read();
+            bytes.seek(middle);
+            bytes.write(~was);
+        }
     }
 
     @Test
