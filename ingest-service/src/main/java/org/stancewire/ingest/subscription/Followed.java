@@ -1,5 +1,6 @@
 package org.stancewire.ingest.subscription;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state null before the first poll
 public record Followed(Subscription subscription, @Nullable PollState state) {
+    /// Another replica, by another clock, may have polled it a moment ago.
+    private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(1);
+
     public Followed {
         Objects.requireNonNull(subscription);
     }
@@ -37,7 +41,12 @@ public record Followed(Subscription subscription, @Nullable PollState state) {
 
     boolean isDue(Instant now) {
         Instant next = nextPoll();
-        return next != null && !next.isAfter(now);
+        return next != null && (!next.isAfter(now) || wasPolledAfter(now));
+    }
+
+    /// The clock was put back since: the time until the next poll is no longer that long.
+    private boolean wasPolledAfter(Instant now) {
+        return state != null && state.lastResult().at().isAfter(now.plus(CLOCKS_DIFFER_BY));
     }
 
     private boolean isUpToDate(PollState known) {

@@ -58,9 +58,9 @@ public final class Poller implements AutoCloseable {
     public void release(Predicate<String> ids) throws InterruptedException {
         List<Run> runs = runsOf(ids);
         runs.forEach(Run::finish);
-        Instant broken = Instant.now().plus(TO_END);
+        long broken = System.nanoTime() + TO_END.toNanos();
         for (Run run : runs) {
-            Duration left = Duration.between(Instant.now(), broken);
+            Duration left = Duration.ofNanos(broken - System.nanoTime());
             if (left.isNegative() || !run.thread.join(left)) {
                 run.cancel();
                 run.thread.join();

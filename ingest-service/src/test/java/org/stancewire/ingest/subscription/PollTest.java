@@ -320,6 +320,16 @@ class PollTest {
         assertThat(after.isDue(NOW.plusSeconds(8))).isFalse();
     }
 
+    /// It would be left alone for an hour more otherwise.
+    @Test
+    void isDueAtOnceWhenTheClockIsPutBackAnHour() throws InterruptedException {
+        PollState state = poll(followed(null), web(200, FEED));
+        Followed followed = followed(state);
+        assertThat(followed.isDue(NOW)).isFalse();
+        assertThat(followed.isDue(NOW.minusSeconds(1))).isFalse();
+        assertThat(followed.isDue(NOW.minus(Duration.ofHours(1)))).isTrue();
+    }
+
     private PollState poll(Followed followed, Fetcher fetcher) throws InterruptedException {
         Schedule schedule =
                 new Schedule(
