@@ -63,6 +63,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(RejectedCommand.commandLine())
                 .addSubcommand(KeysCommand.of())
                 .addSubcommand(new TestCommand())
+                .addSubcommand(new ReleaseCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setParameterExceptionHandler((e, given) -> calledWrongly(e))
                 .setExecutionExceptionHandler((e, command, given) -> failed(command, e));

@@ -183,6 +183,63 @@ class LauncherTest {
     }
 
     @Test
+    void aReleaseIsWhatIsCommitted() throws Exception {
+        environment.put("JAVA_HOME", jdk("jdks/twenty-five", "25").toString());
+        commit("cat query-service/src/A.java");
+        Result result = run("release", "--twice");
+        assertThat(result.err()).contains("both are the same, byte for byte.");
+        assertThat(result.code()).isZero();
+        Path release = Path.of(result.out().strip());
+        assertThat(release.resolve("query-service/quarkus-run.jar")).hasContent("committed");
+        assertThat(Files.readAllLines(release.resolve("SHA256SUMS")))
+                .hasSize(6)
+                .allMatch(it -> it.matches("[0-9a-f]{64}  \\./[A-Za-z./-]+"));
+
+        Files.writeString(root.resolve("query-service/src/A.java"), "changed");
+        Result refused = run("release");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("changes that are not");
+    }
+
+    @Test
+    void twoBuildsThatDifferAreNoRelease() throws Exception {
+        environment.put("JAVA_HOME", jdk("jdks/twenty-five", "25").toString());
+        commit("pwd");
+        Result result = run("release", "--twice");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("./query-service/quarkus-run.jar", "files above differ");
+    }
+
+    /// Commits all there is, with a Maven whose jars say what a command does.
+    private void commit(String says) throws Exception {
+        script(
+                temporary.resolve("tools/mvn"),
+                """
+                for service in ingest enrich query; do
+                    mkdir -p $service-service/target/quarkus-app
+                    %s > $service-service/target/quarkus-app/quarkus-run.jar
+                done
+                echo {} > target/sbom.json
+                """
+                        .formatted(says));
+        Files.writeString(root.resolve("query-service/src/A.java"), "committed");
+        for (String name : List.of("LICENSE", "NOTICE")) {
+            Files.writeString(root.resolve(name), name);
+        }
+        Files.writeString(root.resolve(".gitignore"), "target/\n");
+        String identity = "git -c user.name=A -c user.email=a@b.example ";
+        Process git =
+                new ProcessBuilder(
+                                "/bin/sh",
+                                "-c",
+                                "git init -q && git add . && " + identity + "commit -q -m All")
+                        .directory(root.toFile())
+                        .inheritIO()
+                        .start();
+        assertThat(git.waitFor()).isZero();
+    }
+
+    @Test
     void runsLongTestsAndPrintsWhatTheyFound() throws Exception {
         environment.put("JAVA_HOME", jdk("jdks/twenty-five", "25").toString());
         script(
