@@ -25,7 +25,7 @@ public record Http(int port) {
     }
 
     /// The answer to a GET once it is 200. A port may be open before the service behind it is.
-    JsonNode await(String path) throws IOException, InterruptedException {
+    public JsonNode await(String path) throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             try {
