@@ -146,8 +146,13 @@ public final class Stancewire implements AutoCloseable {
         return Files.readString(output, UTF_8);
     }
 
+    /// Returns when all that was started has ended, so that nobody writes any more into a folder
+    /// that is deleted next.
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
+        List<ProcessHandle> others = children();
         process.destroy();
+        process.waitFor();
+        others.forEach(it -> it.onExit().join());
     }
 }
