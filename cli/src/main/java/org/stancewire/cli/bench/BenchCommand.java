@@ -6,6 +6,7 @@ import org.stancewire.cli.bench.live.LiveCommand;
 import org.stancewire.cli.bench.overload.OverloadCommand;
 import org.stancewire.cli.bench.query.QueryCommand;
 import org.stancewire.cli.bench.reindex.ReindexBenchCommand;
+import org.stancewire.cli.bench.startup.StartupCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +33,8 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ReindexBenchCommand(terminal))
                 .addSubcommand(new LiveCommand(terminal))
-                .addSubcommand(new OverloadCommand(terminal));
+                .addSubcommand(new OverloadCommand(terminal))
+                .addSubcommand(new StartupCommand(terminal));
     }
 
     @Override

@@ -68,14 +68,11 @@ public record LiveSystem(ServiceProcess broker, Map<Service, ServiceProcess> ser
         return memory;
     }
 
-    /// The processor time that each has taken so far, and this process, which posts and reads.
-    Map<String, Duration> cpu() {
+    /// The processor time that each has taken so far.
+    public Map<String, Duration> cpu() {
         Map<String, Duration> cpu = new LinkedHashMap<>();
         cpu.put("broker", broker.cpu());
         services.forEach((service, process) -> cpu.put(service.module(), process.cpu()));
-        cpu.put(
-                "this bench",
-                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
         return cpu;
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /// A JVM beside this one, for as long as a measurement takes.
 public final class ServiceProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long MILLIS_BETWEEN_LOOKS = 10;
 
     private final String name;
     private final Process process;
@@ -62,7 +63,7 @@ public final class ServiceProcess implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new IOException(name + " does not listen: " + Files.readString(log));
             }
-            Thread.sleep(50);
+            Thread.sleep(MILLIS_BETWEEN_LOOKS);
         }
         return this;
     }
@@ -86,7 +87,7 @@ public final class ServiceProcess implements AutoCloseable {
             if (status != 200 && System.nanoTime() > deadline) {
                 throw new IOException(name + " is not ready: " + Files.readString(log));
             }
-            Thread.sleep(50);
+            Thread.sleep(MILLIS_BETWEEN_LOOKS);
         }
         return this;
     }
