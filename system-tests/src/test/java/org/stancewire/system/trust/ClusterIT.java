@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterIT {
     private static final int PER_SECOND = 50;
 
+    /// So many that a replica which was frozen for some seconds has enough to do when it wakes up.
+    private static final int MANY_PER_SECOND = 200;
+
     /// Longer than the session of an enrich replica (10 s) and than its transaction (15 s).
     private static final Duration FROZEN = Duration.ofSeconds(25);
 
@@ -39,7 +42,11 @@ class ClusterIT {
 
     @Test
     void brokersAreKilledOneAtATime() throws Exception {
-        prove("2-broker", "SIGKILL of one broker of three after another", ClusterIT::killBrokers);
+        prove(
+                "2-broker",
+                "SIGKILL of one broker of three after another",
+                PER_SECOND,
+                ClusterIT::killBrokers);
     }
 
     @Test
@@ -47,20 +54,25 @@ class ClusterIT {
         prove(
                 "3-zombie",
                 "SIGSTOP of an enrich replica for 25 s, then SIGCONT",
+                MANY_PER_SECOND,
                 ClusterIT::freezeEnrich);
     }
 
     @Test
     void allAreRestartedInTurn() throws Exception {
-        prove("4-rolling", "SIGTERM and restart of each process of the cluster", ClusterIT::roll);
+        prove(
+                "4-rolling",
+                "SIGTERM and restart of each process of the cluster",
+                PER_SECOND,
+                ClusterIT::roll);
     }
 
-    private void prove(String name, String fault, Harm harm) throws Exception {
+    private void prove(String name, String fault, int perSecond, Harm harm) throws Exception {
         AtomicBoolean going = new AtomicBoolean(true);
         try (Cluster cluster = Cluster.start(temporary)) {
             List<Integer> ports = cluster.query().stream().map(Running::port).toList();
             AtomicInteger turn = new AtomicInteger();
-            Posting posting = Posting.start(cluster.ingest()::port, PER_SECOND, going::get);
+            Posting posting = Posting.start(cluster.ingest()::port, perSecond, going::get);
             try (Following first = Following.start(ports::getFirst, Integer.MAX_VALUE);
                     Following second = Following.start(ports::getLast, Integer.MAX_VALUE);
                     Following both =
