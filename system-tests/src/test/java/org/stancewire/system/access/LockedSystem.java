@@ -20,7 +20,8 @@ import org.stancewire.contract.access.Role;
 import org.stancewire.system.trust.Running;
 
 /// The three services as packaged, which speak TLS alone, behind a [LockedKafka], with keys and the
-/// tokens of a [TokenIssuer]. Each reads its settings from a file, as docs/access.md has them.
+/// tokens of a [TokenIssuer]. Each reads its settings from a file, as docs/access.md has them:
+/// those of the manifests for Kubernetes, and behind them those of this place.
 final class LockedSystem implements AutoCloseable {
     static final List<String> SERVICES = List.of("ingest", "enrich", "query");
     static final String KAFKA_PASSWORD = "battery-staple-7f3a";
@@ -99,10 +100,13 @@ final class LockedSystem implements AutoCloseable {
         return folder.resolve(kind + ".properties");
     }
 
-    private String configuration(String kind) {
-        StringBuilder all = new StringBuilder();
+    private String configuration(String kind) throws IOException {
+        Path manifests = Path.of("../deploy/kubernetes/base");
+        StringBuilder all =
+                new StringBuilder(Files.readString(manifests.resolve(kind + ".properties")));
         all.append(
                 """
+                stancewire.listen.address=127.0.0.1
                 quarkus.http.ssl-port=${quarkus.http.port}
                 quarkus.http.insecure-requests=disabled
                 quarkus.http.ssl.certificate.files=%s
@@ -134,6 +138,7 @@ final class LockedSystem implements AutoCloseable {
                                         "stancewire.kafka.client.%s=%s\n".formatted(key, value)));
         if (kind.equals("ingest")) {
             all.append("stancewire.ingest.feed-url=" + address("query") + "\n");
+            all.append("stancewire.ingest.feed-internal-url=" + address("query") + "\n");
         }
         if (kind.equals("query")) {
             all.append("stancewire.query.ingest-url=" + address("ingest") + "\n");
