@@ -15,6 +15,7 @@ COPY ingest/pom.xml ingest/
 COPY service-runtime/pom.xml service-runtime/
 COPY ingest-service/pom.xml ingest-service/
 COPY bench-endpoint/pom.xml bench-endpoint/
+COPY opensearch-node/pom.xml opensearch-node/
 COPY enrich-service/pom.xml enrich-service/
 COPY query-service/pom.xml query-service/
 COPY cli/pom.xml cli/

@@ -21,6 +21,24 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");
 
     @ArchTest
+    static final ArchRule onlyOpenSearchRoomKnowsOpenSearch =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.stancewire.query.opensearch")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.opensearch..", "org.apache.hc..");
+
+    @ArchTest
+    static final ArchRule luceneRoomKnowsNoOtherHome =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.stancewire.query.lucene..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.stancewire.query.opensearch..");
+
+    @ArchTest
     static final ArchRule onlyStreamRoomKnowsKafka =
             noClasses()
                     .that()
@@ -61,6 +79,7 @@ class ArchitectureTest {
                             "com.fasterxml..",
                             "org.stancewire.service..",
                             "org.stancewire.query.lucene..",
+                            "org.stancewire.query.opensearch..",
                             "org.stancewire.query.stream..",
                             "org.stancewire.query.rest..");
 
@@ -72,7 +91,9 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.stancewire.query.lucene..", "org.stancewire.query.stream..");
+                            "org.stancewire.query.lucene..",
+                            "org.stancewire.query.opensearch..",
+                            "org.stancewire.query.stream..");
 
     @ArchTest
     static final ArchRule indexAndStreamMeetInSearchOnly =
@@ -82,5 +103,7 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.stancewire.query.lucene..", "org.stancewire.query.rest..");
+                            "org.stancewire.query.lucene..",
+                            "org.stancewire.query.opensearch..",
+                            "org.stancewire.query.rest..");
 }

@@ -28,6 +28,7 @@ import org.stancewire.query.lucene.name.EntityTerms;
 import org.stancewire.query.lucene.outline.Outlines;
 import org.stancewire.query.lucene.words.WordAnalyzer;
 import org.stancewire.query.lucene.words.WordsField;
+import org.stancewire.query.search.LogPlace;
 import org.stancewire.query.search.hit.FeedItem;
 
 /// Makes the document of a revision, but for what [KeptJson] adds. For one thread.

@@ -92,7 +92,7 @@ public record AskedStances(
     }
 
     /// The least confidence in thousandths, which is how confidences are kept.
-    private int leastThousandths() {
+    public int leastThousandths() {
         int least = (int) Math.floor(minConfidence * 1000);
         return least / 1000.0 < minConfidence ? least + 1 : least;
     }

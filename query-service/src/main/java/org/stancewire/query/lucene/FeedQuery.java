@@ -17,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EntityType;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.LogPlace;
 import org.stancewire.query.search.Period;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.ToneFilter;
@@ -73,7 +74,7 @@ public final class FeedQuery {
             filters.add(LongPoint.newRangeQuery(Fields.RECEIVED, period.first(), period.last()));
         }
         if (question.since() != null) {
-            filters.add(LogPlace.after(question.since()));
+            filters.add(inLog(LogPlace.after(question.since())));
         }
         return joined(filters, question.words(), words);
     }
@@ -122,6 +123,14 @@ public final class FeedQuery {
     public static Query time(long first, long last) {
         return new IndexSortSortedNumericDocValuesRangeQuery(
                 Fields.TIME, first, last, LongPoint.newRangeQuery(Fields.TIME, first, last));
+    }
+
+    /// The articles that stand at these places in the log.
+    static Query inLog(List<LogPlace.Range> ranges) {
+        return any(
+                ranges.stream()
+                        .map(it -> LongPoint.newRangeQuery(Fields.LOG, it.from(), it.to()))
+                        .toList());
     }
 
     /// The articles that mention an entity, under whichever of its ids.

@@ -36,7 +36,7 @@ public final class Fields {
     /// When it was received, in milliseconds of the epoch.
     public static final String RECEIVED = "received";
 
-    /// See [LogPlace].
+    /// See [org.stancewire.query.search.LogPlace].
     public static final String LOG = "log";
 
     /// Counted.

@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.stancewire.contract.Position;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.LogPlace;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.live.Arrivals;
 import org.stancewire.query.search.live.CurrentRevision;
@@ -50,7 +51,7 @@ public final class LuceneArrivals implements Arrivals {
                                         : find(
                                                 searcher,
                                                 query,
-                                                LogPlace.between(partition, from, to));
+                                                List.of(LogPlace.between(partition, from, to)));
                         if (!mine.isEmpty()) {
                             lanes.add(new Lane(partition, mine, searcher));
                         }
@@ -60,12 +61,12 @@ public final class LuceneArrivals implements Arrivals {
     }
 
     /// The first of a query in the order of the log.
-    private static List<FieldDoc> find(IndexSearcher searcher, Query query, Query between)
-            throws IOException {
+    private static List<FieldDoc> find(
+            IndexSearcher searcher, Query query, List<LogPlace.Range> between) throws IOException {
         Query both =
                 new BooleanQuery.Builder()
                         .add(query, Occur.FILTER)
-                        .add(between, Occur.FILTER)
+                        .add(FeedQuery.inLog(between), Occur.FILTER)
                         .build();
         ScoreDoc[] found =
                 searcher.search(both, new TopFieldCollectorManager(Fields.IN_LOG, AT_A_TIME, 1))

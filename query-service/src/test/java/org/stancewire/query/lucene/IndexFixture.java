@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.query.home.Home;
 import org.stancewire.query.search.FeedIndex;
 import org.stancewire.query.search.FeedPage;
 import org.stancewire.query.search.FeedWriter;
@@ -15,7 +16,7 @@ import org.stancewire.query.search.Question;
 import org.stancewire.query.search.hit.FeedItem;
 
 /// An index in a folder, open for writing and reading.
-record IndexFixture(LuceneIndex index, FeedWriter writer, FeedIndex feed) implements AutoCloseable {
+record IndexFixture(LuceneIndex index, FeedWriter writer, FeedIndex feed) implements Home {
     static IndexFixture in(Path folder) {
         return in(folder, new KnownEntities(List.of()));
     }
@@ -57,6 +58,21 @@ record IndexFixture(LuceneIndex index, FeedWriter writer, FeedIndex feed) implem
 
     int revision(String id) {
         return feed.article(id, null).orElseThrow().revision();
+    }
+
+    @Override
+    public void put(EnrichedArticle article) {
+        writer.put(article);
+    }
+
+    @Override
+    public void remove(String revision) {
+        writer.remove(revision);
+    }
+
+    @Override
+    public void show() {
+        writer.show();
     }
 
     /// As after a crash: what was not committed is lost.

@@ -21,16 +21,21 @@ import org.stancewire.query.search.NameKey;
 
 /// The catalogue's names as an index in memory, so that they are found just like those of articles.
 /// It is made in the background: tens of thousands of names take a moment.
-final class CatalogueNames {
+public final class CatalogueNames {
     private final CompletableFuture<@Nullable Terms> names;
 
-    CatalogueNames(KnownEntities known) {
+    public CatalogueNames(KnownEntities known) {
         names = CompletableFuture.supplyAsync(() -> index(known));
     }
 
-    /// The terms of all names, or null where the catalogue is empty.
-    @Nullable Terms names() {
-        return names.join();
+    /// Takes in the names that begin with what was typed.
+    public void addBeginnings(NameMatches matches) throws IOException {
+        matches.addBeginnings(names.join(), false);
+    }
+
+    /// Takes in the names of which what was typed is a misspelling.
+    public void addMisspelt(NameMatches matches) throws IOException {
+        matches.addMisspelt(names.join(), false);
     }
 
     private static @Nullable Terms index(KnownEntities known) {

@@ -4,7 +4,7 @@ import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
 
 /// An entity as one term: id, type and name, so that the id leads to the rest.
-final class EntityCard {
+public final class EntityCard {
     private static final char BETWEEN = '\u001f';
     private static final int LONGEST_NAME = 300;
 
@@ -19,11 +19,12 @@ final class EntityCard {
     }
 
     /// How all cards of an entity begin.
-    static String prefix(String id) {
+    public static String prefix(String id) {
         return id + BETWEEN;
     }
 
-    static Entity read(String term) {
+    /// The entity of a card.
+    public static Entity read(String term) {
         String[] fields = term.split(String.valueOf(BETWEEN), 3);
         return new Entity(fields[0], fields[2], EntityType.valueOf(fields[1]));
     }

@@ -24,15 +24,9 @@ import org.stancewire.query.search.Question;
 
 /// Finds entities by name: by the names that articles use and by those that the catalogue has.
 public final class EntityNames {
-    private static final Comparator<NameMatches.Match> BEST_FIRST =
-            Comparator.comparing((NameMatches.Match m) -> m.articles() == 0)
-                    .thenComparing(NameMatches.Match::how)
-                    .thenComparing(NameMatches.Match::articles, Comparator.reverseOrder())
-                    .thenComparing(NameMatches.Match::id);
-
     /// How many times as many as are wanted are counted exactly, for the number of articles that
     /// their ranking begins with is only roughly known.
-    private static final int SPARE = 3;
+    public static final int SPARE = 3;
 
     private final KnownEntities known;
     private final FeedQuery queries;
@@ -57,7 +51,8 @@ public final class EntityNames {
         Query among = queries.of(name.among());
         boolean all = name.among().equals(Question.EVERYTHING);
         List<Found> counted = new ArrayList<>();
-        for (NameMatches.Match match : matches.all().stream().sorted(BEST_FIRST).toList()) {
+        for (NameMatches.Match match :
+                matches.all().stream().sorted(NameMatches.Match.BEST_FIRST).toList()) {
             Entity entity = entity(match.id(), reader);
             if (entity != null && name.takes(entity.type())) {
                 Query mentioned = queries.entity(match.id());
@@ -69,7 +64,7 @@ public final class EntityNames {
             }
         }
         return counted.stream()
-                .sorted(Comparator.comparing(Found::match, BEST_FIRST))
+                .sorted(Comparator.comparing(Found::match, NameMatches.Match.BEST_FIRST))
                 .limit(limit)
                 .map(it -> new FoundEntity(it.entity, it.match.articles()))
                 .toList();
@@ -85,10 +80,10 @@ public final class EntityNames {
     private NameMatches matches(String key, @Nullable Terms articles) throws IOException {
         NameMatches matches = new NameMatches(key, known);
         matches.addBeginnings(articles, true);
-        matches.addBeginnings(catalogue.names(), false);
+        catalogue.addBeginnings(matches);
         if (matches.all().isEmpty()) {
             matches.addMisspelt(articles, true);
-            matches.addMisspelt(catalogue.names(), false);
+            catalogue.addMisspelt(matches);
         }
         return matches;
     }

@@ -2,6 +2,7 @@ package org.stancewire.query.lucene.name;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.query.search.KnownEntities;
 
 /// Gathers the entities that have a name like the one that was typed.
-final class NameMatches {
+public final class NameMatches {
     /// How a name matches, the best way first.
-    enum How {
+    public enum How {
         WHOLE_NAME,
         LAST_WORDS,
         WORDS,
@@ -34,8 +36,15 @@ final class NameMatches {
     /// An entity that matches.
     ///
     /// @param articles how many mention it by this name; once counted, how many mention it at all
-    record Match(String id, How how, long articles) {
-        Match with(long counted) {
+    public record Match(String id, How how, long articles) {
+        /// Those that articles mention first, then the best way, then the most mentioned.
+        public static final Comparator<Match> BEST_FIRST =
+                Comparator.comparing((Match m) -> m.articles() == 0)
+                        .thenComparing(Match::how)
+                        .thenComparing(Match::articles, Comparator.reverseOrder())
+                        .thenComparing(Match::id);
+
+        public Match with(long counted) {
             return new Match(id, how, counted);
         }
 
@@ -54,12 +63,14 @@ final class NameMatches {
     private final KnownEntities known;
     private final Map<String, Match> matches = new HashMap<>();
 
-    NameMatches(String key, KnownEntities known) {
+    /// @param key of the name that was typed
+    public NameMatches(String key, KnownEntities known) {
         this.key = key;
         this.known = known;
     }
 
-    Collection<Match> all() {
+    /// All that match.
+    public Collection<Match> all() {
         return matches.values();
     }
 
@@ -83,7 +94,7 @@ final class NameMatches {
 
     /// Takes in the terms of names of which what was typed is a misspelling. Parameters as above.
     void addMisspelt(@Nullable Terms terms, boolean counting) throws IOException {
-        if (terms != null && key.length() >= SHORTEST_MISSPELT) {
+        if (terms != null && mostWrong() > 0) {
             TermsEnum like = new CompiledAutomaton(misspelt(key)).getTermsEnum(terms);
             while (like.next() != null) {
                 add(like, counting);
@@ -92,12 +103,46 @@ final class NameMatches {
     }
 
     private void add(TermsEnum term, boolean counting) throws IOException {
-        NameTerm name = NameTerm.read(term.term().utf8ToString());
+        add(term.term().utf8ToString(), counting, counting ? term.docFreq() : 0);
+    }
+
+    private void add(String term, boolean counting, long articles) {
+        NameTerm name = NameTerm.read(term);
         if (name != null) {
             String id = known.present(name.id());
-            Match match = new Match(id, how(name, counting), counting ? term.docFreq() : 0);
-            matches.merge(id, match, Match::and);
+            matches.merge(id, new Match(id, how(name, counting), articles), Match::and);
         }
+    }
+
+    /// Takes in those of the terms of articles that begin with what was typed.
+    ///
+    /// @param terms how many articles have which
+    public void addBeginnings(Map<String, Long> terms) {
+        terms.forEach(
+                (term, articles) -> {
+                    if (term.startsWith(key)) {
+                        add(term, true, articles);
+                    }
+                });
+    }
+
+    /// Takes in those of the terms of articles of which what was typed is a misspelling. Parameter
+    /// as above.
+    public void addMisspelt(Map<String, Long> terms) {
+        CharacterRunAutomaton like = new CharacterRunAutomaton(misspelt(key));
+        terms.forEach(
+                (term, articles) -> {
+                    if (like.run(term)) {
+                        add(term, true, articles);
+                    }
+                });
+    }
+
+    /// How many letters of a name may be wrong; none of a short one.
+    public int mostWrong() {
+        return key.length() < SHORTEST_MISSPELT
+                ? 0
+                : key.length() < SHORTEST_TWICE_MISSPELT ? 1 : 2;
     }
 
     private How how(NameTerm name, boolean used) {
@@ -114,10 +159,8 @@ final class NameMatches {
     }
 
     /// Terms whose ending is one change of a letter away from the key; two for a long key.
-    private static Automaton misspelt(String key) {
-        Automaton like =
-                new LevenshteinAutomata(key, true)
-                        .toAutomaton(key.length() < SHORTEST_TWICE_MISSPELT ? 1 : 2);
+    private Automaton misspelt(String key) {
+        Automaton like = new LevenshteinAutomata(key, true).toAutomaton(mostWrong());
         Automaton terms =
                 Operations.concatenate(
                         List.of(

@@ -1,5 +1,6 @@
 package org.stancewire.query.lucene.words;
 
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
@@ -7,6 +8,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.query.search.words.Terms;
 
 /// A text that is cut into the terms of its own language. The terms are made when the index takes
 /// them, so that a document may have several such fields.
@@ -34,6 +36,11 @@ public final class WordsField extends Field {
     /// One that knows where in the text the words stand, too, so that they can be shown.
     public static WordsField withPlaces(String name, String text, WordAnalyzer words) {
         return new WordsField(name, text, words, WITH_PLACES);
+    }
+
+    /// The terms of the text, in its order.
+    public List<String> terms() {
+        return WordTerms.of(text, words).stream().map(Terms.Term::term).toList();
     }
 
     @Override

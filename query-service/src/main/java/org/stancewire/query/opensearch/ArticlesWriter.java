@@ -1,0 +1,141 @@
+package org.stancewire.query.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stancewire.query.search.LogRecord;
+import org.stancewire.query.search.SharedWriter;
+
+/// Writes articles by bulk requests. Each document carries as its version the place in the log that
+/// it was made from, and OpenSearch takes a higher one only: whoever is late, or begins anew,
+/// changes nothing.
+public final class ArticlesWriter implements SharedWriter {
+    private static final int OUTDATED = 409;
+    private static final int FIRST_FAILURE = 400;
+    private static final int TOO_MUCH = 429;
+    private static final int FIRST_OF_SERVER = 500;
+
+    private final ArticlesIndex index;
+    private final ArticleBody bodies = new ArticleBody();
+
+    public ArticlesWriter(ArticlesIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public Taken take(List<LogRecord> records) {
+        return records.isEmpty() ? new Taken(0, 0, 0, List.of()) : new Batch().take(records);
+    }
+
+    @Override
+    public void show() {
+        index.refresh();
+    }
+
+    /// What is taken in at once.
+    private final class Batch {
+        private final Map<String, KeptArticle> articles = new LinkedHashMap<>();
+        private final Map<String, Map<String, Object>> changed = new LinkedHashMap<>();
+        private final Map<String, List<LogRecord>> made = new HashMap<>();
+        private final List<Refused> refused = new ArrayList<>();
+        private int put;
+        private int removed;
+        private int repeated;
+
+        Taken take(List<LogRecord> records) {
+            read(records.stream().map(LogRecord::article).distinct().toList());
+            records.forEach(this::take);
+            Set<String> failed = changed.isEmpty() ? Set.of() : write();
+            Taken taken = new Taken(put, removed, repeated, refused);
+            for (LogRecord each : records) {
+                if (failed.contains(each.article())) {
+                    taken = taken.and(new Batch().take(List.of(each)));
+                }
+            }
+            return taken;
+        }
+
+        private void read(List<String> ids) {
+            JsonNode kept = index.kept(ids.stream().map(ArticleBody::documentId).toList());
+            for (int i = 0; i < ids.size(); i++) {
+                if (kept.get(i).has("error")) {
+                    throw new UncheckedIOException(new IOException(kept.get(i).toString()));
+                }
+                articles.put(ids.get(i), KeptArticle.read(kept.get(i)));
+            }
+        }
+
+        private void take(LogRecord next) {
+            String id = next.article();
+            KeptArticle before = articles.getOrDefault(id, KeptArticle.NONE);
+            KeptArticle after = before.and(next);
+            if (after == before) {
+                repeated++;
+                return;
+            }
+            try {
+                changed.put(id, bodies.of(after));
+            } catch (RuntimeException e) {
+                // Whatever it is, it is in the record.
+                refused.add(new Refused(next, String.valueOf(e.getMessage())));
+                return;
+            }
+            articles.put(id, after);
+            made.computeIfAbsent(id, _ -> new ArrayList<>()).add(next);
+        }
+
+        /// Answers the articles of which several records are to be taken one by one, as one of them
+        /// cannot be indexed.
+        private Set<String> write() {
+            List<String> ids = List.copyOf(changed.keySet());
+            List<Map<String, Object>> lines = new ArrayList<>();
+            for (String id : ids) {
+                lines.add(Map.of("index", place(id)));
+                lines.add(changed.getOrDefault(id, Map.of()));
+            }
+            JsonNode items = index.write(lines);
+            Set<String> failed = new HashSet<>();
+            for (int i = 0; i < ids.size(); i++) {
+                JsonNode item = items.get(i).path("index");
+                List<LogRecord> records = made.getOrDefault(ids.get(i), List.of());
+                if (isTaken(item)) {
+                    long deleted = records.stream().filter(it -> it.put() == null).count();
+                    removed += (int) deleted;
+                    put += records.size() - (int) deleted;
+                } else if (records.size() == 1) {
+                    refused.add(new Refused(records.getFirst(), item.path("error").toString()));
+                } else {
+                    failed.add(ids.get(i));
+                }
+            }
+            return failed;
+        }
+
+        private Map<String, Object> place(String id) {
+            return Map.of(
+                    "_id",
+                    ArticleBody.documentId(id),
+                    "version",
+                    articles.getOrDefault(id, KeptArticle.NONE).version(),
+                    "version_type",
+                    "external");
+        }
+    }
+
+    /// Whether it is there, in this version or a later one. Throws [UncheckedIOException] where it
+    /// may be taken another time.
+    private static boolean isTaken(JsonNode item) {
+        int status = item.path("status").asInt();
+        if (status == TOO_MUCH || status >= FIRST_OF_SERVER) {
+            throw new UncheckedIOException(new IOException(item.path("error").toString()));
+        }
+        return status < FIRST_FAILURE || status == OUTDATED;
+    }
+}

@@ -1,0 +1,81 @@
+package org.stancewire.query.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// All values of a field of articles, and how many articles of a query have each. OpenSearch gives
+/// no more than so many at once: where there are more, they are asked for in parts until nothing is
+/// left out of any, so that every count is exact.
+///
+/// @param stances null where the field is the article's own; else the query of the stances that are
+///     looked at
+record Values(String field, @Nullable Map<String, Object> stances) {
+    private static final int AT_A_TIME = 20_000;
+    private static final int MORE_PARTS = 8;
+    private static final String VALUES = "values";
+    private static final String ARTICLES = "articles";
+    private static final String ASKED = "asked";
+
+    static Values of(String field) {
+        return new Values(field, null);
+    }
+
+    SortedMap<String, Long> count(Reading reading, Map<String, Object> query) {
+        SortedMap<String, Long> all = null;
+        for (int parts = 1; all == null; parts *= MORE_PARTS) {
+            all = inParts(parts, reading, query);
+        }
+        return all;
+    }
+
+    /// Null where some are left out.
+    private @Nullable SortedMap<String, Long> inParts(
+            int parts, Reading reading, Map<String, Object> query) {
+        SortedMap<String, Long> all = new TreeMap<>();
+        for (int part = 0; part < parts; part++) {
+            Map<String, Object> search =
+                    Map.of("size", 0, "query", query, "aggs", aggregations(part, parts));
+            JsonNode answer = reading.search(search).path("aggregations");
+            JsonNode values =
+                    (stances == null ? answer : answer.path(ARTICLES).path(ASKED)).path(VALUES);
+            if (values.path("sum_other_doc_count").asLong() > 0) {
+                return null;
+            }
+            for (JsonNode each : values.path("buckets")) {
+                JsonNode counted = stances == null ? each : each.path(ARTICLES);
+                all.put(each.path("key").asText(), counted.path("doc_count").asLong());
+            }
+        }
+        return all;
+    }
+
+    private Map<String, Object> aggregations(int part, int parts) {
+        Map<String, Object> terms = new HashMap<>();
+        terms.put("field", field);
+        terms.put("size", AT_A_TIME);
+        if (parts > 1) {
+            terms.put("include", Map.of("partition", part, "num_partitions", parts));
+        }
+        if (stances == null) {
+            return Map.of(VALUES, Map.of("terms", terms));
+        }
+        Map<String, Object> values =
+                Map.of(
+                        "terms",
+                        terms,
+                        "aggs",
+                        Map.of(ARTICLES, Map.of("reverse_nested", Map.of())));
+        Map<String, Object> asked = Map.of("filter", stances, "aggs", Map.of(VALUES, values));
+        return Map.of(
+                ARTICLES,
+                Map.of(
+                        "nested",
+                        Map.of("path", ArticleBody.STANCES),
+                        "aggs",
+                        Map.of(ASKED, asked)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.stancewire.query.opensearch;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.stancewire.contract.ContractJson;
+import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.query.home.Home;
+import org.stancewire.query.search.FeedIndex;
+import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.LogRecord;
+import org.stancewire.query.search.ReadablePosition;
+
+/// An index of its own on the node that tests share.
+final class OpenSearchHome implements Home {
+    private final Cluster cluster;
+    private final ArticlesWriter writer;
+    private final FeedIndex feed;
+    private final List<LogRecord> batch = new ArrayList<>();
+    private long offset;
+
+    OpenSearchHome(KnownEntities known) {
+        cluster =
+                Cluster.at(
+                        List.of(OpenSearchNode.shared().address()), null, Duration.ofSeconds(30));
+        ArticlesIndex index = new ArticlesIndex(cluster, "test-" + UUID.randomUUID());
+        index.create();
+        writer = new ArticlesWriter(index);
+        feed = new OpenSearchFeedIndex(index, new ReadablePosition(), known);
+    }
+
+    @Override
+    public void put(EnrichedArticle article) {
+        batch.add(
+                new LogRecord(
+                        offset++,
+                        article.article().revision(),
+                        new LogRecord.Put(article, ContractJson.write(article))));
+    }
+
+    @Override
+    public void remove(String revision) {
+        batch.add(new LogRecord(offset++, revision, null));
+    }
+
+    @Override
+    public void show() {
+        writer.take(batch);
+        batch.clear();
+        writer.show();
+    }
+
+    @Override
+    public FeedIndex feed() {
+        return feed;
+    }
+
+    @Override
+    public void close() throws Exception {
+        cluster.close();
+    }
+}

@@ -1,0 +1,108 @@
+package org.stancewire.query.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A real node of OpenSearch, in a process of its own. It ends with this one.
+final class OpenSearchNode {
+    private static final Path MODULE = Path.of("..", "opensearch-node", "target");
+    private static final Duration TIME_TO_START = Duration.ofMinutes(3);
+
+    private static final OpenSearchNode SHARED =
+            start(freePort(), freePort(), List.of("discovery.type=single-node"));
+
+    private final Process process;
+    private final Path output;
+    private final URI address;
+
+    private OpenSearchNode(Process process, Path output, URI address) {
+        this.process = process;
+        this.output = output;
+        this.address = address;
+    }
+
+    /// The one that all tests share.
+    static OpenSearchNode shared() {
+        return SHARED.await();
+    }
+
+    /// Starts one, and does not wait for it.
+    static OpenSearchNode start(int port, int transportPort, List<String> settings) {
+        try {
+            Path folder = Files.createTempDirectory("opensearch");
+            Path output = folder.resolve("output");
+            String classPath =
+                    MODULE.resolve("classes") + ":" + Files.readString(MODULE.resolve("classpath"));
+            List<String> command =
+                    new ArrayList<>(
+                            List.of(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-Xmx512m",
+                                    "-XX:+UseSerialGC",
+                                    "-XX:TieredStopAtLevel=1",
+                                    "--enable-native-access=ALL-UNNAMED",
+                                    "-cp",
+                                    classPath,
+                                    "org.stancewire.opensearch.NodeMain",
+                                    folder.resolve("node").toString(),
+                                    "http.port=" + port,
+                                    "transport.port=" + transportPort,
+                                    "network.host=127.0.0.1",
+                                    "cluster.routing.allocation.disk.threshold_enabled=false"));
+            command.addAll(settings);
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile())
+                            .start();
+            return new OpenSearchNode(process, output, URI.create("http://127.0.0.1:" + port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Waits until it answers.
+    OpenSearchNode await() {
+        long giveUp = System.nanoTime() + TIME_TO_START.toNanos();
+        try {
+            while (!Files.readString(output).contains("ready")) {
+                assertThat(process.isAlive() && System.nanoTime() < giveUp)
+                        .as(Files.readString(output))
+                        .isTrue();
+                Thread.sleep(50);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /// As when its machine is lost.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
