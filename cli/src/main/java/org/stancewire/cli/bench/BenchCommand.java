@@ -1,11 +1,13 @@
 package org.stancewire.cli.bench;
 
 import java.util.concurrent.Callable;
+import org.stancewire.cli.bench.enrich.EnrichCommand;
+import org.stancewire.cli.bench.enrich.ReplayCommand;
+import org.stancewire.cli.bench.index.IndexCommand;
 import org.stancewire.cli.bench.ingest.IngestCommand;
 import org.stancewire.cli.bench.live.LiveCommand;
 import org.stancewire.cli.bench.overload.OverloadCommand;
 import org.stancewire.cli.bench.query.QueryCommand;
-import org.stancewire.cli.bench.reindex.ReindexBenchCommand;
 import org.stancewire.cli.bench.startup.StartupCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -30,8 +32,10 @@ public final class BenchCommand implements Callable<Integer> {
     public static CommandLine of(Terminal terminal) {
         return new CommandLine(new BenchCommand())
                 .addSubcommand(new IngestCommand(terminal))
+                .addSubcommand(new EnrichCommand(terminal))
+                .addSubcommand(new IndexCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
-                .addSubcommand(new ReindexBenchCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new LiveCommand(terminal))
                 .addSubcommand(new OverloadCommand(terminal))
                 .addSubcommand(new StartupCommand(terminal));

@@ -1,13 +1,15 @@
 package org.stancewire.cli.bench.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.stancewire.cli.bench.made.News;
+import org.stancewire.cli.bench.made.Posts;
+import org.stancewire.cli.bench.made.RepeatedNews;
 import org.stancewire.cli.bench.process.Connection;
 import org.stancewire.cli.bench.process.ServiceProcess;
 import org.stancewire.cli.bench.process.Workbench;
@@ -18,6 +20,9 @@ import org.stancewire.cli.bench.process.Workbench;
 final class IngestBench implements AutoCloseable {
     /// Java compiles what runs often, and does so the later the more code there is.
     private static final int WARM_UPS = 3;
+
+    /// So many different articles are sent, at the most.
+    private static final int DIFFERENT = 2_000;
 
     /// What is measured.
     ///
@@ -30,14 +35,16 @@ final class IngestBench implements AutoCloseable {
     private final Plan plan;
     private final Consumer<String> progress;
     private final Workbench workbench;
-    private final MadeArticles articles;
+    private final News articles;
+    private final Posts posts;
     private int turn;
 
-    IngestBench(Plan plan, Consumer<String> progress) throws IOException {
+    IngestBench(Plan plan, News news, Consumer<String> progress) throws IOException {
         this.plan = plan;
         this.progress = progress;
         this.workbench = new Workbench();
-        this.articles = new MadeArticles(Math.min(plan.articles(), 2_000));
+        this.articles = RepeatedNews.first(Math.min(plan.articles(), DIFFERENT), news);
+        this.posts = new Posts(articles);
     }
 
     /// Compares.
@@ -93,7 +100,7 @@ final class IngestBench implements AutoCloseable {
                 Connection connection = new Connection(ingest.port())) {
             connection.beginLines();
             while (sent < bytes) {
-                byte[] line = body("stream-" + count, count);
+                byte[] line = posts.body(count, "stream-" + count);
                 connection.line(line);
                 count++;
                 sent += line.length + 1;
@@ -123,26 +130,18 @@ final class IngestBench implements AutoCloseable {
 
     private List<ProducerRecord<String, byte[]>> records() {
         return IntStream.range(0, plan.articles())
-                .mapToObj(i -> ProducerRate.record(articles.article(id("l", i), index(i))))
+                .mapToObj(i -> ProducerRate.record(id("l", i), articles.article(i)))
                 .toList();
     }
 
     private byte[][] bodies(String kind) {
         return IntStream.range(0, plan.articles())
-                .mapToObj(i -> body(id(kind, i), i))
+                .mapToObj(i -> posts.body(i, id(kind, i)))
                 .toArray(byte[][]::new);
-    }
-
-    private byte[] body(String id, long number) {
-        return articles.json(id, index(number)).getBytes(StandardCharsets.UTF_8);
     }
 
     private String id(String kind, int number) {
         return "bench-%s-%d-%d".formatted(kind, turn, number);
-    }
-
-    private int index(long number) {
-        return (int) (number % articles.count());
     }
 
     @Override

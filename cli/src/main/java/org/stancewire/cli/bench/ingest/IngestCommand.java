@@ -6,16 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.stancewire.cli.bench.ingest.IngestBench.Plan;
-import org.stancewire.cli.terminal.StatusLine;
+import org.stancewire.cli.bench.made.NewsCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `./stancewire bench ingest`.
 @Command(
@@ -41,15 +37,11 @@ import picocli.CommandLine.Spec;
             "  ./stancewire bench ingest",
             "  ./stancewire bench ingest --stream=2g --heap=256m"
         })
-public final class IngestCommand implements Callable<Integer> {
-    private final StatusLine status;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+public final class IngestCommand extends NewsCommand {
     @Option(
-            names = "--articles",
+            names = "--count",
             paramLabel = "N",
-            description = "Articles of about 3 KB in a turn; ${DEFAULT-VALUE} by default.")
+            description = "Articles in a turn; ${DEFAULT-VALUE} by default.")
     private int articles = 20_000;
 
     @Option(
@@ -78,22 +70,20 @@ public final class IngestCommand implements Callable<Integer> {
                             + " goes through ingest.")
     private String stream = "";
 
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    private boolean json;
-
     public IngestCommand(Terminal terminal) {
-        this.status = new StatusLine(terminal, System.err);
+        super(terminal);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        require(articles >= 100 && articles <= 200_000, "--articles must lie in 100 to 200000");
+        require(articles >= 100 && articles <= 200_000, "--count must lie in 100 to 200000");
         require(turns >= 1 && turns <= 100, "--turns must lie between 1 and 100");
         require(connections >= 1 && connections <= 1_000, "--connections must lie in 1 to 1000");
         require(heap.matches("\\d{1,5}[mg]"), "--heap must be a size such as 256m, got " + heap);
         require(stream.matches("(\\d{1,5}[mg])?"), "--stream must be a size such as 2g");
         try (IngestBench bench =
-                new IngestBench(new Plan(articles, turns, connections, heap), status::say)) {
+                new IngestBench(
+                        new Plan(articles, turns, connections, heap), news(), status()::say)) {
             if (stream.isEmpty()) {
                 print(bench.run());
             } else {
@@ -104,8 +94,8 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private void print(List<Ratio> ratios) {
-        status.clear();
-        if (json) {
+        status().clear();
+        if (json()) {
             ArrayNode all = new ObjectMapper().createArrayNode();
             for (Ratio it : ratios) {
                 ObjectNode one = all.addObject();
@@ -138,8 +128,8 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private void print(HeapUse use) {
-        status.clear();
-        if (json) {
+        status().clear();
+        if (json()) {
             System.out.println(new ObjectMapper().valueToTree(use).toPrettyString());
             return;
         }
@@ -159,11 +149,5 @@ public final class IngestCommand implements Callable<Integer> {
     private static long bytes(String size) {
         long number = Long.parseLong(size.substring(0, size.length() - 1));
         return size.endsWith("g") ? number << 30 : number << 20;
-    }
-
-    private void require(boolean condition, String message) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), message);
-        }
     }
 }

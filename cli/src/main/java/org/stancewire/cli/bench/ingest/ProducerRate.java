@@ -70,8 +70,8 @@ final class ProducerRate implements AutoCloseable {
         return records.size() / ((System.nanoTime() - begin) / 1e9);
     }
 
-    static ProducerRecord<String, byte[]> record(Article article) {
-        return new ProducerRecord<>(TOPIC, article.revision(), ContractJson.write(article));
+    static ProducerRecord<String, byte[]> record(String id, Article article) {
+        return new ProducerRecord<>(TOPIC, id, ContractJson.write(article));
     }
 
     @Override

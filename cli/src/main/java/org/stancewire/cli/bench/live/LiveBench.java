@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.stancewire.cli.bench.made.MadeNews;
-import org.stancewire.cli.bench.made.MadePosts;
+import org.stancewire.cli.bench.made.News;
+import org.stancewire.cli.bench.made.Posts;
 import org.stancewire.cli.bench.process.Workbench;
 import org.stancewire.cli.up.Service;
 
@@ -27,7 +28,7 @@ final class LiveBench implements AutoCloseable {
     private final Consumer<String> progress;
     private final Workbench workbench = new Workbench();
     private final MadeNews news = new MadeNews(SEED);
-    private final MadePosts posts = new MadePosts(news);
+    private final Posts posts = new Posts(news);
     private long next;
 
     LiveBench(Plan plan, Consumer<String> progress) throws IOException {
@@ -66,7 +67,7 @@ final class LiveBench implements AutoCloseable {
                         LongStream.range(first, next).mapToObj(posts::body).toArray(byte[][]::new),
                         plan.rate(),
                         Set.of(202));
-        return phase.run(loop, LongStream.range(first, next).mapToObj(MadeNews::id).toList());
+        return phase.run(loop, LongStream.range(first, next).mapToObj(News::id).toList());
     }
 
     @Override

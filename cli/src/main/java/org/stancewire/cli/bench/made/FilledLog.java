@@ -14,20 +14,22 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
+import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
-import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Position;
 import org.stancewire.contract.Topic;
 
-/// Fills the topic of enriched articles with invented ones, as enrich would have.
+/// Fills a topic of articles, as ingest or enrich would have.
 public final class FilledLog {
-    private static final String TOPIC = Topic.ENRICHED_ARTICLES.topicName();
     private static final int AT_A_TIME = 2_000;
 
-    private final MadeNews news;
+    private final Topic topic;
+    private final News news;
     private final long[] offsets = new long[Topic.PARTITIONS];
 
-    public FilledLog(MadeNews news) {
+    /// @param topic that of accepted or that of enriched articles
+    public FilledLog(Topic topic, News news) {
+        this.topic = topic;
         this.news = news;
     }
 
@@ -47,22 +49,27 @@ public final class FilledLog {
         int[] partitions = new int[count];
         Position[] positions = new Position[count];
         for (int i = 0; i < count; i++) {
-            partitions[i] = partition(MadeNews.id(first + i));
+            partitions[i] = partition(News.id(first + i));
             positions[i] = Position.after(partitions[i], offsets[partitions[i]]++);
         }
         return IntStream.range(0, count)
                 .parallel()
-                .mapToObj(i -> record(news.article(first + i, positions[i]), partitions[i]))
+                .mapToObj(i -> record(first + i, partitions[i], positions[i]))
                 .toList();
     }
 
-    private static ProducerRecord<String, byte[]> record(EnrichedArticle it, int partition) {
+    private ProducerRecord<String, byte[]> record(long number, int partition, Position position) {
+        Article article = news.article(number);
+        byte[] json =
+                topic == Topic.ARTICLES
+                        ? ContractJson.write(article)
+                        : ContractJson.write(news.enriched(number, position));
         return new ProducerRecord<>(
-                TOPIC,
+                topic.topicName(),
                 partition,
-                it.receivedAt().toEpochMilli(),
-                it.article().revision(),
-                ContractJson.write(it));
+                MadeNews.received(number).toEpochMilli(),
+                article.revision(),
+                json);
     }
 
     private static int partition(String id) {
@@ -70,12 +77,12 @@ public final class FilledLog {
         return Utils.toPositive(hash) % Topic.PARTITIONS;
     }
 
-    private static void create(String kafka) throws ExecutionException, InterruptedException {
+    private void create(String kafka) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            NewTopic topic =
-                    new NewTopic(TOPIC, Topic.PARTITIONS, (short) 1)
-                            .configs(Topic.ENRICHED_ARTICLES.settings());
-            admin.createTopics(List.of(topic)).all().get();
+            NewTopic asked =
+                    new NewTopic(topic.topicName(), Topic.PARTITIONS, (short) 1)
+                            .configs(topic.settings());
+            admin.createTopics(List.of(asked)).all().get();
         }
     }
 

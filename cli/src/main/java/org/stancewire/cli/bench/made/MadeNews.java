@@ -17,7 +17,7 @@ import org.stancewire.contract.Position;
 import org.stancewire.contract.PublishedAt;
 
 /// Invented articles as enrich leaves them.
-public final class MadeNews {
+public final class MadeNews implements News {
     /// When article 0 is received; the others follow every thirty seconds, a million in a year.
     public static final Instant FIRST = Instant.parse("2025-11-20T00:00:00Z");
 
@@ -41,22 +41,18 @@ public final class MadeNews {
         return world;
     }
 
-    public static String id(long number) {
-        return "made-" + number;
-    }
-
-    /// The number of the article with this id.
-    public static long number(String id) {
-        return Long.parseLong(id.substring(id.lastIndexOf('-') + 1));
-    }
-
     /// When an article is received.
     public static Instant received(long number) {
         return FIRST.plusSeconds(SECONDS_BETWEEN * number);
     }
 
-    /// Article `number`, whose record ends at `position`.
-    public EnrichedArticle article(long number, Position position) {
+    @Override
+    public Article article(long number) {
+        return enriched(number, Position.START).article();
+    }
+
+    @Override
+    public EnrichedArticle enriched(long number, Position position) {
         // Neighbouring seeds give streams that have much in common, so the first draw is the seed.
         RandomGenerator random =
                 new SplittableRandom(new SplittableRandom(seed + number).nextLong());
@@ -69,7 +65,7 @@ public final class MadeNews {
         String words = text.text();
         Article article =
                 new Article(
-                        id(number),
+                        News.id(number),
                         "%032x".formatted(number),
                         words.substring(0, titleEnd),
                         "https://news.example/" + number,

@@ -12,7 +12,8 @@ import org.stancewire.cli.bench.live.LiveSystem;
 import org.stancewire.cli.bench.live.OpenLoop;
 import org.stancewire.cli.bench.live.StreamReader;
 import org.stancewire.cli.bench.made.MadeNews;
-import org.stancewire.cli.bench.made.MadePosts;
+import org.stancewire.cli.bench.made.News;
+import org.stancewire.cli.bench.made.Posts;
 import org.stancewire.cli.bench.measure.Latencies;
 import org.stancewire.cli.bench.process.Workbench;
 import org.stancewire.cli.up.Service;
@@ -33,7 +34,7 @@ final class OverloadBench implements AutoCloseable {
     private final Plan plan;
     private final Consumer<String> progress;
     private final Workbench workbench = new Workbench();
-    private final MadePosts posts = new MadePosts(new MadeNews(SEED));
+    private final Posts posts = new Posts(new MadeNews(SEED));
     private final AtomicLong next = new AtomicLong();
 
     OverloadBench(Plan plan, Consumer<String> progress) throws IOException {
@@ -120,7 +121,7 @@ final class OverloadBench implements AutoCloseable {
         long accepted = 0;
         for (int i = 0; i < due.length; i++) {
             answered.add(answers[i] - due[i]);
-            Long at = arrived.get(MadeNews.id(first + i));
+            Long at = arrived.get(News.id(first + i));
             if (statuses[i] == 202) {
                 accepted++;
                 if (at != null) {

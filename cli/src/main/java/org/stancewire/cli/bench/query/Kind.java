@@ -1,7 +1,7 @@
 package org.stancewire.cli.bench.query;
 
 import java.util.function.Function;
-import org.stancewire.cli.bench.made.MadeNews;
+import org.stancewire.cli.bench.made.News;
 
 /// The kinds of questions that are measured. Each makes another question every time.
 enum Kind {
@@ -9,7 +9,7 @@ enum Kind {
     LOOK_UP(
             "a look-up by id",
             asker -> {
-                String id = MadeNews.id(asker.random().nextLong(asker.articles()));
+                String id = News.id(asker.random().nextLong(asker.articles()));
                 return new Asked("/v1/articles/" + id, "article?id=" + id);
             }),
     FILTERED(

@@ -16,6 +16,7 @@ import org.stancewire.cli.bench.process.ServiceProcess;
 import org.stancewire.cli.bench.process.Workbench;
 import org.stancewire.cli.bench.query.postgres.PostgresServer;
 import org.stancewire.cli.bench.query.postgres.PostgresTables;
+import org.stancewire.contract.Topic;
 
 /// Measures the query service on this machine: how fast it fills its index from the log, how long
 /// it then takes to answer one client, and, if wished, how long a PostgreSQL does.
@@ -63,7 +64,7 @@ final class QueryBench implements AutoCloseable {
     Result run() throws IOException, InterruptedException, ExecutionException {
         progress.accept("starting a broker");
         String kafka = startBroker();
-        new FilledLog(news)
+        new FilledLog(Topic.ENRICHED_ARTICLES, news)
                 .fill(kafka, plan.articles(), it -> progress.accept(say("invented", it)));
         progress.accept("filling the index");
         long begin = System.nanoTime();

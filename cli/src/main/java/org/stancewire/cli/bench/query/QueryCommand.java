@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./stancewire bench query",
-            "  ./stancewire bench query --articles=1000000 --postgres --plans"
+            "  ./stancewire bench query --count=1000000 --postgres --plans"
         })
 public final class QueryCommand implements Callable<Integer> {
     private static final long MOST_WALKED = 100_000;
@@ -47,7 +47,7 @@ public final class QueryCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(
-            names = "--articles",
+            names = "--count",
             paramLabel = "N",
             description = "How many the feed has; ${DEFAULT-VALUE} by default.")
     private long articles = 100_000;
@@ -95,11 +95,11 @@ public final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        require(articles >= 100 && articles <= 100_000_000, "--articles must lie in 100 to 1e8");
+        require(articles >= 100 && articles <= 100_000_000, "--count must lie in 100 to 1e8");
         require(questions >= 3 && questions <= 100_000, "--questions must lie in 3 to 100000");
         require(heap.matches("\\d{1,5}[mg]"), "--heap must be a size such as 256m, got " + heap);
         long walked = walk == Long.MIN_VALUE ? Math.min(articles, MOST_WALKED) : walk;
-        require(walked >= 0 && walked <= articles, "--walk must lie between 0 and --articles");
+        require(walked >= 0 && walked <= articles, "--walk must lie between 0 and --count");
         QueryBench.Plan plan = new QueryBench.Plan(articles, questions, heap, walked, postgres);
         try (QueryBench bench = new QueryBench(plan, status::say)) {
             QueryBench.Result result = bench.run();

@@ -2,7 +2,7 @@ package org.stancewire.cli.bench.query;
 
 import java.time.Instant;
 import java.util.BitSet;
-import org.stancewire.cli.bench.made.MadeNews;
+import org.stancewire.cli.bench.made.News;
 
 /// Whether articles come each once, and the one published last first.
 final class WalkedOrder {
@@ -19,7 +19,7 @@ final class WalkedOrder {
 
     /// Takes the next one.
     void next(String id, String publishedAt) {
-        int number = Math.toIntExact(MadeNews.number(id));
+        int number = Math.toIntExact(News.number(id));
         Instant published = Instant.parse(publishedAt);
         doubled += seen.get(number) ? 1 : 0;
         misplaced += published.isAfter(last) ? 1 : 0;

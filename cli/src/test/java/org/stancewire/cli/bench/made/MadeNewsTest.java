@@ -17,10 +17,10 @@ class MadeNewsTest {
 
     @Test
     void isTheSameForTheSameSeedWhoeverReadsItInWhateverOrder() {
-        assertThat(new MadeNews(7).article(41, Position.START))
-                .isEqualTo(news.article(41, Position.START));
-        assertThat(new MadeNews(8).article(41, Position.START))
-                .isNotEqualTo(news.article(41, Position.START));
+        assertThat(new MadeNews(7).enriched(41, Position.START))
+                .isEqualTo(news.enriched(41, Position.START));
+        assertThat(new MadeNews(8).enriched(41, Position.START))
+                .isNotEqualTo(news.enriched(41, Position.START));
     }
 
     @Test
@@ -46,7 +46,7 @@ class MadeNewsTest {
     }
 
     private EnrichedArticle article(long number) {
-        return news.article(number, Position.START);
+        return news.enriched(number, Position.START);
     }
 
     private static void assertSound(EnrichedArticle it) {

@@ -64,7 +64,7 @@ public final class PostgresTables {
                 Writer mention = writer(mentioned);
                 Writer stance = writer(stances)) {
             for (long number = 0; number < count; number++) {
-                EnrichedArticle it = news.article(number, Position.START);
+                EnrichedArticle it = news.enriched(number, Position.START);
                 article(it, article);
                 mentions(it, mention);
                 stances(it, stance);

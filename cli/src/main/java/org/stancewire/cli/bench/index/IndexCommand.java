@@ -1,28 +1,23 @@
-package org.stancewire.cli.bench.reindex;
+package org.stancewire.cli.bench.index;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import org.stancewire.cli.bench.reindex.ReindexBench.Rate;
-import org.stancewire.cli.terminal.StatusLine;
+import org.stancewire.cli.bench.index.IndexBench.Rate;
+import org.stancewire.cli.bench.made.NewsCommand;
 import org.stancewire.cli.terminal.Terminal;
 import org.stancewire.contract.Topic;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/// `./stancewire bench reindex`.
+/// `./stancewire bench index`.
 @Command(
-        name = "reindex",
+        name = "index",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures how fast the query service fills an empty index from a log of invented"
-                    + " articles: from its start until it is ready.",
+            "Measures how fast the query service fills an empty index from the log: from its start until it is ready.",
             "",
             "In the same run Lucene alone indexes the same records of the same log, in a process of"
                     + " its own with the same heap and as many threads: a plain IndexWriter with"
@@ -43,16 +38,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  ./stancewire bench reindex",
-            "  ./stancewire bench reindex --articles=1000000 --json"
+            "  ./stancewire bench index",
+            "  ./stancewire bench index --count=1000000 --json",
+            "  ./stancewire bench index --articles=news.ndjson"
         })
-public final class ReindexBenchCommand implements Callable<Integer> {
-    private final StatusLine status;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+public final class IndexCommand extends NewsCommand {
     @Option(
-            names = "--articles",
+            names = "--count",
             paramLabel = "N",
             description = "How many the log has; ${DEFAULT-VALUE} by default.")
     private long articles = 100_000;
@@ -69,33 +61,30 @@ public final class ReindexBenchCommand implements Callable<Integer> {
             description = "The heap of each of the two; ${DEFAULT-VALUE} by default.")
     private int megabytes = 1024;
 
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    private boolean json;
-
-    public ReindexBenchCommand(Terminal terminal) {
-        this.status = new StatusLine(terminal, System.err);
+    public IndexCommand(Terminal terminal) {
+        super(terminal);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        require(articles >= 100 && articles <= 100_000_000, "--articles must lie in 100 to 1e8");
+        require(articles >= 100 && articles <= 100_000_000, "--count must lie in 100 to 1e8");
         require(
                 threads >= 1 && threads <= Topic.PARTITIONS,
                 "--threads must lie in 1 to " + Topic.PARTITIONS);
         require(
                 megabytes >= 64 * threads && megabytes <= 65_536,
                 "--heap must be 64 megabytes or more for each thread, and 65536 at most");
-        ReindexBench.Plan plan = new ReindexBench.Plan(articles, threads, megabytes);
-        try (ReindexBench bench = new ReindexBench(plan, status::say)) {
-            ReindexBench.Result result = bench.run();
-            status.clear();
+        IndexBench.Plan plan = new IndexBench.Plan(articles, threads, megabytes);
+        try (IndexBench bench = new IndexBench(plan, news(), status()::say)) {
+            IndexBench.Result result = bench.run();
+            status().clear();
             print(result);
         }
         return 0;
     }
 
-    private void print(ReindexBench.Result result) {
-        if (json) {
+    private void print(IndexBench.Result result) {
+        if (json()) {
             ObjectNode tree = new ObjectMapper().createObjectNode();
             tree.put("articles", articles).put("threads", threads);
             add(tree.putObject("stancewire"), result.ours());
@@ -124,11 +113,5 @@ public final class ReindexBenchCommand implements Callable<Integer> {
     private static void add(ObjectNode tree, Rate rate) {
         tree.put("perSecond", Math.round(rate.perSecond()))
                 .put("cpuMicros", Math.round(rate.cpuMicros()));
-    }
-
-    private void require(boolean condition, String message) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), message);
-        }
     }
 }

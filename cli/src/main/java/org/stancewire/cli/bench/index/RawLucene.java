@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench.reindex;
+package org.stancewire.cli.bench.index;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;

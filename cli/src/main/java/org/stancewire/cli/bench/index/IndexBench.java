@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench.reindex;
+package org.stancewire.cli.bench.index;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.stancewire.cli.bench.made.FilledLog;
-import org.stancewire.cli.bench.made.MadeNews;
+import org.stancewire.cli.bench.made.News;
 import org.stancewire.cli.bench.process.ServiceProcess;
 import org.stancewire.cli.bench.process.Workbench;
+import org.stancewire.contract.Topic;
 
 /// Measures on this machine how fast an index is filled from the log, by the query service and by
 /// Lucene alone.
-final class ReindexBench implements AutoCloseable {
-    private static final long SEED = 2_012;
-
+final class IndexBench implements AutoCloseable {
     /// What is measured.
     ///
     /// @param articles how many the log has
@@ -50,11 +49,13 @@ final class ReindexBench implements AutoCloseable {
     }
 
     private final Plan plan;
+    private final News news;
     private final Consumer<String> progress;
     private final Workbench workbench;
 
-    ReindexBench(Plan plan, Consumer<String> progress) throws IOException {
+    IndexBench(Plan plan, News news, Consumer<String> progress) throws IOException {
         this.plan = plan;
+        this.news = news;
         this.progress = progress;
         this.workbench = new Workbench();
     }
@@ -63,13 +64,13 @@ final class ReindexBench implements AutoCloseable {
     Result run() throws IOException, InterruptedException, ExecutionException {
         progress.accept("starting a broker");
         String kafka = "127.0.0.1:" + workbench.startBroker("-Xmx512m").port();
-        new FilledLog(new MadeNews(SEED))
+        new FilledLog(Topic.ENRICHED_ARTICLES, news)
                 .fill(
                         kafka,
                         plan.articles(),
                         it ->
                                 progress.accept(
-                                        "invented %,d of %,d articles"
+                                        "wrote %,d of %,d articles"
                                                 .formatted(it, plan.articles())));
         progress.accept("Lucene alone is indexing");
         Rate raw = raw(kafka);
