@@ -1,5 +1,7 @@
 package org.stancewire.analysis.sequence;
 
+import java.util.Arrays;
+
 /// One layer: of each word, the word `reach` before and the word `reach` after it.
 ///
 /// Weights are whole numbers, and what a word gives to its three neighbours lies in one row: the
@@ -37,9 +39,16 @@ final class Convolution {
         this.reach = reach;
     }
 
+    /// What [#apply] works in, for one thread and any number of layers.
+    static float[] room(int length) {
+        return new float[length * PARTS];
+    }
+
     /// The values of `length` words after the layer, each added to what it was before.
-    float[] apply(float[] values, int length) {
-        float[] parts = parts(values, length);
+    ///
+    /// @param parts of [#room]; whatever is in it is overwritten
+    float[] apply(float[] values, int length, float[] parts) {
+        weigh(values, length, parts);
         float[] sums = new float[length * WIDTH];
         for (int t = 0; t < length; t++) {
             System.arraycopy(bias, 0, sums, t * WIDTH, WIDTH);
@@ -64,14 +73,13 @@ final class Convolution {
 
     /// What each word gives to the word after it, to itself and to the word before it. Goes through
     /// the weights once for all words, for some rows at a time fill the processor's nearest cache.
-    private float[] parts(float[] values, int length) {
-        float[] parts = new float[length * PARTS];
+    private void weigh(float[] values, int length, float[] parts) {
+        Arrays.fill(parts, 0);
         for (int i = 0; i < WIDTH; i += STEP) {
             for (int t = 0; t < length; t++) {
                 give(values, t * WIDTH + i, i * PARTS, parts, t * PARTS);
             }
         }
-        return parts;
     }
 
     /// Adds eight values of a word, weighted.

@@ -145,8 +145,9 @@ public final class Network {
         for (int i = 0; i < length * WIDTH; i++) {
             values[i] = Math.max(0, values[i]);
         }
+        float[] room = Convolution.room(length);
         for (Convolution layer : layers) {
-            values = layer.apply(values, length);
+            values = layer.apply(values, length, room);
         }
         int labels = outputBias.length;
         float[] scores = new float[length * labels];

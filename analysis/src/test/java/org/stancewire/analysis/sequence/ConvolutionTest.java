@@ -19,7 +19,9 @@ class ConvolutionTest {
         float[] bias = some(random, WIDTH, .3f);
         float[] values = some(random, length * WIDTH, 2);
 
-        float[] after = new Convolution(weights, bias, reach).apply(values, length);
+        float[] after =
+                new Convolution(weights, bias, reach)
+                        .apply(values, length, Convolution.room(length));
 
         for (int t = 0; t < length; t++) {
             for (int j = 0; j < WIDTH; j++) {

@@ -62,10 +62,15 @@ public final class Rows {
     }
 
     private void add(long hash) {
+        long mixed = (hash ^ (hash >>> 31)) * D;
+        put((int) (mixed >>> (64 - bits)));
+    }
+
+    /// Adds a row by its place.
+    void put(int row) {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, size * 2);
         }
-        long mixed = (hash ^ (hash >>> 31)) * D;
-        rows[size++] = (int) (mixed >>> (64 - bits));
+        rows[size++] = row;
     }
 }

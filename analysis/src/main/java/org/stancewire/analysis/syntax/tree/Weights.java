@@ -5,15 +5,23 @@ import java.nio.ByteBuffer;
 /// A table of whole weights: for each row one for each choice.
 ///
 /// A weight fits a byte, so that the sum of some hundred of them fits 16 bits; four choices share a
-/// number of 64 bits, and one addition adds all four.
+/// number of 64 bits, and one addition adds all four. Rows lie anywhere in the table, so that to
+/// fetch them takes longer than to add them: where there are four choices or fewer, they are kept
+/// in 32 bits, each 128 more than it is, and half as much has to be fetched.
 public final class Weights {
     private static final int DENSE = 4;
     private static final int PACKED = 4;
+
+    /// What a weight of nothing is kept as, where there are few.
+    private static final int NOTHING = 128;
+
+    private static final int EVEN = 0x00ff_00ff;
 
     private final int bits;
     private final int width;
     private final int packs;
     private final long[] packed;
+    private final int[] few;
 
     /// @param bits the table has `1 << bits` rows
     /// @param width how many choices there are
@@ -26,11 +34,17 @@ public final class Weights {
         this.bits = bits;
         this.width = width;
         this.packs = (width + PACKED - 1) / PACKED;
-        this.packed = new long[packs << bits];
+        this.packed = new long[width > DENSE ? packs << bits : 0];
+        this.few = new int[width > DENSE ? 0 : 1 << bits];
         for (int row = 0; row < 1 << bits; row++) {
             for (int c = width - 1; c >= 0; c--) {
-                int at = row * packs + c / PACKED;
-                packed[at] = (packed[at] << Short.SIZE) + values[row * width + c];
+                byte value = values[row * width + c];
+                if (width > DENSE) {
+                    int at = row * packs + c / PACKED;
+                    packed[at] = (packed[at] << Short.SIZE) + value;
+                } else {
+                    few[row] = (few[row] << Byte.SIZE) + value + NOTHING;
+                }
             }
         }
     }
@@ -44,19 +58,61 @@ public final class Weights {
         return new long[packs];
     }
 
-    /// Adds a row to the sums of all choices.
-    void add(int row, long[] sums) {
-        int from = row * packs;
-        for (int p = 0; p < sums.length; p++) {
-            sums[p] += packed[from + p];
+    /// Adds rows to the sums of all choices.
+    void add(Rows rows, long[] sums) {
+        if (width <= DENSE) {
+            sums[0] += few(rows);
+            return;
+        }
+        int p = 0;
+        for (; p + 4 <= packs; p += 4) {
+            addFour(rows, p, sums);
+        }
+        for (; p < packs; p++) {
+            long sum = 0;
+            for (int i = 0; i < rows.size(); i++) {
+                sum += packed[rows.row(i) * packs + p];
+            }
+            sums[p] += sum;
         }
     }
 
-    /// Adds rows to the sums of all choices.
-    void add(Rows rows, long[] sums) {
+    /// Four at a time stay in the processor's registers, and of a row they lie side by side.
+    private void addFour(Rows rows, int p, long[] sums) {
+        long a = 0;
+        long b = 0;
+        long c = 0;
+        long d = 0;
         for (int i = 0; i < rows.size(); i++) {
-            add(rows.row(i), sums);
+            int at = rows.row(i) * packs + p;
+            a += packed[at];
+            b += packed[at + 1];
+            c += packed[at + 2];
+            d += packed[at + 3];
         }
+        sums[p] += a;
+        sums[p + 1] += b;
+        sums[p + 2] += c;
+        sums[p + 3] += d;
+    }
+
+    /// The sums of few choices: those of even places and those of odd ones are added apart, so that
+    /// each has 16 bits to grow into.
+    private long few(Rows rows) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            int row = few[rows.row(i)];
+            even += row & EVEN;
+            odd += (row >>> Byte.SIZE) & EVEN;
+        }
+        int nothing = NOTHING * rows.size();
+        long sums = 0;
+        for (int c = width - 1; c >= 0; c--) {
+            int lane = (c % 2 == 0 ? even : odd) >>> (c / 2 * Short.SIZE);
+            sums = (sums << Short.SIZE) + (lane & 0xffff) - nothing;
+        }
+        return sums;
     }
 
     /// The sum of one choice: the lower ones are taken off, for their sign goes through the rest.
@@ -108,10 +164,13 @@ public final class Weights {
     /// weights that are not zero, and each of these after its place.
     void write(ByteBuffer file) {
         file.put((byte) bits).put((byte) width);
-        long[] row = sums();
+        Rows row = new Rows(bits);
         for (int r = 0; r < 1 << bits; r++) {
-            System.arraycopy(packed, r * packs, row, 0, packs);
-            write(row, file);
+            row.clear();
+            row.put(r);
+            long[] sums = sums();
+            add(row, sums);
+            write(sums, file);
         }
     }
 
