@@ -5,6 +5,7 @@ import org.stancewire.cli.bench.enrich.EnrichCommand;
 import org.stancewire.cli.bench.enrich.ReplayCommand;
 import org.stancewire.cli.bench.index.IndexCommand;
 import org.stancewire.cli.bench.ingest.IngestCommand;
+import org.stancewire.cli.bench.live.EndToEndCommand;
 import org.stancewire.cli.bench.live.LiveCommand;
 import org.stancewire.cli.bench.overload.OverloadCommand;
 import org.stancewire.cli.bench.query.QueryCommand;
@@ -32,6 +33,7 @@ public final class BenchCommand implements Callable<Integer> {
     public static CommandLine of(Terminal terminal) {
         return new CommandLine(new BenchCommand())
                 .addSubcommand(new IngestCommand(terminal))
+                .addSubcommand(new EndToEndCommand(terminal))
                 .addSubcommand(new EnrichCommand(terminal))
                 .addSubcommand(new IndexCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))

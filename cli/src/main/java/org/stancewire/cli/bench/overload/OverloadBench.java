@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.stancewire.cli.bench.live.LiveSystem;
+import org.stancewire.cli.bench.live.MemoryWatch;
 import org.stancewire.cli.bench.live.OpenLoop;
 import org.stancewire.cli.bench.live.StreamReader;
 import org.stancewire.cli.bench.made.MadeNews;

@@ -1,6 +1,7 @@
 package org.stancewire.cli.bench.overload;
 
 import java.util.Map;
+import org.stancewire.cli.bench.live.MemoryWatch;
 import org.stancewire.cli.bench.measure.Latencies;
 
 /// What came out.

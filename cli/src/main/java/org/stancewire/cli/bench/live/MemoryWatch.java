@@ -1,4 +1,4 @@
-package org.stancewire.cli.bench.overload;
+package org.stancewire.cli.bench.live;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.cli.bench.live.LiveSystem;
 
 /// Looks every second how much memory each process takes up.
-final class MemoryWatch implements AutoCloseable {
+public final class MemoryWatch implements AutoCloseable {
     private final LiveSystem system;
     private final List<Map<String, Long>> samples = new ArrayList<>();
     private final AtomicBoolean going = new AtomicBoolean(true);
@@ -22,9 +21,9 @@ final class MemoryWatch implements AutoCloseable {
     ///
     /// @param first in the first quarter of the time
     /// @param last in the last quarter
-    record Use(long first, long last) {}
+    public record Use(long first, long last) {}
 
-    MemoryWatch(LiveSystem system) {
+    public MemoryWatch(LiveSystem system) {
         this.system = system;
         thread = Thread.startVirtualThread(this::watch);
     }
@@ -43,7 +42,7 @@ final class MemoryWatch implements AutoCloseable {
     }
 
     /// What each took up until it was closed. Throws [IOException] where that was not told.
-    Map<String, Use> use() throws IOException {
+    public Map<String, Use> use() throws IOException {
         if (failure.get() != null) {
             throw new IOException(failure.get());
         }
