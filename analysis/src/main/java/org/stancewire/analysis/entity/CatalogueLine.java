@@ -20,6 +20,8 @@ final class CatalogueLine {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern ID =
             Pattern.compile("(person|organization|location|country):\\S+");
+    private static final Pattern FIELDS = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern NAMES = Pattern.compile("\\s*;\\s*");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})?");
     private static final Pattern MARKS =
             Pattern.compile("[^\\[\\]()]*(\\[[^\\[\\]()]+]|\\([^\\[\\]()]+\\))?[^\\[\\]()]*");
@@ -51,7 +53,7 @@ final class CatalogueLine {
     record Fault(String wrong, String fix) implements Result {}
 
     Result entry(int number) {
-        String[] fields = line.split("\\s*\\|\\s*", -1);
+        String[] fields = FIELDS.split(line, -1);
         Fault fault = names("en", fields[0]);
         for (int i = 1; i < fields.length && fault == null; i++) {
             fault = field(fields[i].strip());
@@ -153,7 +155,7 @@ final class CatalogueLine {
     }
 
     private @Nullable Fault names(String language, String value) {
-        for (String written : value.split("\\s*;\\s*", -1)) {
+        for (String written : NAMES.split(value, -1)) {
             Fault fault = fault(language, written);
             if (fault != null) {
                 return fault;
@@ -172,7 +174,7 @@ final class CatalogueLine {
     }
 
     private static @Nullable Fault fault(String language, String written) {
-        if (written.replaceAll("[=!\\[\\]()]", "").isBlank()) {
+        if (CatalogueName.unmarked(written).isBlank()) {
             return new Fault("an empty name in '" + language + "'", "write one or leave it out");
         }
         if (!MARKS.matcher(written).matches()) {

@@ -1,6 +1,7 @@
 package org.stancewire.analysis.entity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One name of a catalogue entry as it is written down, in the nominative.
@@ -18,6 +19,8 @@ record CatalogueName(
         boolean surnameAlone,
         Declines declines,
         boolean alone) {
+    private static final Pattern MARKS = Pattern.compile("[=!\\[\\]()]");
+
     CatalogueName {
         words = List.copyOf(words);
     }
@@ -57,7 +60,7 @@ record CatalogueName(
                 to = i + 1;
             }
         }
-        String plain = written.replaceAll("[\\[\\]()!=]", "");
+        String plain = unmarked(written);
         if (from == words.length && !whole && words.length > 1) {
             from = words.length - 1;
         }
@@ -70,6 +73,11 @@ record CatalogueName(
                 alone,
                 written.startsWith("=") ? Declines.NONE : declines,
                 true);
+    }
+
+    /// A name as it was written, without the marks.
+    static String unmarked(String written) {
+        return MARKS.matcher(written).replaceAll("");
     }
 
     /// Reads the surname in front of a name such as `[Xi] Jinping` or `(Kim) Jong Un`, or null if
@@ -88,7 +96,10 @@ record CatalogueName(
     static CatalogueName thing(String language, String written) {
         boolean fixed = written.startsWith("=");
         boolean marked = written.endsWith("!");
-        List<String> words = List.of(written.replaceAll("^=|!$", "").split(" "));
+        List<String> words =
+                List.of(
+                        written.substring(fixed ? 1 : 0, written.length() - (marked ? 1 : 0))
+                                .split(" "));
         return new CatalogueName(
                 language,
                 words,

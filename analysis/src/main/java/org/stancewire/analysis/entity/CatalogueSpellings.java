@@ -1,5 +1,6 @@
 package org.stancewire.analysis.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,15 +37,25 @@ final class CatalogueSpellings {
     static Set<String> ids(Known known) {
         EntityType type = known.entry().entity().type();
         Set<String> ids = new LinkedHashSet<>();
+        for (CatalogueName name : names(known)) {
+            ids.add(EntityIds.ofUnknown(type, name.text(), name.language()));
+        }
+        return ids;
+    }
+
+    /// The names from which those ids follow.
+    static List<CatalogueName> names(Known known) {
+        boolean person = known.entry().entity().type() == EntityType.PERSON;
+        List<CatalogueName> names = new ArrayList<>();
         for (CatalogueName name : known.names()) {
-            boolean full = type != EntityType.PERSON || name.words().size() > 1;
+            boolean full = !person || name.words().size() > 1;
             // Of the Latin names the canonical one will do, and each takes its time.
             boolean canonical = name.text().equals(known.entry().entity().name());
             if (full && name.alone() && (canonical || name.language().equals("ru"))) {
-                ids.add(EntityIds.ofUnknown(type, name.text(), name.language()));
+                names.add(name);
             }
         }
-        return ids;
+        return names;
     }
 
     private Map<String, Known> build() {

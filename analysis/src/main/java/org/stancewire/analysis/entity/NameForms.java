@@ -5,12 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EntityType;
 
 /// The ways in which a text may write a name of the catalogue: its case forms, and the surname
 /// without the rest.
 final class NameForms {
+    private static final Pattern WITH_ARTICLE =
+            Pattern.compile("(?i)(al|el|аль|ас|аз|аш|ан|эль)-.{4,}");
+
     private final Known known;
     private final boolean person;
 
@@ -43,7 +47,7 @@ final class NameForms {
     /// "Sarraj" of "al-Sarraj", or null.
     private static @Nullable String withoutArticle(List<String> surname) {
         String word = surname.getFirst();
-        return surname.size() == 1 && word.matches("(?i)(al|el|аль|ас|аз|аш|ан|эль)-.{4,}")
+        return surname.size() == 1 && WITH_ARTICLE.matcher(word).matches()
                 ? word.substring(word.indexOf('-') + 1)
                 : null;
     }

@@ -22,6 +22,9 @@ final class PersonName {
                     "al", "el", "ul", "as", "es", "ash", "az", "an", "ar", "at", "ad", "аль", "эль",
                     "ас", "эс", "аш", "эш", "аз", "ан", "эн", "ар", "эр", "ат", "ад", "эд", "ель");
 
+    /// Those that stand apart, too.
+    private static final Set<String> APART = Set.of("al", "el", "аль", "эль");
+
     /// Words that belong to the surname behind them.
     private static final Set<String> PARTICLES =
             Set.of(
@@ -53,7 +56,7 @@ final class PersonName {
             for (int p = 0; p < pieces.length; p++) {
                 String piece = pieces[p].toLowerCase(Locale.ROOT);
                 boolean joined = p < pieces.length - 1;
-                boolean apart = pieces.length == 1 && middle && piece.matches("al|el|аль|эль");
+                boolean apart = pieces.length == 1 && middle && APART.contains(piece);
                 boolean article = ARTICLES.contains(piece) && (joined || apart);
                 if (!piece.isEmpty() && !article) {
                     words.add(piece);

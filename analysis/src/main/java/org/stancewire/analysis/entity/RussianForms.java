@@ -38,7 +38,7 @@ public final class RussianForms {
             paradigms.add(RussianWord.adjective(words.get(noun)));
             noun++;
         }
-        boolean plural = noun > 0 && words.get(noun - 1).matches(".*[ыи]е");
+        boolean plural = noun > 0 && isPlural(words.get(noun - 1));
         String head = words.get(noun);
         List<String[]> nouns =
                 plural && head.endsWith("а")
@@ -54,6 +54,10 @@ public final class RussianForms {
             paradigms.add(RussianWord.fixed(words.get(i)));
         }
         return joined(paradigms);
+    }
+
+    private static boolean isPlural(String adjective) {
+        return adjective.endsWith("ые") || adjective.endsWith("ие");
     }
 
     /// The forms of one word of a person's name; both parts of a double name may decline.

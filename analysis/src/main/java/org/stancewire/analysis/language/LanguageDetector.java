@@ -15,7 +15,6 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 
 /// Recognises the language of a text by Apache OpenNLP's model for 103 languages. Safe for many
@@ -73,15 +72,12 @@ public final class LanguageDetector {
         }
     }
 
-    /// The library would read number by number through the decompression, which takes twice as
-    /// long.
     private static LanguageDetectorModel read(InputStream in) throws IOException {
         ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in, BUFFER));
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (entry.getName().equals("langdetect.model")) {
-                InputStream numbers = new BufferedInputStream(zip, BUFFER);
                 return new LanguageDetectorModel(
-                        new GenericModelReader(new BinaryFileDataReader(numbers)).getModel(),
+                        new GenericModelReader(new ModelNumbers(zip.readAllBytes())).getModel(),
                         Map.of(),
                         new LanguageDetectorFactory());
             }

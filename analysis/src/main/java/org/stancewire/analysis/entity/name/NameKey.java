@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,10 +22,12 @@ public final class NameKey {
     private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
     private static final class Shipped {
-        private static final NameKey KEYS = new NameKey();
+        private static final NameKey KEYS =
+                new NameKey(ListFile.lines(NameKey.class, "catalogue-names.txt"));
     }
 
-    private NameKey() {
+    /// @param keys words and the keys that they have, which need not be worked out: a line each
+    NameKey(List<String> keys) {
         try (InputStream in = NameKey.class.getResourceAsStream("names.model")) {
             if (in == null) {
                 throw new IllegalStateException("missing from the build: names.model");
@@ -47,6 +50,10 @@ public final class NameKey {
                 remembered.put(word, words[0]);
             }
         }
+        for (String line : keys) {
+            int space = line.indexOf(' ');
+            remembered.put(line.substring(0, space), line.substring(space + 1));
+        }
     }
 
     /// The key of a word; empty where it has no letter of which we know the sound.
@@ -56,7 +63,7 @@ public final class NameKey {
         return Shipped.KEYS.key(word.toLowerCase(Locale.ROOT), language);
     }
 
-    private String key(String lower, String language) {
+    String key(String lower, String language) {
         // Bulgarian reads the letters in its own way.
         String asked = language.equals("bg") ? "bg " + lower : lower;
         String before = remembered.get(asked);
