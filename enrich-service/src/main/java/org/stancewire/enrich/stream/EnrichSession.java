@@ -27,6 +27,10 @@ import org.stancewire.enrich.Outcome;
 final class EnrichSession implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EnrichSession.class);
     private static final Duration POLL = Duration.ofMillis(500);
+
+    /// The group lets a member in during a poll, and whoever asks is to hear of it soon.
+    private static final Duration POLL_TO_JOIN = Duration.ofMillis(20);
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Producer<byte[], byte[]> producer;
@@ -73,7 +77,7 @@ final class EnrichSession implements AutoCloseable {
     /// [KafkaException] when this session is of no more use.
     Step step() {
         if (polled.isDone()) {
-            polled = new Polled(consumer.poll(POLL));
+            polled = new Polled(consumer.poll(joined ? POLL : POLL_TO_JOIN));
         }
         if (polled.isDone()) {
             return new Step.Idle();

@@ -55,6 +55,8 @@ final class SubscriptionTail implements AutoCloseable, Reader.Reading<String, by
         // From the beginning the table would for a while say again what was true once.
         next.forEach(consumer::seek);
         ends = consumer.endOffsets(ALL);
+        // Where there is no record to wait for, all is read already.
+        reach(consumer, false);
     }
 
     @Override
@@ -62,7 +64,11 @@ final class SubscriptionTail implements AutoCloseable, Reader.Reading<String, by
         ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ofSeconds(1));
         records.forEach(it -> table.apply(it.key(), it.value()));
         records.partitions().forEach(it -> next.put(it, consumer.position(it)));
-        ALL.forEach(it -> table.reach(it.partition(), position(consumer, it, records.isEmpty())));
+        reach(consumer, records.isEmpty());
+    }
+
+    private void reach(Consumer<String, byte[]> consumer, boolean idle) {
+        ALL.forEach(it -> table.reach(it.partition(), position(consumer, it, idle)));
         if (ends.entrySet().stream().allMatch(this::isReached)) {
             complete.countDown();
         }
