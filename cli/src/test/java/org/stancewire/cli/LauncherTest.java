@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
     private static final Path LAUNCHER = Path.of("../stancewire").toAbsolutePath().normalize();
 
+    private static final String TRAINING = "org.stancewire.cli.up.AotTraining";
+
     @TempDir private Path temporary;
 
     private final Map<String, String> environment = new HashMap<>();
@@ -62,9 +64,13 @@ class LauncherTest {
                 """
                 echo "mvn $*" >> '%s'
                 echo "maven speaks"
-                mkdir -p cli/target query-service/target/quarkus-app
+                mkdir -p cli/target
                 echo "$PWD/contract/target/contract.jar" > cli/target/classpath
-                : > query-service/target/quarkus-app/quarkus-run.jar
+                : > cli/target/stancewire-cli.jar
+                for service in ingest enrich query; do
+                    mkdir -p $service-service/target/quarkus-app
+                    : > $service-service/target/quarkus-app/quarkus-run.jar
+                done
                 """
                         .formatted(temporary.resolve("builds")));
         environment.put("HOME", temporary.toString());
@@ -134,6 +140,37 @@ class LauncherTest {
         assertThat(builds()).hasSize(3).last().asString().contains("query-service");
         run("up");
         assertThat(builds()).hasSize(3);
+    }
+
+    @Test
+    void startsEverythingOnceAfterABuildAndThenNoMore() throws Exception {
+        environment.put("JAVA_HOME", jdk("jdks/twenty-five", "25").toString());
+        assertThat(run("analyze").err()).doesNotContain(TRAINING);
+        assertThat(run("up").err()).contains(TRAINING);
+        assertThat(run("up").err()).doesNotContain(TRAINING);
+        change(root.resolve("query-service/src/A.java"));
+        Result changed = run("up");
+        assertThat(changed.err()).contains(TRAINING);
+        assertThat(changed.out().lines()).singleElement().asString().contains("cli.Main up");
+        environment.put("JAVA_HOME", jdk("jdks/another", "25").toString());
+        assertThat(run("up").err()).contains(TRAINING);
+    }
+
+    @Test
+    void startsWithoutWhatSuchATrainingGivesWhereItFails() throws Exception {
+        Path jdk = jdk("jdks/twenty-five", "25");
+        environment.put("JAVA_HOME", jdk.toString());
+        script(
+                jdk.resolve("bin/java"),
+                """
+                case "$*" in *AotTraining*) echo no room >&2; exit 1 ;; esac
+                echo up
+                """);
+        Result result = run("up");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).isEqualTo("up\n");
+        assertThat(result.err()).contains("no room", "that failed, and starts take longer");
+        assertThat(root.resolve("target/building")).doesNotExist();
     }
 
     @Test

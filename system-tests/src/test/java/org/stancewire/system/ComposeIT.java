@@ -21,8 +21,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stancewire.system.trust.Form;
 import org.testcontainers.containers.ComposeContainer;
 import org.testcontainers.containers.ContainerState;
 import org.testcontainers.utility.Base58;
@@ -49,6 +51,7 @@ class ComposeIT {
                         .withEnv(
                                 Map.of(
                                         "JARS", "prebuilt",
+                                        "STARTS", Form.ofThisRun() == Form.LONG ? "fast" : "plain",
                                         "QUERY_PORT", ports.get(0).toString(),
                                         "INGEST_PORT", ports.get(1).toString(),
                                         "ENRICH_PORT", ports.get(2).toString(),
@@ -102,6 +105,18 @@ class ComposeIT {
             }
         }
         assertThat(mentioned).containsExactly("Vladimir Putin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "enrich", "query"})
+    @EnabledIfEnvironmentVariable(
+            named = "STANCEWIRE_TEST_LONG",
+            matches = "true",
+            disabledReason = "images of fast starts take long to build: ./stancewire test --long")
+    void aServiceStartsFromItsCache(String service) throws Exception {
+        ContainerState container = containers.getContainerByServiceName(service).orElseThrow();
+        assertThat(container.execInContainer("cat", "/proc/1/maps").getStdout())
+                .contains("-service/start.aot");
     }
 
     @Test

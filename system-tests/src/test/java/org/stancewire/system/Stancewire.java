@@ -38,6 +38,11 @@ public final class Stancewire implements AutoCloseable {
 
     /// `up` with its data in the given folder, at free ports.
     public static Stancewire up(Path folder, String... more) throws IOException {
+        return up(ROOT, folder, more);
+    }
+
+    /// The same from a repository that looks like this one.
+    static Stancewire up(Path home, Path folder, String... more) throws IOException {
         List<String> arguments = new ArrayList<>();
         arguments.add("up");
         arguments.add("--data=" + folder.resolve("data"));
@@ -45,19 +50,34 @@ public final class Stancewire implements AutoCloseable {
             arguments.add(port + "=0");
         }
         arguments.addAll(List.of(more));
-        return run(folder, arguments.toArray(String[]::new));
+        return run(home, "Main", folder, Map.of(), arguments.toArray(String[]::new));
     }
 
     /// @param environment variables beside those of this process
     public static Stancewire run(Path folder, Map<String, String> environment, String... arguments)
             throws IOException {
-        Path output = Files.createTempFile(folder, arguments[0], ".out");
+        return run(ROOT, "Main", folder, environment, arguments);
+    }
+
+    /// What the launcher runs when it has built the services.
+    static Stancewire trainingIn(Path home, Path folder) throws IOException {
+        return run(home, "up.AotTraining", folder, Map.of());
+    }
+
+    private static Stancewire run(
+            Path home,
+            String main,
+            Path folder,
+            Map<String, String> environment,
+            String... arguments)
+            throws IOException {
+        Path output = Files.createTempFile(folder, main, ".out");
         List<String> command = new ArrayList<>(MINDS_CTRL_C);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Xmx64m");
-        command.add("-Dstancewire.home=" + ROOT);
+        command.add("-Dstancewire.home=" + home);
         command.add("-Dstancewire.terminals=");
         command.add("-cp");
         command.add(
@@ -66,7 +86,7 @@ public final class Stancewire implements AutoCloseable {
                         + Files.readString(ROOT.resolve("cli/target/classpath")).strip());
         // Ends with this process, even when that is killed.
         command.add("org.stancewire.cli.child.ChildMain");
-        command.add("org.stancewire.cli.Main");
+        command.add("org.stancewire.cli." + main);
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command)

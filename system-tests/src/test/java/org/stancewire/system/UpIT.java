@@ -53,8 +53,15 @@ class UpIT {
             assertThat(children).noneMatch(ProcessHandle::isAlive);
         }
 
-        try (Stancewire up = up()) {
+        // A cache that is none costs time and nothing else.
+        Path home = HomeWithCaches.in(temporary).withBrokenCaches().root();
+        try (Stancewire up = Stancewire.up(home, temporary)) {
             Http query = up.awaitPort("the feed");
+            for (String name : List.of("kafka", "ingest", "enrich", "query")) {
+                assertThat(temporary.resolve("data/logs").resolve(name + ".log"))
+                        .content()
+                        .doesNotContainIgnoringCase("aot");
+            }
             JsonNode again = query.get("/v1/articles/" + id);
             assertThat(again.get("text").textValue()).isEqualTo(TEXT);
             assertThat(again.get("entities").findValuesAsText("id")).contains("person:olaf-scholz");

@@ -1,4 +1,5 @@
-/// What runs inside a child process of `up`, before the program that it is there for.
+/// How a program runs in a child process: [ChildProgram] says with which command, [ChildMain] runs
+/// inside of it before the program itself, and [AotCaches] let it start fast.
 @NullMarked
 package org.stancewire.cli.child;
 

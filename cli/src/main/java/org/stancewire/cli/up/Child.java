@@ -76,6 +76,11 @@ final class Child {
         process.destroy();
     }
 
+    /// Ends it as nothing can prevent.
+    void kill() {
+        process.destroyForcibly();
+    }
+
     /// Waits for its end, whoever ends it.
     void awaitEnd() throws InterruptedException {
         process.waitFor();

@@ -1,6 +1,5 @@
 package org.stancewire.cli.up;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,12 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.stancewire.cli.broker.BrokerMain;
-import org.stancewire.cli.child.ChildMain;
+import org.stancewire.cli.child.AotCaches;
+import org.stancewire.cli.child.ChildProgram;
 
 /// How each child is started.
 ///
@@ -24,6 +22,7 @@ import org.stancewire.cli.child.ChildMain;
 /// @param collector where the services send their traces, if they are to trace
 record Programs(
         Path home,
+        AotCaches caches,
         DataFolder data,
         Ports ports,
         String kafka,
@@ -54,58 +53,53 @@ record Programs(
     private static final List<String> DEAF_TO_THE_TERMINAL =
             List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
-    Program broker(int port) {
-        List<String> command = java(Service.javaOptionsOfTheBroker());
-        command.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ChildMain.class.getName(),
-                        BrokerMain.class.getName(),
-                        data.kafka().toString(),
-                        "" + port));
-        return new Program("kafka", command, URI.create("tcp://127.0.0.1:" + port));
+    /// All that `up` starts, the broker first if it starts one. Throws [IOException] when something
+    /// is not built.
+    List<Program> all() throws IOException {
+        List<Program> all = new ArrayList<>();
+        ports.kafka().ifPresent(port -> all.add(broker(port)));
+        for (Service service : Service.values()) {
+            all.add(service(service));
+        }
+        return all;
     }
 
-    /// Throws [IOException] when its jar is not there.
-    Program service(Service service) throws IOException {
-        Path jar = home.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new IOException("not built: " + jar + "; ./stancewire builds it");
-        }
+    private Program broker(int port) {
+        List<String> command =
+                ChildProgram.here("kafka", BrokerMain.class)
+                        .command(
+                                caches,
+                                Service.javaOptionsOfTheBroker(),
+                                data.kafka().toString(),
+                                "" + port);
+        return new Program("kafka", deaf(command), URI.create("tcp://127.0.0.1:" + port));
+    }
+
+    private Program service(Service service) throws IOException {
         int port = ports.of(service);
-        List<String> command = java(service.javaOptions());
+        List<String> options = new ArrayList<>(service.javaOptions());
         if (collector.isPresent()) {
-            command.addAll(tracing(service, collector.get()));
+            options.addAll(tracing(service, collector.get()));
         }
-        Attributes manifest = manifest(jar);
-        // With a class path of its own, Java does not read these from the jar.
-        for (String module : words(manifest.getValue("Add-Opens"))) {
-            command.add("--add-opens=" + module + "=ALL-UNNAMED");
-        }
-        command.add("-Dquarkus.http.port=" + port);
-        command.add("-Dquarkus.shutdown.timeout=1s");
-        command.add("-Dstancewire.kafka.bootstrap-servers=" + kafka);
-        keys.ifPresent(file -> command.add("-Dstancewire.access.keys-file=" + file));
+        options.add("-Dquarkus.http.port=" + port);
+        options.add("-Dquarkus.shutdown.timeout=1s");
+        options.add("-Dstancewire.kafka.bootstrap-servers=" + kafka);
+        keys.ifPresent(file -> options.add("-Dstancewire.access.keys-file=" + file));
         if (service == Service.INGEST) {
-            command.add("-Dstancewire.ingest.feed-url=http://localhost:" + ports.query());
+            options.add("-Dstancewire.ingest.feed-url=http://localhost:" + ports.query());
         }
         if (service == Service.QUERY) {
             Path index = ports.kafka().isPresent() ? data.index() : data.indexOf(kafka);
-            command.add("-Dstancewire.query.index-folder=" + index);
-            command.add("-Dstancewire.query.ingest-url=http://127.0.0.1:" + ports.ingest());
+            options.add("-Dstancewire.query.index-folder=" + index);
+            options.add("-Dstancewire.query.ingest-url=http://127.0.0.1:" + ports.ingest());
         }
         if (service != Service.INGEST && !catalogue.isEmpty()) {
-            command.add("-Dstancewire.catalogue.files=" + listed(catalogue));
+            options.add("-Dstancewire.catalogue.files=" + listed(catalogue));
         }
-        command.addAll(
-                List.of(
-                        "-cp",
-                        jar + File.pathSeparator + ownJar(),
-                        ChildMain.class.getName(),
-                        manifest.getValue(Attributes.Name.MAIN_CLASS)));
-        URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-        return new Program(service.serviceName(), command, ready);
+        return new Program(
+                service.serviceName(),
+                deaf(ChildProgram.of(home, service.module()).command(caches, options)),
+                URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
     }
 
     /// The agent reads its other settings from the environment: `OTEL_TRACES_SAMPLER`, for example.
@@ -129,25 +123,7 @@ record Programs(
                 .collect(Collectors.joining(","));
     }
 
-    private static List<String> java(List<String> options) {
-        List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        return command;
-    }
-
-    /// What [ChildMain] is in: the first entry of the class path.
-    private static String ownJar() {
-        return System.getProperty("java.class.path").split(File.pathSeparator, 2)[0];
-    }
-
-    private static Attributes manifest(Path jar) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            return file.getManifest().getMainAttributes();
-        }
-    }
-
-    private static List<String> words(@Nullable String text) {
-        return text == null ? List.of() : List.of(text.trim().split("\\s+"));
+    private static List<String> deaf(List<String> command) {
+        return Stream.concat(DEAF_TO_THE_TERMINAL.stream(), command.stream()).toList();
     }
 }

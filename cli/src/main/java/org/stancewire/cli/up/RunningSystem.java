@@ -28,6 +28,19 @@ final class RunningSystem {
                     .connectTimeout(Duration.ofSeconds(1))
                     .build();
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Duration stopServices;
+    private final Duration stopBroker;
+
+    RunningSystem() {
+        this(STOP_SERVICES, STOP_BROKER);
+    }
+
+    /// @param stopServices how long the services may take to end
+    /// @param stopBroker how long the broker may take from then on
+    RunningSystem(Duration stopServices, Duration stopBroker) {
+        this.stopServices = stopServices;
+        this.stopBroker = stopBroker;
+    }
 
     /// Starts one more child, unless all are being stopped.
     synchronized void start(Program program, DataFolder data) throws IOException {
@@ -129,9 +142,14 @@ final class RunningSystem {
             stopping.countDown();
             all = List.copyOf(children);
         }
-        stop(all.stream().filter(child -> !child.isBroker()).toList(), STOP_SERVICES);
-        stop(all.stream().filter(Child::isBroker).toList(), STOP_BROKER);
+        stop(all.stream().filter(child -> !child.isBroker()).toList(), stopServices);
+        stop(all.stream().filter(Child::isBroker).toList(), stopBroker);
         http.shutdownNow();
+    }
+
+    /// Ends at once whatever still runs.
+    void kill() {
+        children().forEach(Child::kill);
     }
 
     /// Whether [#stop] was called.

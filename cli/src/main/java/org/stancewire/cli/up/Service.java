@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public enum Service {
     INGEST("ingest", "-Xmx96m", JavaOptions.NO_C2),
     ENRICH("enrich", "-Xmx320m", JavaOptions.LATE_C2),
-    QUERY("query", "-Xmx256m", "--add-modules=jdk.incubator.vector " + JavaOptions.LATE_C2);
+    QUERY("query", "-Xmx256m", JavaOptions.LATE_C2);
 
     /// What every JVM of `up` has.
     private static final class JavaOptions {
@@ -25,9 +25,7 @@ public enum Service {
                 "-XX:+UseSerialGC -Xss512k -XX:ReservedCodeCacheSize=96m"
                         + " -XX:MaxDirectMemorySize=64m -Djdk.nio.maxCachedBufferSize=262144"
                         // What has no memory left is not well again: it is started anew.
-                        + " -XX:+ExitOnOutOfMemoryError"
-                        + " --enable-native-access=ALL-UNNAMED"
-                        + " --sun-misc-unsafe-memory-access=allow";
+                        + " -XX:+ExitOnOutOfMemoryError";
 
         private static List<String> of(String heap, String others) {
             return Stream.of(SMALL, heap, others).flatMap(it -> Stream.of(it.split(" "))).toList();

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.cli.access.OwnKey;
 import org.stancewire.cli.catalogue.CatalogueFiles;
-import org.stancewire.cli.post.IngestClient;
-import org.stancewire.cli.post.Inputs;
-import org.stancewire.cli.post.Posting;
+import org.stancewire.cli.child.AotCaches;
 import org.stancewire.cli.terminal.Progress;
 import org.stancewire.cli.terminal.Terminal;
 import org.stancewire.contract.access.KeyFile;
@@ -168,7 +165,10 @@ public final class UpCommand implements Callable<Integer> {
             start(system, folder, ports, ownEntities);
             system.keep(System.err::println);
             if (first) {
-                postSamples(ports, key.own());
+                if (!withoutSamples) {
+                    String posted = Samples.post(home(), ports.ingest(), key.own(), terminal);
+                    System.err.println("Sample articles: " + posted);
+                }
                 folder.started();
             }
         }
@@ -193,41 +193,24 @@ public final class UpCommand implements Callable<Integer> {
         Programs programs =
                 new Programs(
                         home(),
+                        AotCaches.of(home()),
                         folder,
                         ports,
                         kafka(ports),
                         ownEntities,
                         keyFile(),
                         Optional.ofNullable(trace));
-        if (ports.kafka().isPresent()) {
-            system.start(programs.broker(ports.kafka().get()), folder);
+        List<Programs.Program> all = programs.all();
+        for (Programs.Program program : all) {
+            system.start(program, folder);
         }
-        for (Service service : Service.values()) {
-            system.start(programs.service(service), folder);
-        }
-        int all = Service.values().length + (ports.kafka().isPresent() ? 1 : 0);
-        Progress progress = Progress.of(terminal, System.err, "of " + all + " ready", all);
+        Progress progress =
+                Progress.of(terminal, System.err, "of " + all.size() + " ready", all.size());
         try {
             system.awaitReady(PATIENCE, ready -> progress.reached(ready, ready));
         } finally {
             progress.clear();
         }
-    }
-
-    private void postSamples(Ports ports, OwnKey key) throws IOException, InterruptedException {
-        if (withoutSamples) {
-            return;
-        }
-        Inputs samples = Inputs.of(List.of(home().resolve("samples")));
-        Progress progress =
-                Progress.of(terminal, System.err, "sample articles posted", samples.size());
-        Posting posting = new Posting(System.err, progress);
-        URI ingest = URI.create("http://127.0.0.1:" + ports.ingest());
-        try (IngestClient client = new IngestClient(ingest, Duration.ofSeconds(1), key)) {
-            posting.run(client, samples, System.in, 1);
-        }
-        progress.clear();
-        System.err.println("Sample articles: " + posting.summary());
     }
 
     private String kafka(Ports ports) {

@@ -55,7 +55,6 @@ public final class Running implements AutoCloseable {
             for (String module : opened == null ? new String[0] : opened.strip().split(" +")) {
                 command.add("--add-opens=" + module + "=ALL-UNNAMED");
             }
-            command.add("--add-modules=jdk.incubator.vector");
             command.add("-Dquarkus.http.port=" + port);
             settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
             command.addAll(List.of("-cp", jar + File.pathSeparator + CLI));

@@ -69,10 +69,8 @@ final class Drain implements AutoCloseable {
 
     private Pace alone(Class<?> program, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(Service.ENRICH.javaOptions());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-        command.addAll(List.of(arguments));
-        return Pace.read(workbench.run(program.getSimpleName(), patience(), command));
+        return Pace.read(
+                workbench.run(program, patience(), Service.ENRICH.javaOptions(), arguments));
     }
 
     private Pace ours(String kafka) throws IOException, InterruptedException, ExecutionException {

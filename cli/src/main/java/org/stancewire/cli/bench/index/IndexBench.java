@@ -81,19 +81,14 @@ final class IndexBench implements AutoCloseable {
     private Rate raw(String kafka) throws IOException, InterruptedException {
         String figures =
                 workbench.run(
-                        "raw-lucene",
+                        RawLucene.class,
                         patience(),
-                        List.of(
-                                "-Xmx" + plan.megabytes() + "m",
-                                "--add-modules=jdk.incubator.vector",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                RawLucene.class.getName(),
-                                kafka,
-                                workbench.place("raw").toString(),
-                                "" + plan.threads(),
-                                // As much of the heap as the service gives it while it fills.
-                                "" + Math.clamp(plan.megabytes() / 8, 32, 256)));
+                        List.of("-Xmx" + plan.megabytes() + "m"),
+                        kafka,
+                        workbench.place("raw").toString(),
+                        "" + plan.threads(),
+                        // As much of the heap as the service gives it while it fills.
+                        "" + Math.clamp(plan.megabytes() / 8, 32, 256));
         String[] all = figures.split(" ");
         if (Long.parseLong(all[0]) != plan.articles()) {
             throw new IOException(all[0] + " articles were indexed, not " + plan.articles());
@@ -108,7 +103,6 @@ final class IndexBench implements AutoCloseable {
                         "query-service",
                         List.of(
                                 "-Xmx" + plan.megabytes() + "m",
-                                "--add-modules=jdk.incubator.vector",
                                 "-Dstancewire.kafka.bootstrap-servers=" + kafka,
                                 "-Dstancewire.query.fill-threads=" + plan.threads(),
                                 "-Dstancewire.query.index-folder=" + workbench.place("index")));

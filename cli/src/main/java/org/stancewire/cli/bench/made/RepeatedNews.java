@@ -25,8 +25,7 @@ import org.stancewire.ingest.article.Submission;
 import org.stancewire.ingest.article.Verdict;
 
 /// So many articles again and again, each time under ids of their own: those of a file, or the
-// first
-/// of others.
+/// first of others.
 public final class RepeatedNews implements News {
     private final List<Article> articles;
     private final AtomicReferenceArray<@Nullable Annotations> annotations;

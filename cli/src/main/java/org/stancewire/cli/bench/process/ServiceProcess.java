@@ -7,7 +7,6 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -15,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 public final class ServiceProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long MILLIS_BETWEEN_LOOKS = 10;
+
+    /// As often as `up` asks: each answer takes processor time of a start.
+    private static final long MILLIS_BETWEEN_QUESTIONS = 50;
 
     private final String name;
     private final Process process;
@@ -28,14 +30,9 @@ public final class ServiceProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /// Starts a JVM that will listen on `port`, with a log in `folder`.
-    public static ServiceProcess start(String name, Path folder, int port, List<String> arguments)
+    /// Starts a process that will listen on `port`, with a log in `folder`.
+    public static ServiceProcess start(String name, Path folder, int port, List<String> command)
             throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("--sun-misc-unsafe-memory-access=allow");
-        command.addAll(arguments);
         Path log = folder.resolve(name + ".log");
         Process process =
                 new ProcessBuilder(command)
@@ -87,7 +84,7 @@ public final class ServiceProcess implements AutoCloseable {
             if (status != 200 && System.nanoTime() > deadline) {
                 throw new IOException(name + " is not ready: " + Files.readString(log));
             }
-            Thread.sleep(MILLIS_BETWEEN_LOOKS);
+            Thread.sleep(MILLIS_BETWEEN_QUESTIONS);
         }
         return this;
     }

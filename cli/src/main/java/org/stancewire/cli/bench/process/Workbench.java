@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stancewire.cli.broker.BrokerMain;
+import org.stancewire.cli.child.AotCaches;
+import org.stancewire.cli.child.ChildProgram;
 
 /// What a bench works with: a folder, a broker and services, each in a process of its own. All of
 /// it goes when the bench ends, also where it is told to end before it is done.
@@ -17,6 +19,7 @@ public final class Workbench implements AutoCloseable {
     public static final String READY = "/q/health/ready";
 
     private final Path home;
+    private final AotCaches caches;
     private final Path folder;
     private final List<ServiceProcess> processes = new ArrayList<>();
     private final Thread whenToldToEnd = new Thread(this::clear, "clear-workbench");
@@ -24,6 +27,7 @@ public final class Workbench implements AutoCloseable {
 
     public Workbench() throws IOException {
         home = Path.of(System.getProperty("stancewire.home", ".")).toAbsolutePath();
+        caches = AotCaches.of(home);
         folder = Files.createTempDirectory("stancewire-bench-");
         Runtime.getRuntime().addShutdownHook(whenToldToEnd);
     }
@@ -38,15 +42,10 @@ public final class Workbench implements AutoCloseable {
     /// @param options for its JVM
     public ServiceProcess startBroker(String... options) throws IOException, InterruptedException {
         int port = ServiceProcess.freePort();
-        List<String> arguments = new ArrayList<>(List.of(options));
-        arguments.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BrokerMain.class.getName(),
-                        place("log").toString(),
-                        "" + port));
-        return start("kafka", port, arguments).awaitListening();
+        ChildProgram broker = ChildProgram.here("kafka", BrokerMain.class);
+        String log = place("log").toString();
+        return start("kafka", port, broker.command(caches, List.of(options), log, "" + port))
+                .awaitListening();
     }
 
     /// Starts a service of the repository. Throws [IOException] when it is not built.
@@ -54,29 +53,29 @@ public final class Workbench implements AutoCloseable {
     /// @param module its folder
     /// @param options for its JVM, and its settings as system properties
     public ServiceProcess start(String module, List<String> options) throws IOException {
-        Path jar = home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new IOException("not built: " + jar + "; ./stancewire bench builds it");
-        }
         int port = ServiceProcess.freePort();
-        List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(List.of("-Dquarkus.http.port=" + port, "-jar", jar.toString()));
-        return start(module, port, arguments);
+        List<String> all = new ArrayList<>(options);
+        all.add("-Dquarkus.http.port=" + port);
+        return start(module, port, ChildProgram.of(home, module).command(caches, all));
     }
 
-    /// Runs a JVM of its own until it ends, and gives the last line that it said. Throws
-    /// [IOException] when it fails or takes longer.
-    public String run(String name, Duration patience, List<String> arguments)
+    /// Runs a program of this class path until it ends, and gives the last line that it said.
+    /// Throws [IOException] when it fails or takes longer.
+    ///
+    /// @param options for its JVM
+    public String run(Class<?> main, Duration patience, List<String> options, String... arguments)
             throws IOException, InterruptedException {
-        return start(name, 0, arguments).lastLine(patience);
+        String name = main.getSimpleName();
+        ChildProgram program = ChildProgram.here(name, main);
+        return start(name, 0, program.command(caches, options, arguments)).lastLine(patience);
     }
 
-    private synchronized ServiceProcess start(String name, int port, List<String> arguments)
+    private synchronized ServiceProcess start(String name, int port, List<String> command)
             throws IOException {
         if (cleared) {
             throw new IOException("the bench is told to end");
         }
-        ServiceProcess process = ServiceProcess.start(name, folder, port, arguments);
+        ServiceProcess process = ServiceProcess.start(name, folder, port, command);
         processes.add(process);
         return process;
     }

@@ -120,7 +120,6 @@ final class QueryBench implements AutoCloseable {
         List<String> options =
                 List.of(
                         "-Xmx" + plan.heap(),
-                        "--add-modules=jdk.incubator.vector",
                         "-Dstancewire.kafka.bootstrap-servers=" + kafka,
                         "-Dstancewire.query.index-folder=" + workbench.place("index"));
         // At the least a hundred a second, on whatever machine.
