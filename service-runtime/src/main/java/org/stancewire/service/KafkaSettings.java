@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,9 +25,12 @@ public interface KafkaSettings {
     /// Settings handed to every Kafka client as they are, such as `security.protocol`.
     Map<String, String> client();
 
-    /// The settings of a client: these, and on top those that the caller gives.
+    /// The settings of a client: these, and on top those that the caller gives. What it measures is
+    /// shown by [KafkaMeters], unless somebody else is named for that.
     default Map<String, Object> with(Map<String, ?> own) {
-        Map<String, Object> all = new HashMap<>(client());
+        Map<String, Object> all = new HashMap<>();
+        all.put("metric.reporters", List.of(KafkaMeters.class));
+        all.putAll(client());
         all.put("bootstrap.servers", bootstrapServers());
         all.putAll(own);
         return all;

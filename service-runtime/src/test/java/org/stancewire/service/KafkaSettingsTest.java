@@ -6,6 +6,7 @@ import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,8 @@ class KafkaSettingsTest {
                     "security.protocol", "SASL_SSL",
                     "ssl.truststore.location", "/etc/kafka.p12",
                     "acks", "all",
-                    "bootstrap.servers", "kafka:9092");
+                    "bootstrap.servers", "kafka:9092",
+                    "metric.reporters", List.of(KafkaMeters.class));
 
     @Test
     void handsSettingsToKafkaUnderTheirOwnNames() {
