@@ -28,13 +28,7 @@ class IndexProducer {
     @Produces
     @Singleton
     LuceneIndex index(QuerySettings settings) {
-        return LuceneIndex.open(
-                settings.indexFolder()
-                        .orElseGet(
-                                () ->
-                                        defaultFolder(
-                                                System.getenv("XDG_DATA_HOME"),
-                                                System.getProperty("user.home"))));
+        return LuceneIndex.open(folder(settings));
     }
 
     void close(@Disposes LuceneIndex index) throws IOException {
@@ -101,6 +95,16 @@ class IndexProducer {
     @Singleton
     InstantSource clock() {
         return InstantSource.system();
+    }
+
+    /// Where the index lies.
+    static Path folder(QuerySettings settings) {
+        return settings.indexFolder()
+                .orElseGet(
+                        () ->
+                                defaultFolder(
+                                        System.getenv("XDG_DATA_HOME"),
+                                        System.getProperty("user.home")));
     }
 
     /// Where the XDG base directory specification puts what a program can keep for a user.

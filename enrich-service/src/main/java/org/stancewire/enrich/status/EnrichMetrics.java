@@ -5,6 +5,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.stancewire.enrich.Outcome;
@@ -17,6 +20,7 @@ public class EnrichMetrics {
     private final Counter rejected;
     private final Counter aborted;
     private final Timer analysis;
+    private final Timer committedAfter;
     private final AtomicLong lag = new AtomicLong();
 
     public EnrichMetrics(MeterRegistry registry) {
@@ -30,6 +34,11 @@ public class EnrichMetrics {
         analysis =
                 Timer.builder("stancewire.enrich.analysis")
                         .description("Time to enrich one record")
+                        .register(registry);
+        committedAfter =
+                Timer.builder("stancewire.enrich.committed.after")
+                        .description("Time from an article's acceptance until this is committed")
+                        .publishPercentiles(0.5, 0.99)
                         .register(registry);
         Gauge.builder("stancewire.enrich.lag", lag, AtomicLong::doubleValue)
                 .description("Records of this instance's partitions that are still to be read")
@@ -49,6 +58,16 @@ public class EnrichMetrics {
             case Outcome.Enriched _ -> enriched.increment();
             case Outcome.Deleted _ -> deleted.increment();
             case Outcome.Rejected _ -> rejected.increment();
+        }
+    }
+
+    /// Takes note of how long the records of a batch have waited, analysis and commit included.
+    ///
+    /// @param accepted when each of them was accepted, by the clock of who accepted it
+    public void committedAfter(List<Instant> accepted, Instant now) {
+        for (Instant each : accepted) {
+            Duration after = Duration.between(each, now);
+            committedAfter.record(after.isNegative() ? Duration.ZERO : after);
         }
     }
 

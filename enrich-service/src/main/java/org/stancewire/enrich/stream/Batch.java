@@ -1,5 +1,6 @@
 package org.stancewire.enrich.stream;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,5 +20,10 @@ record Batch(
         records = List.copyOf(records);
         first = Map.copyOf(first);
         next = Map.copyOf(next);
+    }
+
+    /// When each of them was accepted.
+    List<Instant> accepted() {
+        return records.stream().map(it -> Instant.ofEpochMilli(it.timestamp())).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.stancewire.enrich.stream;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -112,8 +113,9 @@ final class EnrichLoop implements Runnable {
                 status.now(Phase.RETRYING, reason);
                 pause(wait);
             }
-            case Step.Committed(var outcomes) -> {
+            case Step.Committed(var outcomes, var accepted) -> {
                 outcomes.forEach(metrics::committed);
+                metrics.committedAfter(accepted, Instant.now());
                 backoff.reset();
                 running(open);
             }

@@ -101,7 +101,7 @@ final class EnrichSession implements AutoCloseable {
         try {
             commit(batch, outcomes);
             attempts.committed(batch.first());
-            return new Step.Committed(outcomes);
+            return new Step.Committed(outcomes, batch.accepted());
         } catch (KafkaException e) {
             return switch (TransactionFailure.of(e)) {
                 case ABORT -> abort(e);

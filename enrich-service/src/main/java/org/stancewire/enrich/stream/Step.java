@@ -1,5 +1,6 @@
 package org.stancewire.enrich.stream;
 
+import java.time.Instant;
 import java.util.List;
 import org.stancewire.enrich.Outcome;
 
@@ -8,10 +9,14 @@ sealed interface Step {
     /// There was nothing to read.
     record Idle() implements Step {}
 
-    /// A batch was committed, and these are the outcomes of its records.
-    record Committed(List<Outcome> outcomes) implements Step {
+    /// A batch was committed.
+    ///
+    /// @param outcomes of its records
+    /// @param accepted when each of them was accepted, in the same order
+    record Committed(List<Outcome> outcomes, List<Instant> accepted) implements Step {
         public Committed {
             outcomes = List.copyOf(outcomes);
+            accepted = List.copyOf(accepted);
         }
     }
 

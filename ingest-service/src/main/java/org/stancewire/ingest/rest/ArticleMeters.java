@@ -14,6 +14,8 @@ class ArticleMeters {
 
     ArticleMeters(MeterRegistry meters) {
         this.meters = meters;
+        // From the first on it is to be seen that there are more.
+        var _ = rejected("overloaded");
         accepted =
                 Counter.builder("stancewire.ingest.accepted")
                         .description("Articles that Kafka has acknowledged")
@@ -29,10 +31,13 @@ class ArticleMeters {
     }
 
     void rejected(Problem problem) {
-        Counter.builder("stancewire.ingest.rejected")
+        rejected(problem.type().substring(problem.type().lastIndexOf(':') + 1)).increment();
+    }
+
+    private Counter rejected(String kind) {
+        return Counter.builder("stancewire.ingest.rejected")
                 .description("Posts that were answered with a problem")
-                .tag("kind", problem.type().substring(problem.type().lastIndexOf(':') + 1))
-                .register(meters)
-                .increment();
+                .tag("kind", kind)
+                .register(meters);
     }
 }

@@ -1,5 +1,6 @@
 package org.stancewire.ingest.stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -17,8 +18,10 @@ import org.stancewire.service.KafkaSettings;
 class SubscriptionBeans {
     @Produces
     @Singleton
-    SubscriptionTable table() {
-        return new SubscriptionTable();
+    SubscriptionTable table(MeterRegistry meters) {
+        SubscriptionTable table = new SubscriptionTable();
+        FollowGauge.register(meters, table::all);
+        return table;
     }
 
     @Produces

@@ -26,6 +26,11 @@ public record Followed(Subscription subscription, @Nullable PollState state) {
         return state != null && state.gone() && isUpToDate(state);
     }
 
+    /// Whether it is polled, and its last poll failed.
+    public boolean isFailing() {
+        return nextPoll() != null && failures() > 0;
+    }
+
     /// When it is to be polled next, or null while it is not polled.
     public @Nullable Instant nextPoll() {
         if (subscription.paused() || isGone()) {

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.stancewire.query.search.live.FeedStream;
 import org.stancewire.query.search.live.LiveFeed;
 
 /// Writes streams, each on a virtual thread of its own: a reader that is slow holds up nobody else.
+/// It is there from the start, so that it is told how many streams there are before the first.
+@Startup
 @Singleton
 public class EventWriters {
     private static final String DROPPED = "stancewire.query.streams.dropped";

@@ -1,0 +1,15 @@
+package org.stancewire.query;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.system.DiskSpaceMetrics;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/// Shows how much room the disk of the index has, before there is none.
+@Singleton
+class IndexDisk {
+    void show(@Observes StartupEvent event, QuerySettings settings, MeterRegistry registry) {
+        new DiskSpaceMetrics(IndexProducer.folder(settings).toFile()).bindTo(registry);
+    }
+}
