@@ -24,6 +24,15 @@ public record Http(int port) {
         return expect(200, send(request(path).GET()));
     }
 
+    /// The answer to a GET as it is, which must be 200.
+    String text(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(path).GET());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.uri() + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /// The answer to a GET once it is 200. A port may be open before the service behind it is.
     public JsonNode await(String path) throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);

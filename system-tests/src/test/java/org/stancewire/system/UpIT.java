@@ -12,12 +12,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewire.system.deploy.Watched;
 
 /// `./stancewire up` from its first start to its end.
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -47,6 +49,7 @@ class UpIT {
             assertThat(post(ingest, article)).endsWith("1 accepted, 0 duplicate, 0 rejected\n");
             assertThat(post(ingest, article)).endsWith("0 accepted, 1 duplicate, 0 rejected\n");
             id = query.awaitTotal(samples + 1).get("articles").get(0).get("id").textValue();
+            watches(query, new Http(ingest), up.awaitPort("enrich"));
             children = up.children();
             assertThat(children).hasSize(4);
             assertThat(up.interrupt()).isEqualTo(130);
@@ -83,6 +86,15 @@ class UpIT {
         for (ProcessHandle child : children) {
             child.onExit().get();
         }
+    }
+
+    /// The dashboard and the alerts ask for nothing but what the services tell.
+    private static void watches(Http... services) throws Exception {
+        List<String> served = new ArrayList<>();
+        for (Http service : services) {
+            served.add(service.text("/q/metrics"));
+        }
+        Watched.checkAgainst(served);
     }
 
     /// As the page does it: query hands it on, and tells afterwards how all goes.
