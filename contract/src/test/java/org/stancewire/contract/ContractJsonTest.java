@@ -43,6 +43,18 @@ class ContractJsonTest {
                 .isEqualTo(new Entity("country:oz", "Oz", EntityType.LOCATION));
     }
 
+    /// What means something new is for readers first.
+    @Test
+    void anOlderReaderRefusesAValueThatItDoesNotKnow() {
+        String json = "{\"id\":\"vessel:oz\",\"name\":\"Oz\",\"type\":\"VESSEL\"}";
+        assertThatThrownBy(
+                        () ->
+                                ContractJson.read(
+                                        json.getBytes(StandardCharsets.UTF_8), Entity.class))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("VESSEL");
+    }
+
     @Test
     void aProvenanceNamesWhatWasRejected() throws IOException {
         Provenance why =
