@@ -20,6 +20,7 @@ class ArchitectureTest {
                             "org.stancewire.contract..",
                             "org.apache.kafka..",
                             "com.networknt.schema..",
+                            "io.kubernetes.client.openapi.models..",
                             "org.testcontainers..",
                             "com.microsoft.playwright..",
                             "com.deque.html.axecore..",
