@@ -44,6 +44,7 @@ class MainTest {
                 "bench query",
                 "bench replay",
                 "bench live",
+                "bench loops",
                 "bench overload",
                 "bench startup",
                 "reindex",

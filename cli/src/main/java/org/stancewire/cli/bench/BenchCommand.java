@@ -7,6 +7,7 @@ import org.stancewire.cli.bench.index.IndexCommand;
 import org.stancewire.cli.bench.ingest.IngestCommand;
 import org.stancewire.cli.bench.live.EndToEndCommand;
 import org.stancewire.cli.bench.live.LiveCommand;
+import org.stancewire.cli.bench.loops.LoopsCommand;
 import org.stancewire.cli.bench.overload.OverloadCommand;
 import org.stancewire.cli.bench.query.QueryCommand;
 import org.stancewire.cli.bench.startup.StartupCommand;
@@ -39,6 +40,7 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new LiveCommand(terminal))
+                .addSubcommand(new LoopsCommand(terminal))
                 .addSubcommand(new OverloadCommand(terminal))
                 .addSubcommand(new StartupCommand(terminal));
     }

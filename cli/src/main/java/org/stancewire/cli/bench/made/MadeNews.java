@@ -18,6 +18,8 @@ import org.stancewire.contract.PublishedAt;
 
 /// Invented articles as enrich leaves them.
 public final class MadeNews implements News {
+    static final long SEED = 2_026;
+
     /// When article 0 is received; the others follow every thirty seconds, a million in a year.
     public static final Instant FIRST = Instant.parse("2025-11-20T00:00:00Z");
 

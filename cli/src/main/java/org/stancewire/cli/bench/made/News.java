@@ -20,8 +20,8 @@ public interface News {
 
     /// Invented ones where no file is given. Throws [IOException] that names the line when the file
     /// cannot be read.
-    static News of(@Nullable Path file, long seed) throws IOException {
-        return file == null ? new MadeNews(seed) : RepeatedNews.read(file);
+    static News of(@Nullable Path file) throws IOException {
+        return file == null ? new MadeNews(MadeNews.SEED) : RepeatedNews.read(file);
     }
 
     /// The id of an article.

@@ -13,8 +13,6 @@ import picocli.CommandLine.Spec;
 
 /// A bench that works with articles, and what all such have in common.
 public abstract class NewsCommand implements Callable<Integer> {
-    private static final long SEED = 2_026;
-
     private final StatusLine status;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,10 +42,15 @@ public abstract class NewsCommand implements Callable<Integer> {
         return json;
     }
 
+    /// The file of articles, if one is given.
+    protected final @Nullable Path file() {
+        return file;
+    }
+
     /// The articles to work with. Throws [IOException] when the file cannot be read or has
     /// something else in it.
     protected final News news() throws IOException {
-        return News.of(file, SEED);
+        return News.of(file);
     }
 
     protected final void require(boolean condition, String message) {

@@ -51,6 +51,6 @@ class RepeatedNewsTest {
     }
 
     private News file(String lines) throws IOException {
-        return News.of(Files.writeString(folder.resolve("news.ndjson"), lines), 1);
+        return News.of(Files.writeString(folder.resolve("news.ndjson"), lines));
     }
 }
