@@ -46,6 +46,7 @@ class MainTest {
                 "bench live",
                 "bench loops",
                 "bench overload",
+                "bench scale",
                 "bench startup",
                 "reindex",
                 "rejected",

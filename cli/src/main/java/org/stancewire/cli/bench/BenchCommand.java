@@ -3,6 +3,7 @@ package org.stancewire.cli.bench;
 import java.util.concurrent.Callable;
 import org.stancewire.cli.bench.enrich.EnrichCommand;
 import org.stancewire.cli.bench.enrich.ReplayCommand;
+import org.stancewire.cli.bench.enrich.ScaleCommand;
 import org.stancewire.cli.bench.index.IndexCommand;
 import org.stancewire.cli.bench.ingest.IngestCommand;
 import org.stancewire.cli.bench.live.EndToEndCommand;
@@ -42,6 +43,7 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new LiveCommand(terminal))
                 .addSubcommand(new LoopsCommand(terminal))
                 .addSubcommand(new OverloadCommand(terminal))
+                .addSubcommand(new ScaleCommand(terminal))
                 .addSubcommand(new StartupCommand(terminal));
     }
 

@@ -40,8 +40,8 @@ abstract class DrainCommand extends NewsCommand {
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         require(articles >= 100 && articles <= 100_000_000, "--count must lie in 100 to 1e8");
         require(threads >= 1 && threads <= 256, "--threads must lie in 1 to 256");
-        Drain.Plan plan = new Drain.Plan(articles, threads, readable);
-        try (Drain drain = new Drain(plan, news(), status()::say)) {
+        EnrichRun run = new EnrichRun(articles, 1, threads, readable);
+        try (Drain drain = new Drain(run, news(), status()::say)) {
             Drain.Result result = drain.run();
             status().clear();
             System.out.print(json() ? json(result) : text(result));

@@ -25,12 +25,18 @@ public final class FilledLog {
 
     private final Topic topic;
     private final News news;
-    private final long[] offsets = new long[Topic.PARTITIONS];
+    private final long[] offsets;
 
     /// @param topic that of accepted or that of enriched articles
     public FilledLog(Topic topic, News news) {
+        this(topic, Topic.PARTITIONS, news);
+    }
+
+    /// @param partitions of the topic, other than it usually has
+    public FilledLog(Topic topic, int partitions, News news) {
         this.topic = topic;
         this.news = news;
+        this.offsets = new long[partitions];
     }
 
     /// Writes the first `count` articles; tells how many are written.
@@ -72,15 +78,15 @@ public final class FilledLog {
                 json);
     }
 
-    private static int partition(String id) {
+    private int partition(String id) {
         int hash = Utils.murmur2(id.getBytes(StandardCharsets.UTF_8));
-        return Utils.toPositive(hash) % Topic.PARTITIONS;
+        return Utils.toPositive(hash) % offsets.length;
     }
 
     private void create(String kafka) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
             NewTopic asked =
-                    new NewTopic(topic.topicName(), Topic.PARTITIONS, (short) 1)
+                    new NewTopic(topic.topicName(), offsets.length, (short) 1)
                             .configs(topic.settings());
             admin.createTopics(List.of(asked)).all().get();
         }

@@ -37,6 +37,17 @@ public final class Workbench implements AutoCloseable {
         return folder.resolve(name);
     }
 
+    /// How many bytes the files at a place take.
+    public long size(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(place(name))) {
+            long size = 0;
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                size += Files.size(each);
+            }
+            return size;
+        }
+    }
+
     /// Starts a broker and waits until it listens at its port.
     ///
     /// @param options for its JVM

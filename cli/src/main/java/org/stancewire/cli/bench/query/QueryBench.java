@@ -38,12 +38,16 @@ final class QueryBench implements AutoCloseable {
     /// What came out.
     ///
     /// @param indexed articles a second, from the service's start until all are in the feed
+    /// @param logBytes what the log of enriched articles takes, as Kafka packs it
+    /// @param indexBytes what the index takes
     /// @param walked what came of walking; null where nothing was walked
     /// @param ours of each kind of question
     /// @param theirs the same of PostgreSQL, or nothing
     /// @param plans how PostgreSQL went about one question of each kind
     record Result(
             double indexed,
+            long logBytes,
+            long indexBytes,
             Walk.@Nullable Walked walked,
             Map<Kind, Latencies> ours,
             Map<Kind, Latencies> theirs,
@@ -100,7 +104,14 @@ final class QueryBench implements AutoCloseable {
             progress.accept("%,d of %,d questions of each kind".formatted(i, plan.questions()));
             rounds.ask(Math.min(TURN, plan.questions() - i));
         }
-        return new Result(indexed, walked, rounds.ours(), rounds.theirs(), rounds.plans());
+        return new Result(
+                indexed,
+                workbench.size("log"),
+                workbench.size("index"),
+                walked,
+                rounds.ours(),
+                rounds.theirs(),
+                rounds.plans());
     }
 
     private String say(String what, long count) {

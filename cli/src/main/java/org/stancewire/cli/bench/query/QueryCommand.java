@@ -116,9 +116,12 @@ public final class QueryCommand implements Callable<Integer> {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%,d articles, filled at %,.0f a second%n%-36s %9s %9s%s%n",
+                "%,d articles, filled at %,.0f a second; of each %,d bytes in the log, %,d in the"
+                        + " index%n%-36s %9s %9s%s%n",
                 articles,
                 result.indexed(),
+                result.logBytes() / articles,
+                result.indexBytes() / articles,
                 "milliseconds",
                 "median",
                 "99th",
@@ -173,6 +176,7 @@ public final class QueryCommand implements Callable<Integer> {
     private ObjectNode tree(QueryBench.Result result) {
         ObjectNode tree = new ObjectMapper().createObjectNode();
         tree.put("articles", articles).put("indexedPerSecond", Math.round(result.indexed()));
+        tree.put("logBytes", result.logBytes()).put("indexBytes", result.indexBytes());
         Walk.Walked walked = result.walked();
         if (walked != null) {
             ObjectNode walk = tree.putObject("walk");
