@@ -21,7 +21,7 @@ import org.stancewire.contract.Position;
 
 /// A process that reads, analyses and writes as JSON all accepted articles, and keeps and sends
 /// nothing of it. Prints its [Pace]. Takes the address of the broker and the number of threads.
-final class AnalysisAlone {
+public final class AnalysisAlone {
     private final Analyzer analyzer = Analyzer.load();
 
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {

@@ -16,7 +16,7 @@ import org.stancewire.contract.Topic;
 
 /// A process that copies all accepted articles as they are to another topic, in transactions as
 /// enrich has them. Prints its [Pace]. Takes the address of the broker.
-final class CopyAlone {
+public final class CopyAlone {
     private static final String COPIES = "bench-copies";
 
     private CopyAlone() {}

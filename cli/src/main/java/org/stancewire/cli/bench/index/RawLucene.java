@@ -37,7 +37,7 @@ import org.stancewire.contract.Topic;
 /// A process that indexes the topic of enriched articles with Lucene and nothing else, and prints
 /// how many it took in, in how many milliseconds, and for how many of processor time. Takes the
 /// address of the broker, a folder, the number of threads and the megabytes of Lucene's buffer.
-final class RawLucene {
+public final class RawLucene {
     private static final String TOPIC = Topic.ENRICHED_ARTICLES.topicName();
 
     /// What it reads of a record.
