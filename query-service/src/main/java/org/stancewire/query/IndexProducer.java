@@ -1,7 +1,9 @@
 package org.stancewire.query;
 
 import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,15 +17,22 @@ import org.stancewire.query.lucene.LuceneFeedWriter;
 import org.stancewire.query.lucene.LuceneIndex;
 import org.stancewire.query.lucene.LuceneMatcher;
 import org.stancewire.query.lucene.words.WordTerms;
+import org.stancewire.query.opensearch.Cluster;
+import org.stancewire.query.opensearch.OpenSearchArrivals;
+import org.stancewire.query.opensearch.OpenSearchFeedIndex;
+import org.stancewire.query.opensearch.OpenSearchIndex;
+import org.stancewire.query.search.FeedIndex;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.KnownEntities;
+import org.stancewire.query.search.ReadablePosition;
 import org.stancewire.query.search.count.FeedCounts;
 import org.stancewire.query.search.hit.Hits;
+import org.stancewire.query.search.live.Arrivals;
 import org.stancewire.query.search.live.LiveFeed;
 import org.stancewire.query.search.words.Terms;
 import org.stancewire.service.CatalogueSettings;
 
-/// Puts the embedded index behind the ports of `search/`.
+/// Puts the home of the index that was chosen behind the ports of `search/`. The other is not made.
 class IndexProducer {
     @Produces
     @Singleton
@@ -46,8 +55,57 @@ class IndexProducer {
 
     @Produces
     @Singleton
-    LuceneFeedIndex feed(LuceneIndex index, KnownEntities known) {
+    @Typed(LuceneFeedIndex.class)
+    LuceneFeedIndex lucene(LuceneIndex index, KnownEntities known) {
         return new LuceneFeedIndex(index, known);
+    }
+
+    @Produces
+    @Singleton
+    Cluster cluster(QuerySettings settings) {
+        return OpenSearchSettings.cluster(settings.opensearch());
+    }
+
+    void close(@Disposes Cluster cluster) throws IOException {
+        cluster.close();
+    }
+
+    @Produces
+    @Singleton
+    OpenSearchIndex shared(Cluster cluster, QuerySettings settings) {
+        return new OpenSearchIndex(cluster, OpenSearchSettings.name(settings.opensearch()));
+    }
+
+    @Produces
+    @Singleton
+    @Typed(OpenSearchFeedIndex.class)
+    OpenSearchFeedIndex openSearch(OpenSearchIndex index, KnownEntities known) {
+        return new OpenSearchFeedIndex(index, new ReadablePosition(), known);
+    }
+
+    @Produces
+    @Singleton
+    FeedIndex feed(
+            QuerySettings settings,
+            Instance<LuceneFeedIndex> lucene,
+            Instance<OpenSearchFeedIndex> openSearch) {
+        return switch (settings.index()) {
+            case LUCENE -> lucene.get();
+            case OPENSEARCH -> openSearch.get();
+        };
+    }
+
+    @Produces
+    @Singleton
+    Arrivals arrivals(
+            QuerySettings settings,
+            Instance<LuceneIndex> lucene,
+            Instance<OpenSearchIndex> openSearch,
+            KnownEntities known) {
+        return switch (settings.index()) {
+            case LUCENE -> new LuceneArrivals(lucene.get(), known);
+            case OPENSEARCH -> new OpenSearchArrivals(openSearch.get(), known);
+        };
     }
 
     @Produces
@@ -58,8 +116,14 @@ class IndexProducer {
 
     @Produces
     @Singleton
-    FeedCounts counts(LuceneFeedIndex feed) {
-        return feed.counts();
+    FeedCounts counts(
+            QuerySettings settings,
+            Instance<LuceneFeedIndex> lucene,
+            Instance<OpenSearchFeedIndex> openSearch) {
+        return switch (settings.index()) {
+            case LUCENE -> lucene.get().counts();
+            case OPENSEARCH -> openSearch.get().counts();
+        };
     }
 
     @Produces
@@ -71,14 +135,14 @@ class IndexProducer {
     @Produces
     @Singleton
     LiveFeed live(
-            LuceneIndex index,
-            LuceneFeedIndex feed,
+            Arrivals arrivals,
+            FeedIndex feed,
             KnownEntities known,
             Terms terms,
             QuerySettings settings,
             InstantSource clock) {
         return new LiveFeed(
-                new LuceneArrivals(index, known),
+                arrivals,
                 new LuceneMatcher(known),
                 question -> new Hits(question, known, terms),
                 feed.readable(),

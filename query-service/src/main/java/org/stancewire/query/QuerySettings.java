@@ -2,14 +2,53 @@ package org.stancewire.query;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// How the query service keeps its index.
 @ConfigMapping(prefix = "stancewire.query")
 public interface QuerySettings {
+    /// Where the index is.
+    @WithDefault("lucene")
+    Home index();
+
+    /// Where an index is.
+    enum Home {
+        /// In a folder of this process's own.
+        LUCENE,
+        /// In a cluster of OpenSearch that several processes share.
+        OPENSEARCH
+    }
+
+    /// The cluster, where the index is in one.
+    Cluster opensearch();
+
+    /// How a cluster of OpenSearch is reached.
+    interface Cluster {
+        /// Addresses of some of its nodes, `http` or `https` with host and port.
+        @WithDefault("http://localhost:9200")
+        List<URI> nodes();
+
+        /// Who asks, where it wants to know.
+        Optional<String> user();
+
+        /// The password of the user.
+        Optional<String> password();
+
+        /// How the names of its indexes and of the consumer groups that fill them begin, in lower
+        /// case.
+        @WithDefault("stancewire")
+        String name();
+
+        /// How long an answer may take.
+        @WithDefault("30s")
+        Duration timeout();
+    }
+
     /// The folder of the index. It can be thrown away: it is filled from the log again. By default
     /// `stancewire/index` in the user's data folder (`XDG_DATA_HOME`, else `~/.local/share`).
     Optional<Path> indexFolder();

@@ -57,10 +57,11 @@ final class ArticleBody {
     /// Throws [RuntimeException] where the current revision is not well formed.
     Map<String, Object> of(KeptArticle article) {
         Map<String, Object> body = new HashMap<>();
-        if (!article.revisions().isEmpty()) {
-            add(article.revisions().getLast().json().read(), body);
+        List<KeptRevision> there = article.revisions();
+        if (!there.isEmpty()) {
+            add(there.getLast().json().read(), body);
         }
-        body.put(REVISIONS, article.revisions().stream().map(KeptRevision::body).toList());
+        body.put(REVISIONS, article.history().stream().map(KeptRevision::body).toList());
         return body;
     }
 

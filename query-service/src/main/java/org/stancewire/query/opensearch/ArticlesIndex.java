@@ -1,35 +1,64 @@
 package org.stancewire.query.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// One index of OpenSearch, which holds all articles of a log. Safe for many threads.
-public final class ArticlesIndex implements Reading {
+/// The index of OpenSearch that holds all articles of a log. Safe for many threads.
+final class ArticlesIndex implements Reading {
     private static final String EXISTS = "resource_already_exists_exception";
+
+    /// A bulk request ends where it has so many bytes: nodes refuse larger ones than 100 MB.
+    private static final int BULK_BYTES = 8 << 20;
+
+    /// By another name it is written, which nobody makes but we: an index that somebody deleted is
+    /// not to come back as one without a form.
+    private static final String WRITTEN = "-written";
+
+    private static final Map<String, String> ONLY_THERE = Map.of("require_alias", "true");
 
     /// How long one moment is held on to between two searches.
     private static final String MOST_TIME = "1m";
 
     private final Cluster cluster;
-    private final String name;
+    private final String empty;
+    private volatile @Nullable String name;
 
-    /// @param name in lower case
-    public ArticlesIndex(Cluster cluster, String name) {
+    /// @param empty the name of the index that it is until it is opened: nobody writes it
+    ArticlesIndex(Cluster cluster, String empty) {
         this.cluster = cluster;
-        this.name = name;
+        this.empty = empty;
     }
 
-    /// Makes it, unless it is there.
-    public void create() {
+    private String path(String of) {
+        String open = name;
+        if (open == null) {
+            create(empty);
+            open = empty;
+        }
+        return '/' + open + of;
+    }
+
+    /// Makes the index of this name, unless it is there, and is that from now on.
+    void open(String index) {
+        create(index);
+        name = index;
+    }
+
+    private void create(String index) {
         try (InputStream form = ArticlesIndex.class.getResourceAsStream("articles.json")) {
-            cluster.put('/' + name, Objects.requireNonNull(form).readAllBytes());
+            Map<String, Object> body = Cluster.read(Objects.requireNonNull(form));
+            body.put("aliases", Map.of(index + WRITTEN, Map.of()));
+            cluster.send("PUT", '/' + index, Map.of(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException e) {
@@ -42,7 +71,7 @@ public final class ArticlesIndex implements Reading {
 
     @Override
     public JsonNode search(Map<String, Object> search) {
-        return search('/' + name + "/_search", search);
+        return search(path("/_search"), search);
     }
 
     private JsonNode search(String path, Map<String, Object> search) {
@@ -54,7 +83,7 @@ public final class ArticlesIndex implements Reading {
         String point =
                 cluster.send(
                                 "POST",
-                                '/' + name + "/_search/point_in_time",
+                                path("/_search/point_in_time"),
                                 Map.of("keep_alive", MOST_TIME),
                                 null)
                         .path("pit_id")
@@ -75,24 +104,33 @@ public final class ArticlesIndex implements Reading {
 
     /// The documents of these ids as they are kept, visible or not, in the same order.
     JsonNode kept(List<String> ids) {
-        return cluster.send("POST", '/' + name + "/_mget", Map.of(), Map.of("ids", ids))
-                .path("docs");
+        return cluster.send("POST", path("/_mget"), Map.of(), Map.of("ids", ids)).path("docs");
     }
 
     /// A document as questions see it, or a missing node.
     JsonNode visible(String id) {
-        return cluster.get('/' + name + "/_doc/" + id, Map.of("realtime", "false"));
+        return cluster.get(path("/_doc/" + id), Map.of("realtime", "false"));
     }
 
-    /// Does several things, two lines each or one; answers how each came out, once what it did is
-    /// kept for certain.
-    JsonNode write(List<Map<String, Object>> lines) {
-        return cluster.sendLines('/' + name + "/_bulk", Map.of(), Cluster.lines(lines))
-                .path("items");
+    /// Puts documents there, each with a line before it that says where; answers how each came out,
+    /// once it is kept for certain.
+    List<JsonNode> write(List<Map<String, Object>> lines) {
+        List<JsonNode> items = new ArrayList<>();
+        ByteArrayOutputStream bulk = new ByteArrayOutputStream();
+        for (int i = 0; i < lines.size(); i += 2) {
+            bulk.writeBytes(Cluster.lines(lines.subList(i, i + 2)));
+            if (bulk.size() >= BULK_BYTES || i + 2 == lines.size()) {
+                cluster.sendLines(path(WRITTEN + "/_bulk"), ONLY_THERE, bulk.toByteArray())
+                        .path("items")
+                        .forEach(it -> items.add(it.path("index")));
+                bulk.reset();
+            }
+        }
+        return items;
     }
 
     /// Makes visible what was written.
     void refresh() {
-        cluster.send("POST", '/' + name + "/_refresh", Map.of(), null);
+        cluster.send("POST", path("/_refresh"), Map.of(), null);
     }
 }

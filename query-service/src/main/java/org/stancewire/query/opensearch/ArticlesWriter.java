@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stancewire.query.search.LogRecord;
+import org.stancewire.query.search.Reached;
 import org.stancewire.query.search.SharedWriter;
 
 /// Writes articles by bulk requests. Each document carries as its version the place in the log that
 /// it was made from, and OpenSearch takes a higher one only: whoever is late, or begins anew,
 /// changes nothing.
-public final class ArticlesWriter implements SharedWriter {
+final class ArticlesWriter implements SharedWriter {
     private static final int OUTDATED = 409;
-    private static final int FIRST_FAILURE = 400;
-    private static final int TOO_MUCH = 429;
-    private static final int FIRST_OF_SERVER = 500;
+    private static final int FIRST_FAILURE = 300;
+    private static final int MALFORMED = 400;
 
     private final ArticlesIndex index;
     private final ArticleBody bodies = new ArticleBody();
 
-    public ArticlesWriter(ArticlesIndex index) {
+    ArticlesWriter(ArticlesIndex index) {
         this.index = index;
     }
 
@@ -35,8 +35,17 @@ public final class ArticlesWriter implements SharedWriter {
     }
 
     @Override
-    public void show() {
+    public void show(Map<Integer, Reached> reached) {
         index.refresh();
+        if (!reached.isEmpty()) {
+            List<Map<String, Object>> lines = new ArrayList<>();
+            reached.forEach((partition, now) -> ProgressBody.add(partition, now, lines));
+            for (JsonNode each : index.write(lines)) {
+                if (!isTaken(each)) {
+                    throw new UncheckedIOException(new IOException(each.toString()));
+                }
+            }
+        }
     }
 
     /// What is taken in at once.
@@ -65,9 +74,6 @@ public final class ArticlesWriter implements SharedWriter {
         private void read(List<String> ids) {
             JsonNode kept = index.kept(ids.stream().map(ArticleBody::documentId).toList());
             for (int i = 0; i < ids.size(); i++) {
-                if (kept.get(i).has("error")) {
-                    throw new UncheckedIOException(new IOException(kept.get(i).toString()));
-                }
                 articles.put(ids.get(i), KeptArticle.read(kept.get(i)));
             }
         }
@@ -100,10 +106,10 @@ public final class ArticlesWriter implements SharedWriter {
                 lines.add(Map.of("index", place(id)));
                 lines.add(changed.getOrDefault(id, Map.of()));
             }
-            JsonNode items = index.write(lines);
+            List<JsonNode> items = index.write(lines);
             Set<String> failed = new HashSet<>();
             for (int i = 0; i < ids.size(); i++) {
-                JsonNode item = items.get(i).path("index");
+                JsonNode item = items.get(i);
                 List<LogRecord> records = made.getOrDefault(ids.get(i), List.of());
                 if (isTaken(item)) {
                     long deleted = records.stream().filter(it -> it.put() == null).count();
@@ -129,13 +135,13 @@ public final class ArticlesWriter implements SharedWriter {
         }
     }
 
-    /// Whether it is there, in this version or a later one. Throws [UncheckedIOException] where it
-    /// may be taken another time.
+    /// Whether it is there, in this version or a later one; else there is something in it that
+    /// cannot be indexed. Throws [UncheckedIOException] for whatever else came between.
     private static boolean isTaken(JsonNode item) {
         int status = item.path("status").asInt();
-        if (status == TOO_MUCH || status >= FIRST_OF_SERVER) {
+        if (status >= FIRST_FAILURE && status != OUTDATED && status != MALFORMED) {
             throw new UncheckedIOException(new IOException(item.path("error").toString()));
         }
-        return status < FIRST_FAILURE || status == OUTDATED;
+        return status != MALFORMED;
     }
 }

@@ -37,4 +37,21 @@ final class Clauses {
             default -> Map.of("bool", Map.of("should", clauses, "minimum_should_match", 1));
         };
     }
+
+    /// What none of them has.
+    static Map<String, Object> none(List<Map<String, Object>> clauses) {
+        return Map.of("bool", Map.of("must_not", clauses));
+    }
+
+    /// The aggregation of the stances of a query of stances, below that of all stances.
+    ///
+    /// @param name of the one below
+    static Map<String, Object> stances(
+            String name, Map<String, Object> query, Map<String, Object> of) {
+        return Map.of(
+                "nested",
+                Map.of("path", ArticleBody.STANCES),
+                "aggs",
+                Map.of(name, Map.of("filter", query, "aggs", of)));
+    }
 }

@@ -1,11 +1,13 @@
 package org.stancewire.query.opensearch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -82,11 +84,6 @@ public final class Cluster implements AutoCloseable {
         return send("POST", path, how, lines, LINES);
     }
 
-    /// Puts a body, which is JSON, at a path.
-    JsonNode put(String path, byte[] body) {
-        return send("PUT", path, Map.of(), body, "application/json");
-    }
-
     /// What is at a path; a missing node where nothing is.
     JsonNode get(String path, Map<String, String> how) {
         return send("GET", path, how, null);
@@ -138,7 +135,12 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    static byte[] json(Object body) {
+    /// Reads a JSON object.
+    static Map<String, Object> read(InputStream json) throws IOException {
+        return JSON.readValue(json, new TypeReference<>() {});
+    }
+
+    private static byte[] json(Object body) {
         try {
             return JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {

@@ -17,6 +17,8 @@ import org.stancewire.query.lucene.name.CatalogueNames;
 import org.stancewire.query.lucene.name.EntityCard;
 import org.stancewire.query.lucene.name.EntityNames;
 import org.stancewire.query.lucene.name.NameMatches;
+import org.stancewire.query.search.Bucket;
+import org.stancewire.query.search.Facet;
 import org.stancewire.query.search.FoundEntity;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.NameKey;
@@ -56,6 +58,17 @@ final class Entities {
                     named);
         }
         return named;
+    }
+
+    /// Says of what was counted what it is called.
+    List<Bucket> buckets(Reading reading, Facet facet, List<Map.Entry<String, Long>> counted) {
+        Map<String, Entity> named =
+                facet.isOfEntities()
+                        ? named(reading, counted.stream().map(Map.Entry::getKey).toList())
+                        : Map.of();
+        return counted.stream()
+                .map(it -> new Bucket(it.getKey(), named.get(it.getKey()), it.getValue()))
+                .toList();
     }
 
     /// Of each the first of its cards in the order of terms.

@@ -46,9 +46,34 @@ record Facets(FeedQuery queries, KnownEntities known) {
     }
 
     private static Map<String, Object> having(
-            Facet facet, List<String> values, @Nullable Map<String, Object> stances) {
-        Map<String, Object> any = Clauses.anyTerm(field(facet), values);
+            Facet facet, List<String> kept, @Nullable Map<String, Object> stances) {
+        Map<String, Object> any = Clauses.anyTerm(field(facet), kept);
         return stances == null ? any : FeedQuery.withStance(Clauses.all(List.of(any, stances)));
+    }
+
+    /// The articles that have a value.
+    Map<String, Object> articles(Question question, Facet facet, String value) {
+        AskedStances asked = AskedStances.of(question.stance(), known);
+        return having(facet, kept(facet, value), facet.isOfStances() ? FeedQuery.one(asked) : null);
+    }
+
+    /// The stances that have a value of a facet of stances.
+    Map<String, Object> stances(Facet facet, String value) {
+        return Clauses.anyTerm(field(facet), kept(facet, value));
+    }
+
+    /// All values that are kept for one.
+    private List<String> kept(Facet facet, String value) {
+        return switch (facet) {
+            case ENTITY, QUOTED, HOLDER, TARGET -> known.all(value);
+            case TONE -> {
+                int between = value.lastIndexOf(':');
+                yield known.all(value.substring(0, between)).stream()
+                        .map(it -> it + ArticleBody.BETWEEN + value.substring(between + 1))
+                        .toList();
+            }
+            case SOURCE, LANGUAGE, SUBSCRIPTION, TYPE, POLARITY, BASIS -> List.of(value);
+        };
     }
 
     /// What a value stands for: entities may have had other ids before.

@@ -5,30 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stancewire.query.search.LogRecord;
 
-/// All revisions of an article that are kept, and up to where in its partition the log was taken
-/// in: what the article is follows from the log up to there, whoever takes it in and however often.
+/// All revisions of an article, and up to where in its partition the log was taken in: what the
+/// article is follows from the log up to there, whoever takes it in and however often.
 ///
 /// @param version one more than the offset of the last record that changed it; 0 before the first
-/// @param revisions the oldest first: the last is current; none where all were deleted
-record KeptArticle(long version, List<KeptRevision> revisions) {
+/// @param history the oldest first, with those that were deleted: of them no text is left
+record KeptArticle(long version, List<KeptRevision> history) {
     static final KeptArticle NONE = new KeptArticle(0, List.of());
 
     KeptArticle {
-        revisions = List.copyOf(revisions);
+        history = List.copyOf(history);
     }
 
     /// Reads an item of an answer.
     static KeptArticle read(JsonNode document) {
         return document.path("found").asBoolean()
                 ? new KeptArticle(
-                        document.path("_version").asLong(), revisions(document.path("_source")))
+                        document.path("_version").asLong(), history(document.path("_source")))
                 : NONE;
     }
 
-    static List<KeptRevision> revisions(JsonNode source) {
+    /// Reads what a document keeps.
+    static List<KeptRevision> history(JsonNode source) {
         List<KeptRevision> all = new ArrayList<>();
         source.path(ArticleBody.REVISIONS).forEach(it -> all.add(KeptRevision.read(it)));
         return all;
+    }
+
+    /// Those that are there: the last is current.
+    List<KeptRevision> revisions() {
+        return history.stream().filter(KeptRevision::isThere).toList();
     }
 
     /// The same with one more record; itself where that changes nothing.
@@ -36,22 +42,24 @@ record KeptArticle(long version, List<KeptRevision> revisions) {
         if (next.offset() < version) {
             return this;
         }
-        List<KeptRevision> all = new ArrayList<>(revisions);
+        List<KeptRevision> there = revisions();
+        boolean has =
+                there.stream().anyMatch(it -> it.revision().contentHash().equals(next.hash()));
         LogRecord.Put put = next.put();
-        if (put == null) {
-            return all.removeIf(it -> isOf(next, it))
-                    ? new KeptArticle(next.offset() + 1, all)
-                    : this;
-        }
-        if (all.stream().anyMatch(it -> isOf(next, it))) {
+        if (has == (put != null)) {
             return this;
         }
-        int number = all.isEmpty() ? 1 : all.getLast().revision().number() + 1;
-        all.add(KeptRevision.of(put.enriched(), number, put.json()));
+        List<KeptRevision> all = new ArrayList<>(history);
+        if (put != null) {
+            int number = there.isEmpty() ? 1 : there.getLast().revision().number() + 1;
+            all.add(KeptRevision.of(next, put, number));
+        } else {
+            all.replaceAll(
+                    it ->
+                            it.isThere() && it.revision().contentHash().equals(next.hash())
+                                    ? it.deleted(next.offset())
+                                    : it);
+        }
         return new KeptArticle(next.offset() + 1, all);
-    }
-
-    private static boolean isOf(LogRecord next, KeptRevision revision) {
-        return revision.revision().contentHash().equals(next.hash());
     }
 }

@@ -2,7 +2,6 @@ package org.stancewire.query.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EnrichedArticle;
@@ -21,6 +20,7 @@ import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.ReadablePosition;
 import org.stancewire.query.search.Stretch;
+import org.stancewire.query.search.count.FeedCounts;
 import org.stancewire.query.search.hit.Hits;
 
 /// Answers questions from an index of OpenSearch.
@@ -29,19 +29,19 @@ public final class OpenSearchFeedIndex implements FeedIndex {
     private final ReadablePosition readable;
     private final KnownEntities known;
     private final FeedQuery queries;
-    private final Facets facets;
+    private final OpenSearchFeedCounts counts;
     private final Entities entities;
     private final AlikeArticles alike;
 
     /// @param readable how far the log can be read there
     public OpenSearchFeedIndex(
-            ArticlesIndex index, ReadablePosition readable, KnownEntities known) {
-        this.index = index;
+            OpenSearchIndex index, ReadablePosition readable, KnownEntities known) {
+        this.index = index.articles();
         this.readable = readable;
         this.known = known;
         this.queries = new FeedQuery(known);
-        this.facets = new Facets(queries, known);
         this.entities = new Entities(known, queries);
+        this.counts = new OpenSearchFeedCounts(this.index, known, queries, entities);
         this.alike = new AlikeArticles(queries, new WordTerms());
     }
 
@@ -62,9 +62,17 @@ public final class OpenSearchFeedIndex implements FeedIndex {
                 found.hits().stream().map(OpenSearchFeedIndex::article).toList(), found.next());
     }
 
-    /// The current revision of a hit.
+    /// The article of a hit.
     static EnrichedArticle article(JsonNode hit) {
-        return KeptArticle.revisions(hit.path("_source")).getLast().json().read();
+        return current(hit).json().read();
+    }
+
+    /// The current revision of a hit.
+    static KeptRevision current(JsonNode hit) {
+        return KeptArticle.history(hit.path("_source")).stream()
+                .filter(KeptRevision::isThere)
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 
     @Override
@@ -94,22 +102,12 @@ public final class OpenSearchFeedIndex implements FeedIndex {
 
     @Override
     public List<Bucket> facet(Question question, Facet facet, int limit) {
-        return index.read(
-                reading -> {
-                    var most = Facets.most(facets.count(reading, question, facet), limit);
-                    return buckets(reading, facet, most);
-                });
+        return counts.facet(question, facet, limit);
     }
 
-    private List<Bucket> buckets(
-            Reading reading, Facet facet, List<Map.Entry<String, Long>> counted) {
-        Map<String, Entity> named =
-                facet.isOfEntities()
-                        ? entities.named(reading, counted.stream().map(Map.Entry::getKey).toList())
-                        : Map.of();
-        return counted.stream()
-                .map(it -> new Bucket(it.getKey(), named.get(it.getKey()), it.getValue()))
-                .toList();
+    /// Counts what this finds.
+    public FeedCounts counts() {
+        return counts;
     }
 
     @Override

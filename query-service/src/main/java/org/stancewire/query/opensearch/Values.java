@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// All values of a field of articles, and how many articles of a query have each. OpenSearch gives
@@ -25,20 +26,42 @@ record Values(String field, @Nullable Map<String, Object> stances) {
     }
 
     SortedMap<String, Long> count(Reading reading, Map<String, Object> query) {
-        SortedMap<String, Long> all = null;
+        return stances == null
+                ? each(reading, query, Map.of(), it -> it.path("doc_count").asLong())
+                : each(
+                        reading,
+                        query,
+                        Map.of(ARTICLES, Map.of("reverse_nested", Map.of())),
+                        it -> it.path(ARTICLES).path("doc_count").asLong());
+    }
+
+    /// What each value has of other aggregations.
+    ///
+    /// @param of their names and what they are
+    /// @param read reads them from a bucket
+    <T> SortedMap<String, T> each(
+            Reading reading,
+            Map<String, Object> query,
+            Map<String, Object> of,
+            Function<JsonNode, T> read) {
+        SortedMap<String, T> all = null;
         for (int parts = 1; all == null; parts *= MORE_PARTS) {
-            all = inParts(parts, reading, query);
+            all = inParts(parts, reading, query, of, read);
         }
         return all;
     }
 
     /// Null where some are left out.
-    private @Nullable SortedMap<String, Long> inParts(
-            int parts, Reading reading, Map<String, Object> query) {
-        SortedMap<String, Long> all = new TreeMap<>();
+    private <T> @Nullable SortedMap<String, T> inParts(
+            int parts,
+            Reading reading,
+            Map<String, Object> query,
+            Map<String, Object> of,
+            Function<JsonNode, T> read) {
+        SortedMap<String, T> all = new TreeMap<>();
         for (int part = 0; part < parts; part++) {
             Map<String, Object> search =
-                    Map.of("size", 0, "query", query, "aggs", aggregations(part, parts));
+                    Map.of("size", 0, "query", query, "aggs", aggregations(part, parts, of));
             JsonNode answer = reading.search(search).path("aggregations");
             JsonNode values =
                     (stances == null ? answer : answer.path(ARTICLES).path(ASKED)).path(VALUES);
@@ -46,36 +69,22 @@ record Values(String field, @Nullable Map<String, Object> stances) {
                 return null;
             }
             for (JsonNode each : values.path("buckets")) {
-                JsonNode counted = stances == null ? each : each.path(ARTICLES);
-                all.put(each.path("key").asText(), counted.path("doc_count").asLong());
+                all.put(each.path("key").asText(), read.apply(each));
             }
         }
         return all;
     }
 
-    private Map<String, Object> aggregations(int part, int parts) {
+    private Map<String, Object> aggregations(int part, int parts, Map<String, Object> of) {
         Map<String, Object> terms = new HashMap<>();
         terms.put("field", field);
-        terms.put("size", AT_A_TIME);
+        terms.put("size", AT_A_TIME / (of.size() + 1));
         if (parts > 1) {
             terms.put("include", Map.of("partition", part, "num_partitions", parts));
         }
-        if (stances == null) {
-            return Map.of(VALUES, Map.of("terms", terms));
-        }
-        Map<String, Object> values =
-                Map.of(
-                        "terms",
-                        terms,
-                        "aggs",
-                        Map.of(ARTICLES, Map.of("reverse_nested", Map.of())));
-        Map<String, Object> asked = Map.of("filter", stances, "aggs", Map.of(VALUES, values));
-        return Map.of(
-                ARTICLES,
-                Map.of(
-                        "nested",
-                        Map.of("path", ArticleBody.STANCES),
-                        "aggs",
-                        Map.of(ASKED, asked)));
+        Map<String, Object> values = Map.of("terms", terms, "aggs", of);
+        return stances == null
+                ? Map.of(VALUES, values)
+                : Map.of(ARTICLES, Clauses.stances(ASKED, stances, Map.of(VALUES, values)));
     }
 }

@@ -2,9 +2,10 @@
 ///
 /// The analysis is ours, the index theirs: the words of texts are sent as the terms that
 /// [org.stancewire.query.lucene.words.WordTerms] makes of them, and asked for by the same terms. A
-/// [Cluster] is asked over HTTP; an [ArticlesIndex] holds one document for each article with all of
-/// its revisions ([ArticleBody]), written by an [ArticlesWriter], which may be one of many.
-/// [FeedQuery] and [WordsQuery] make the query of a question, and [OpenSearchFeedIndex] answers it.
+/// [Cluster] is asked in JSON; an [OpenSearchIndex] is the index of one log, with a document for
+/// each article ([ArticleBody], [KeptArticle]), written by an [ArticlesWriter], which may be one of
+/// many. A [FeedQuery] is made of a question, a [Reading] answers it of one moment;
+/// [OpenSearchFeedIndex] finds, [OpenSearchFeedCounts] counts, [Values] exactly.
 @NullMarked
 package org.stancewire.query.opensearch;
 

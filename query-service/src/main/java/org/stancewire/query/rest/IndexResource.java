@@ -74,10 +74,25 @@ public class IndexResource {
             description = "It is under way",
             content = @Content(schema = @Schema(implementation = IndexAnswer.class)))
     @APIResponse(
+            responseCode = "409",
+            description = "The index is shared by several processes, in OpenSearch")
+    @APIResponse(
             responseCode = "503",
             description = "The index is still being filled; it can be asked for again")
     public Response rebuild(@Context UriInfo request) {
         Parameters.none(request.getQueryParameters());
+        rebuilding
+                .instead()
+                .ifPresent(
+                        it -> {
+                            throw new ProblemException(
+                                    Problem.of(
+                                            "not-here",
+                                            "This index is not built anew from here",
+                                            409,
+                                            it,
+                                            null));
+                        });
         if (!rebuilding.begin()) {
             throw new ProblemException(
                     Problem.of(

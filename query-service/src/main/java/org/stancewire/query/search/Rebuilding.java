@@ -1,12 +1,18 @@
 package org.stancewire.query.search;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /// Builds the index anew from the log, beside the one that goes on answering.
 public interface Rebuilding {
     /// Begins, unless it is under way. Answers false where the index does not follow the log yet,
     /// so that there is nothing to build anew.
     boolean begin();
+
+    /// Why it cannot be begun here, ever, and what to do instead; nothing where it can.
+    default Optional<String> instead() {
+        return Optional.empty();
+    }
 
     /// How far it is.
     State state();

@@ -1,6 +1,7 @@
 package org.stancewire.query.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -13,8 +14,9 @@ public interface SharedWriter {
     /// nothing.
     Taken take(List<LogRecord> records);
 
-    /// Makes all that was taken visible to questions.
-    void show();
+    /// Makes all that was taken visible to questions, and then says how far partitions can be read.
+    /// Nobody makes it less.
+    void show(Map<Integer, Reached> reached);
 
     /// What became of records.
     ///

@@ -33,7 +33,7 @@ public class FlowWatch implements Flow {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(2);
 
     private final Log log;
-    private final LogTail tail;
+    private final Tail tail;
     private final FeedIndex feed;
     private final InstantSource clock;
     private final RejectedLog rejected;
@@ -49,7 +49,7 @@ public class FlowWatch implements Flow {
             List<Rejection> rejected,
             @Nullable String problem) {}
 
-    FlowWatch(KafkaSettings kafka, LogTail tail, FeedIndex feed, InstantSource clock) {
+    FlowWatch(KafkaSettings kafka, Tail tail, FeedIndex feed, InstantSource clock) {
         this.log = new Log(kafka);
         this.tail = tail;
         this.feed = feed;

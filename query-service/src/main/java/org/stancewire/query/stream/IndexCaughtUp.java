@@ -12,10 +12,10 @@ import org.stancewire.query.search.Rebuilding;
 @Readiness
 @ApplicationScoped
 public class IndexCaughtUp implements HealthCheck {
-    private final LogTail tail;
+    private final Tail tail;
     private final FeedIndex index;
 
-    IndexCaughtUp(LogTail tail, FeedIndex index) {
+    IndexCaughtUp(Tail tail, FeedIndex index) {
         this.tail = tail;
         this.index = index;
     }

@@ -1,5 +1,6 @@
 package org.stancewire.query.stream;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -11,10 +12,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.stancewire.contract.Topic;
 import org.stancewire.service.KafkaSettings;
 
-/// The topic of enriched articles, and how it is read: only what was committed, and nobody else is
-/// told how far.
+/// The topic of enriched articles, and how it is read: only what was committed.
 final class Log {
-    private static final String TOPIC = Topic.ENRICHED_ARTICLES.topicName();
+    static final String TOPIC = Topic.ENRICHED_ARTICLES.topicName();
 
     private final KafkaSettings kafka;
 
@@ -34,8 +34,12 @@ final class Log {
 
     /// One of several readers, which together keep no more bytes in memory than one alone would.
     KafkaConsumer<byte[], byte[]> reader(int readers) {
-        return new KafkaConsumer<>(
-                kafka.with(
+        return consumer(Map.of("fetch.max.bytes", Topic.MAX_RECORD_BYTES / readers));
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer(Map<String, Object> how) {
+        Map<String, Object> settings =
+                new HashMap<>(
                         Map.of(
                                 "isolation.level",
                                 "read_committed",
@@ -44,11 +48,15 @@ final class Log {
                                 "auto.offset.reset",
                                 "earliest",
                                 "allow.auto.create.topics",
-                                false,
-                                "fetch.max.bytes",
-                                Topic.MAX_RECORD_BYTES / readers)),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+                                false));
+        settings.putAll(how);
+        return new KafkaConsumer<>(
+                kafka.with(settings), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /// A member of the consumer group of an index that several processes fill.
+    KafkaConsumer<byte[], byte[]> member(String group) {
+        return consumer(Map.of("group.id", group));
     }
 
     /// Asks Kafka about itself, and gives up in time.

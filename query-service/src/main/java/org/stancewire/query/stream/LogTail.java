@@ -1,10 +1,6 @@
 package org.stancewire.query.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -19,16 +15,13 @@ import org.stancewire.contract.Topic;
 import org.stancewire.query.QuerySettings;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.Rebuilding;
-import org.stancewire.query.search.flow.Filling;
 import org.stancewire.query.search.flow.PassedOver;
-import org.stancewire.query.search.live.Freshness;
 import org.stancewire.service.KafkaSettings;
 import org.stancewire.service.TopicCreator;
 
-/// Follows the log on a thread of its own for as long as the service runs. Whatever fails is tried
-/// again from what the index kept last.
-@Singleton
-public class LogTail implements Freshness, Rebuilding {
+/// Follows the log on a thread of its own, all of it into an index that nobody else writes.
+/// Whatever fails is tried again from what the index kept last.
+final class LogTail implements Tail {
     private static final Logger LOG = Logger.getLogger(LogTail.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Duration BEFORE_NEW_TRY = Duration.ofSeconds(2);
@@ -60,20 +53,14 @@ public class LogTail implements Freshness, Rebuilding {
         this.rebuilder = new Rebuilder(log, settings, writer, this::wakeReader);
     }
 
-    void start(@Observes StartupEvent event) {
-        start();
-    }
-
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stop();
-    }
-
-    void start() {
+    @Override
+    public void start() {
         thread.start();
     }
 
-    /// Keeps what was read and ends. Without effect the second time.
-    void stop() throws InterruptedException {
+    /// Keeps what was read and ends.
+    @Override
+    public void stop() throws InterruptedException {
         stopping.countDown();
         wakeReader();
         rebuilder.stop(TIME_TO_STOP);
@@ -88,33 +75,18 @@ public class LogTail implements Freshness, Rebuilding {
     }
 
     @Override
-    public boolean hasCaughtUp() {
-        return state instanceof TailState.Following;
-    }
-
-    TailState tailState() {
+    public TailState tailState() {
         return state;
     }
 
-    /// How far the index has come, for those who know no Kafka.
-    Filling filling() {
-        return switch (state) {
-            case TailState.Waiting(String reason) ->
-                    new Filling(Filling.Phase.WAITING, 0, 0, reason);
-            case TailState.CatchingUp(long left, long total) ->
-                    new Filling(Filling.Phase.FILLING, total - left, total, "");
-            case TailState.Following() -> new Filling(Filling.Phase.READY, 0, 0, "");
-            case TailState.Failed(String reason) -> new Filling(Filling.Phase.FAILED, 0, 0, reason);
-        };
-    }
-
-    /// The records that are not ours.
-    PassedOver passedOver() {
+    @Override
+    public PassedOver passedOver() {
         return metrics.passedOver();
     }
 
-    /// The next offset of each partition, or what the index kept while nothing is read.
-    SortedMap<Integer, Long> place() {
+    /// What the index kept, while nothing is read.
+    @Override
+    public SortedMap<Integer, Long> place() {
         LogReader reading = reader;
         SortedMap<Integer, Long> at =
                 reading == null ? Collections.emptySortedMap() : reading.place();

@@ -7,10 +7,14 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+import org.stancewire.query.search.SharedWriter;
 import org.stancewire.query.search.flow.PassedOver;
 
 /// What the log's reader counts.
 final class TailMetrics {
+    private static final Logger LOG = Logger.getLogger(TailMetrics.class);
+
     private final Counter indexed;
     private final Counter repeated;
     private final Counter removed;
@@ -50,8 +54,17 @@ final class TailMetrics {
         removed.increment();
     }
 
-    /// @param record where a record lies that is passed over
+    void taken(SharedWriter.Taken taken) {
+        indexed.increment(taken.put());
+        removed.increment(taken.removed());
+        repeated.increment(taken.repeated());
+    }
+
+    /// Says that a record cannot be indexed.
+    ///
+    /// @param record where it lies
     synchronized void passOver(String record, String reason) {
+        LOG.errorf("%s cannot be indexed and is passed over: %s", record, reason);
         undecodable.increment();
         passedOver = passedOver.and(record, reason);
     }

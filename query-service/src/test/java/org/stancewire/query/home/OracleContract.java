@@ -32,7 +32,7 @@ import org.stancewire.query.search.hit.Hits;
 import org.stancewire.query.search.words.Terms;
 
 /// Every answer equals what plain loops over all articles find.
-public abstract class OracleContract {
+public abstract class OracleContract extends HomeContract {
     private static final int ARTICLES = 2000;
     private static final int IDS = 1500;
     private static final KnownEntities KNOWN =
@@ -49,9 +49,6 @@ public abstract class OracleContract {
     private final Oracle oracle = new Oracle();
     private final Map<String, List<Terms.Term>> terms = new HashMap<>();
     private int answered;
-
-    /// An empty home.
-    protected abstract Home home(KnownEntities known) throws Exception;
 
     /// How many questions are asked.
     protected abstract int questions();

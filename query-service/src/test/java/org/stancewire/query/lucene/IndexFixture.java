@@ -2,18 +2,13 @@ package org.stancewire.query.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.query.home.Home;
 import org.stancewire.query.search.FeedIndex;
-import org.stancewire.query.search.FeedPage;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.KnownEntities;
-import org.stancewire.query.search.Order;
-import org.stancewire.query.search.PageRequest;
-import org.stancewire.query.search.Question;
-import org.stancewire.query.search.hit.FeedItem;
+import org.stancewire.query.search.count.FeedCounts;
 
 /// An index in a folder, open for writing and reading.
 record IndexFixture(LuceneIndex index, FeedWriter writer, FeedIndex feed) implements Home {
@@ -27,37 +22,15 @@ record IndexFixture(LuceneIndex index, FeedWriter writer, FeedIndex feed) implem
                 index, new LuceneFeedWriter(index), new LuceneFeedIndex(index, known));
     }
 
-    IndexFixture with(EnrichedArticle... articles) {
-        for (EnrichedArticle article : articles) {
-            writer.put(article);
-        }
-        writer.show();
+    @Override
+    public IndexFixture with(EnrichedArticle... articles) {
+        Home.super.with(articles);
         return this;
     }
 
-    /// The ids of all articles of a question, page by page.
-    List<String> ids(Question question, int limit) {
-        return ids(question, Order.NEWEST, limit);
-    }
-
-    /// The ids of all articles of a question in an order, page by page.
-    List<String> ids(Question question, Order order, int limit) {
-        List<String> ids = new ArrayList<>();
-        PageRequest page = PageRequest.first(order, limit);
-        while (page != null) {
-            FeedPage found = feed.find(question, page);
-            found.articles().stream().map(FeedItem::id).forEach(ids::add);
-            page = found.next() == null ? null : page.next(found.next());
-        }
-        return ids;
-    }
-
-    List<String> ids() {
-        return ids(Question.EVERYTHING, 1000);
-    }
-
-    int revision(String id) {
-        return feed.article(id, null).orElseThrow().revision();
+    @Override
+    public FeedCounts counts() {
+        return ((LuceneFeedIndex) feed).counts();
     }
 
     @Override

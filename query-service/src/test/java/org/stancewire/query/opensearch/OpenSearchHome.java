@@ -3,6 +3,7 @@ package org.stancewire.query.opensearch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
@@ -11,22 +12,22 @@ import org.stancewire.query.search.FeedIndex;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.LogRecord;
 import org.stancewire.query.search.ReadablePosition;
+import org.stancewire.query.search.SharedWriter;
+import org.stancewire.query.search.count.FeedCounts;
 
 /// An index of its own on the node that tests share.
 final class OpenSearchHome implements Home {
     private final Cluster cluster;
-    private final ArticlesWriter writer;
-    private final FeedIndex feed;
+    private final SharedWriter writer;
+    private final OpenSearchFeedIndex feed;
     private final List<LogRecord> batch = new ArrayList<>();
     private long offset;
 
     OpenSearchHome(KnownEntities known) {
-        cluster =
-                Cluster.at(
-                        List.of(OpenSearchNode.shared().address()), null, Duration.ofSeconds(30));
-        ArticlesIndex index = new ArticlesIndex(cluster, "test-" + UUID.randomUUID());
-        index.create();
-        writer = new ArticlesWriter(index);
+        cluster = Cluster.at(List.of(OpenSearchNode.shared()), null, Duration.ofSeconds(30));
+        OpenSearchIndex index = new OpenSearchIndex(cluster, "test");
+        index.open(UUID.randomUUID().toString());
+        writer = index.writer();
         feed = new OpenSearchFeedIndex(index, new ReadablePosition(), known);
     }
 
@@ -48,12 +49,17 @@ final class OpenSearchHome implements Home {
     public void show() {
         writer.take(batch);
         batch.clear();
-        writer.show();
+        writer.show(Map.of());
     }
 
     @Override
     public FeedIndex feed() {
         return feed;
+    }
+
+    @Override
+    public FeedCounts counts() {
+        return feed.counts();
     }
 
     @Override

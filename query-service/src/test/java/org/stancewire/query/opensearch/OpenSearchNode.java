@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A real node of OpenSearch, in a process of its own. It ends with this one.
-final class OpenSearchNode {
+public final class OpenSearchNode {
     private static final Path MODULE = Path.of("..", "opensearch-node", "target");
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
 
-    private static final OpenSearchNode SHARED =
-            start(freePort(), freePort(), List.of("discovery.type=single-node"));
+    /// Tests of Quarkus load this class again, but need no other node.
+    private static final String SHARED = "stancewire.test.opensearch";
 
     private final Process process;
     private final Path output;
@@ -30,13 +30,22 @@ final class OpenSearchNode {
         this.address = address;
     }
 
-    /// The one that all tests share.
-    static OpenSearchNode shared() {
-        return SHARED.await();
+    /// The address of the one that all tests share.
+    public static URI shared() {
+        synchronized (System.class) {
+            String address = System.getProperty(SHARED);
+            if (address == null) {
+                OpenSearchNode node =
+                        start(freePort(), freePort(), List.of("discovery.type=single-node"));
+                address = node.await().address().toString();
+                System.setProperty(SHARED, address);
+            }
+            return URI.create(address);
+        }
     }
 
     /// Starts one, and does not wait for it.
-    static OpenSearchNode start(int port, int transportPort, List<String> settings) {
+    public static OpenSearchNode start(int port, int transportPort, List<String> settings) {
         try {
             Path folder = Files.createTempDirectory("opensearch");
             Path output = folder.resolve("output");
@@ -72,7 +81,7 @@ final class OpenSearchNode {
     }
 
     /// Waits until it answers.
-    OpenSearchNode await() {
+    public OpenSearchNode await() {
         long giveUp = System.nanoTime() + TIME_TO_START.toNanos();
         try {
             while (!Files.readString(output).contains("ready")) {
@@ -89,16 +98,16 @@ final class OpenSearchNode {
         return this;
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
     /// As when its machine is lost.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -86,6 +87,24 @@ public final class KafkaInThisJvm implements AutoCloseable {
                 Thread.sleep(10);
             }
         }
+    }
+
+    /// Where each partition of the topic ends.
+    Map<Integer, Long> ends() throws Exception {
+        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+        for (int i = 0; i < Topic.PARTITIONS; i++) {
+            asked.put(
+                    new TopicPartition(Topic.ENRICHED_ARTICLES.topicName(), i),
+                    OffsetSpec.latest());
+        }
+        Map<Integer, Long> ends = new HashMap<>();
+        try (Admin admin = Admin.create(cluster.getKafkaClientConfiguration())) {
+            admin.listOffsets(asked)
+                    .all()
+                    .get()
+                    .forEach((it, end) -> ends.put(it.partition(), end.offset()));
+        }
+        return ends;
     }
 
     /// Writes articles in one transaction that commits.

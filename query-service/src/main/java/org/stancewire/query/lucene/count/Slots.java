@@ -8,17 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stancewire.query.search.BadQuestionException;
 import org.stancewire.query.search.count.Interval;
+import org.stancewire.query.search.count.SlotLimit;
 
 /// The intervals of a timeline, and what is counted in each. Articles mostly come in the order of
 /// time, so that they mostly fall into the interval that was counted into last; and the calendar is
 /// asked once for each interval.
 final class Slots {
-    /// So many intervals, and so many numbers in all of them, are counted at most.
-    private static final int MOST = 10_000;
-
-    private static final int MOST_NUMBERS = 1_000_000;
     private static final long DAY = 24 * 60 * 60 * 1000L;
 
     /// @param counts all zero where there is no article
@@ -35,6 +31,7 @@ final class Slots {
     private final Interval interval;
     private final ZoneId zone;
     private final int width;
+    private final SlotLimit limit;
     private final TreeMap<Long, Slot> slots = new TreeMap<>();
     private long from = 1;
     private long to;
@@ -47,6 +44,7 @@ final class Slots {
         this.interval = interval;
         this.zone = zone;
         this.width = width;
+        this.limit = new SlotLimit(interval, width);
     }
 
     /// The counts of the interval of a time in milliseconds of the epoch.
@@ -83,25 +81,11 @@ final class Slots {
     }
 
     private Slot first(ZonedDateTime moment) {
-        check(slots.size() + 1);
+        limit.check(slots.size() + 1);
         ZonedDateTime start = interval.start(moment);
         Slot slot = new Slot(start, interval.next(start), new long[width]);
         slots.put(slot.start(), slot);
         return slot;
-    }
-
-    private void check(int size) {
-        int most = Math.min(MOST, MOST_NUMBERS / width);
-        if (size > most) {
-            throw new BadQuestionException(
-                    "interval",
-                    "'interval' is "
-                            + interval
-                            + ", and the articles lie more than "
-                            + most
-                            + " of these apart; ask for a longer interval, for less time by 'from'"
-                            + " and 'to', or for fewer values by 'limit'");
-        }
     }
 
     /// All from the first that has an article to the last, also those without any.
@@ -110,10 +94,10 @@ final class Slots {
         for (Slot slot : slots.values()) {
             while (!all.isEmpty() && all.getLast().to().isBefore(slot.from())) {
                 ZonedDateTime start = all.getLast().to();
-                check(all.size() + 1);
+                limit.check(all.size() + 1);
                 all.add(new Slot(start, interval.next(start), new long[width]));
             }
-            check(all.size() + 1);
+            limit.check(all.size() + 1);
             all.add(slot);
         }
         return all;

@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,13 +8,11 @@ import static org.stancewire.query.TestArticle.PUTIN;
 import static org.stancewire.query.TestArticle.article;
 
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Polarity;
 import org.stancewire.query.Ask;
@@ -25,15 +23,13 @@ import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.export.Export;
 import org.stancewire.query.search.export.Rows;
 
-class ExportTest {
+public abstract class ExportContract extends HomeContract {
     private static final int MANY = 95;
     private static final KnownEntities KNOWN = new KnownEntities(List.of());
 
-    @TempDir Path folder;
-
     @Test
     void givesTheWholeResultInOrder() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             List<Object> newest = column(index, "", "fields=id");
             assertThat(newest).hasSize(MANY).doesNotHaveDuplicates();
             assertThat(newest).isEqualTo(List.copyOf(index.ids()));
@@ -46,7 +42,7 @@ class ExportTest {
 
     @Test
     void readsOnOnlyWhenAskedForMore() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             AtomicInteger steps = new AtomicInteger();
             Rows rows = new Rows(counting(index.feed(), steps), KNOWN, new WordTerms(), all());
             assertThat(steps).hasValue(0);
@@ -59,10 +55,10 @@ class ExportTest {
 
     @Test
     void missesNoneThatStaysWhileOthersComeAndGo() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             Rows rows = new Rows(index.feed(), KNOWN, new WordTerms(), all());
             List<List<Object>> found = new ArrayList<>(rows.next());
-            index.writer().remove("a000/h1");
+            index.remove("a000/h1");
             index.with(article("new", a -> a.published("2099-01-01")));
             rows.forEachRemaining(found::addAll);
             assertThat(found).hasSize(MANY - 1).doesNotHaveDuplicates();
@@ -71,8 +67,8 @@ class ExportTest {
 
     @Test
     void givesARowForEachStanceWithItsWords() throws Exception {
-        try (IndexFixture index =
-                IndexFixture.in(folder, KNOWN)
+        try (Home index =
+                home(KNOWN)
                         .with(
                                 article(
                                         "a",
@@ -112,7 +108,7 @@ class ExportTest {
                 .hasMessageContaining("not 'text'");
     }
 
-    private IndexFixture filled() {
+    private Home filled() {
         EnrichedArticle[] many =
                 IntStream.range(0, MANY)
                         .mapToObj(
@@ -127,7 +123,7 @@ class ExportTest {
                                                     }
                                                 }))
                         .toArray(EnrichedArticle[]::new);
-        return IndexFixture.in(folder, KNOWN).with(many);
+        return home(KNOWN).with(many);
     }
 
     /// The index itself, which counts how often a walk goes on.
@@ -154,14 +150,14 @@ class ExportTest {
         return Export.read(Ask.parameters(asked, known), Ask.question(question));
     }
 
-    private static List<List<Object>> rows(IndexFixture index, String question, String asked) {
+    private static List<List<Object>> rows(Home index, String question, String asked) {
         List<List<Object>> all = new ArrayList<>();
         new Rows(index.feed(), KNOWN, new WordTerms(), export(question, asked))
                 .forEachRemaining(all::addAll);
         return all;
     }
 
-    private static List<Object> column(IndexFixture index, String question, String asked) {
+    private static List<Object> column(Home index, String question, String asked) {
         return rows(index, question, asked).stream().map(List::getFirst).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stancewire.query.TestArticle.HAFTAR;
@@ -7,11 +7,9 @@ import static org.stancewire.query.TestArticle.NATO;
 import static org.stancewire.query.TestArticle.PUTIN;
 import static org.stancewire.query.TestArticle.article;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.query.Ask;
 import org.stancewire.query.lucene.words.WordTerms;
@@ -19,17 +17,15 @@ import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.similar.Similar;
 import org.stancewire.query.search.similar.SimilarArticle;
 
-class SimilarTest {
+public abstract class SimilarContract extends HomeContract {
     private static final String STORY =
             "Marshal Haftar marched his brigades toward Tripoli at dawn, shelling the southern"
                     + " suburbs while residents fled along the coastal highway";
     private static final KnownEntities KNOWN = new KnownEntities(List.of());
 
-    @TempDir Path folder;
-
     @Test
     void tellsAReprintFromAnotherReportAndFromOtherMatters() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             assertThat(found(index, "story", ""))
                     .isEqualTo("reprint=NEAR_DUPLICATE report=SAME_EVENT later=RELATED");
         }
@@ -37,7 +33,7 @@ class SimilarTest {
 
     @Test
     void saysWhatIsShared() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             SimilarArticle report = similar(index, "story", "").get(1);
             assertThat(report.shared()).containsExactly(HAFTAR, LIBYA);
             assertThat(report.similarity()).isBetween(0.3, 0.99);
@@ -48,7 +44,7 @@ class SimilarTest {
 
     @Test
     void looksOnlyAmongTheArticlesAskedFor() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             assertThat(found(index, "story", "source=Example Times"))
                     .isEqualTo("report=SAME_EVENT");
         }
@@ -56,14 +52,14 @@ class SimilarTest {
 
     @Test
     void hasNothingForAnArticleWithoutAnythingInCommon() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             assertThat(found(index, "alone", "")).isEmpty();
         }
     }
 
-    private IndexFixture filled() {
-        IndexFixture index =
-                IndexFixture.in(folder, KNOWN)
+    private Home filled() {
+        Home index =
+                home(KNOWN)
                         .with(
                                 story("story", STORY, "2019-04-04"),
                                 story("reprint", "(Reuters) " + STORY + ".", "2019-04-05"),
@@ -91,17 +87,16 @@ class SimilarTest {
                                                         .published("2019-04-04")));
         for (int i = 0; i < 20; i++) {
             String id = "other" + i;
-            index.writer()
-                    .put(
-                            article(
-                                    id,
-                                    a ->
-                                            a.text("Putin met the ministers of NATO, " + id)
-                                                    .published("2019-04-04")
-                                                    .mention("Putin", PUTIN)
-                                                    .mention("NATO", NATO)));
+            index.put(
+                    article(
+                            id,
+                            a ->
+                                    a.text("Putin met the ministers of NATO, " + id)
+                                            .published("2019-04-04")
+                                            .mention("Putin", PUTIN)
+                                            .mention("NATO", NATO)));
         }
-        index.writer().show();
+        index.show();
         return index;
     }
 
@@ -115,7 +110,7 @@ class SimilarTest {
                                 .mention("Libya", LIBYA));
     }
 
-    private static List<SimilarArticle> similar(IndexFixture index, String id, String among) {
+    private static List<SimilarArticle> similar(Home index, String id, String among) {
         return new Similar(index.feed(), KNOWN, new WordTerms())
                 .to(
                         index.feed().article(id, null).orElseThrow().enriched(),
@@ -123,7 +118,7 @@ class SimilarTest {
                         10);
     }
 
-    private static String found(IndexFixture index, String id, String among) {
+    private static String found(Home index, String id, String among) {
         return similar(index, id, among).stream()
                 .map(it -> it.article().id() + "=" + it.kind())
                 .collect(Collectors.joining(" "));

@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stancewire.query.TestArticle.HAFTAR;
@@ -7,12 +7,10 @@ import static org.stancewire.query.TestArticle.NATO;
 import static org.stancewire.query.TestArticle.PUTIN;
 import static org.stancewire.query.TestArticle.article;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.analysis.entity.CatalogueEntry;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.EntityType;
@@ -26,7 +24,7 @@ import org.stancewire.query.search.profile.EntityProfile.Called;
 import org.stancewire.query.search.profile.EntityProfiles;
 import org.stancewire.query.search.quote.Quotes;
 
-class EntityProfilesTest {
+public abstract class EntityProfilesContract extends HomeContract {
     private static final Entity FORMER =
             new Entity("person:general-haftar", "General Haftar", EntityType.PERSON);
     private static final KnownEntities KNOWN =
@@ -37,11 +35,9 @@ class EntityProfilesTest {
                                     List.of("Khalifa Haftar", "Халифа Хафтар"),
                                     List.of(FORMER.id()))));
 
-    @TempDir Path folder;
-
     @Test
     void showsNamesTimesAndCompany() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             EntityProfile haftar = profile(index, HAFTAR.id(), "").orElseThrow();
             assertThat(haftar.entity()).isEqualTo(HAFTAR);
             assertThat(haftar.formerly()).containsExactly(FORMER.id());
@@ -61,7 +57,7 @@ class EntityProfilesTest {
 
     @Test
     void showsQuotesAndStances() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             EntityProfile haftar = profile(index, HAFTAR.id(), "").orElseThrow();
             assertThat(haftar.quoted().count()).isEqualTo(1);
             assertThat(Objects.requireNonNull(haftar.quoted().newest()).text())
@@ -74,14 +70,14 @@ class EntityProfilesTest {
 
     @Test
     void isFoundByAFormerIdToo() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             assertThat(profile(index, FORMER.id(), "")).isEqualTo(profile(index, HAFTAR.id(), ""));
         }
     }
 
     @Test
     void looksOnlyAtTheArticlesAskedFor() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             EntityProfile haftar = profile(index, HAFTAR.id(), "language=ru").orElseThrow();
             assertThat(haftar.count()).isEqualTo(1);
             assertThat(haftar.mentionedWith()).containsExactly(new FoundEntity(PUTIN, 1));
@@ -94,16 +90,16 @@ class EntityProfilesTest {
 
     @Test
     void knowsNobodyWhomNeitherCatalogueNorArticleHas() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             assertThat(profile(index, NATO.id(), "")).isEmpty();
-            index.writer().remove("last/h1");
-            index.writer().show();
+            index.remove("last/h1");
+            index.show();
             assertThat(profile(index, PUTIN.id(), "")).isEmpty();
         }
     }
 
-    private IndexFixture filled() {
-        return IndexFixture.in(folder, KNOWN)
+    private Home filled() {
+        return home(KNOWN)
                 .with(
                         article(
                                 "first",
@@ -133,7 +129,7 @@ class EntityProfilesTest {
                         article("other", a -> a.text("Libya").mention("Libya", LIBYA)));
     }
 
-    private static Optional<EntityProfile> profile(IndexFixture index, String id, String among) {
+    private static Optional<EntityProfile> profile(Home index, String id, String among) {
         Quotes quotes = new Quotes(index.feed(), KNOWN, new WordTerms());
         return new EntityProfiles(index.feed(), KNOWN, quotes).of(id, Ask.question(among), 10);
     }

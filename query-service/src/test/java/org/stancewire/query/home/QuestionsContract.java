@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stancewire.query.TestArticle.HAFTAR;
@@ -28,14 +28,11 @@ import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
 
-class QuestionsTest {
-    @TempDir Path folder;
-
+public abstract class QuestionsContract extends HomeContract {
     @Test
     void asksHolderTargetAndPolarityOfOneStance() throws Exception {
-        try (IndexFixture index =
-                IndexFixture.in(folder)
-                        .with(
+        try (Home index =
+                home().with(
                                 article(
                                         "crossed",
                                         a ->
@@ -59,8 +56,8 @@ class QuestionsTest {
                         List.of(
                                 new CatalogueEntry(
                                         HAFTAR, List.of("Khalifa Haftar"), List.of(old.id()))));
-        try (IndexFixture index =
-                IndexFixture.in(folder, known)
+        try (Home index =
+                home(known)
                         .with(
                                 article("new", a -> a.stance(HAFTAR, Polarity.AGAINST, NATO)),
                                 article("old", a -> a.stance(old, Polarity.AGAINST, NATO)))) {
@@ -80,8 +77,8 @@ class QuestionsTest {
         Entity now =
                 new Entity("person:mikheil-saakashvili", "Mikheil Saakashvili", EntityType.PERSON);
         KnownEntities known = new KnownEntities(Catalogue.load());
-        try (IndexFixture index =
-                IndexFixture.in(folder, known)
+        try (Home index =
+                home(known)
                         .with(
                                 article("old", a -> a.stance(old, Polarity.AGAINST, RUSSIA)),
                                 article("new", a -> a.stance(NATO, Polarity.FAVOR, now)))) {
@@ -102,8 +99,8 @@ class QuestionsTest {
         Entity now = new Entity("person:orla-fenwick", "Orla Fenwick", EntityType.PERSON);
         Path mine = Files.writeString(other.resolve("mine.txt"), "[people]\nOrla Fenwick\n");
         KnownEntities known = new KnownEntities(Catalogue.load(List.of(mine)));
-        try (IndexFixture index =
-                IndexFixture.in(folder, known)
+        try (Home index =
+                home(known)
                         .with(
                                 article("old", a -> a.entity(old)),
                                 article("new", a -> a.entity(now)))) {
@@ -115,9 +112,8 @@ class QuestionsTest {
 
     @Test
     void hidesStancesThatAreNotSureEnough() throws Exception {
-        try (IndexFixture index =
-                IndexFixture.in(folder)
-                        .with(
+        try (Home index =
+                home().with(
                                 article(
                                         "one",
                                         a ->

@@ -1,15 +1,13 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stancewire.query.TestArticle.article;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stancewire.contract.EnrichedArticle;
@@ -21,21 +19,19 @@ import org.stancewire.query.search.PageRequest;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.hit.FeedItem;
 
-class PagingTest {
+public abstract class PagingContract extends HomeContract {
     private static final int ARTICLES = 5000;
-
-    @TempDir Path folder;
 
     /// What arrives neither moves nor doubles what was there before, wherever it lands.
     @ParameterizedTest
     @EnumSource(Order.class)
     void visitsWhatWasThereOnceInAnyOrder(Order order) throws Exception {
         Question question = Ask.question("q=nothing");
-        try (IndexFixture index = IndexFixture.in(folder)) {
+        try (Home index = home()) {
             for (int i = 0; i < 500; i++) {
-                index.writer().put(saying("a" + i, i));
+                index.put(saying("a" + i, i));
             }
-            index.writer().show();
+            index.show();
             List<String> before = index.ids(question, order, 1000);
             List<String> seen = new ArrayList<>();
             PageRequest page = PageRequest.first(order, 23);
@@ -53,9 +49,8 @@ class PagingTest {
 
     @Test
     void putsFirstWhatSaysTheWordsMoreAndInItsTitle() throws Exception {
-        try (IndexFixture index =
-                IndexFixture.in(folder)
-                        .with(
+        try (Home index =
+                home().with(
                                 article("once", a -> a.text("nothing happened here today")),
                                 article("often", a -> a.text("nothing nothing happened today")),
                                 article(
@@ -79,12 +74,12 @@ class PagingTest {
 
     @Test
     void visitsEachArticleOnceInOrderWhileNewOnesArrive() throws Exception {
-        try (IndexFixture index = IndexFixture.in(folder)) {
+        try (Home index = home()) {
             for (int i = 0; i < ARTICLES; i++) {
                 // Many share their time, so that the id has to decide.
-                index.writer().put(at("a%04d".formatted(i), 1_000_000 - i / 7));
+                index.put(at("a%04d".formatted(i), 1_000_000 - i / 7));
             }
-            index.writer().show();
+            index.show();
             List<String> seen = new ArrayList<>();
             PageRequest page = PageRequest.first(Order.NEWEST, 97);
             while (page != null) {
@@ -103,7 +98,7 @@ class PagingTest {
 
     @Test
     void saysThatAPageIsTheLast() throws Exception {
-        try (IndexFixture index = IndexFixture.in(folder).with(at("a", 1), at("b", 2))) {
+        try (Home index = home().with(at("a", 1), at("b", 2))) {
             FeedPage all =
                     index.feed().find(Question.EVERYTHING, PageRequest.first(Order.NEWEST, 2));
             assertThat(all.next()).isNull();

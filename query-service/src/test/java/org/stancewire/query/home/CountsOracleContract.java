@@ -1,9 +1,8 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +17,6 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.analysis.entity.CatalogueEntry;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.EnrichedArticle;
@@ -55,9 +53,8 @@ import org.stancewire.query.search.count.TrendsRequest;
 import org.stancewire.query.search.words.Terms;
 
 /// Every count equals what plain loops over all articles find.
-class CountsOracleTest {
+public abstract class CountsOracleContract extends HomeContract {
     private static final int ARTICLES = 800;
-    private static final int QUESTIONS = 250;
     private static final int IDS = 500;
     private static final KnownEntities KNOWN =
             new KnownEntities(
@@ -78,8 +75,6 @@ class CountsOracleTest {
                     ZoneId.of("America/New_York"),
                     ZoneId.of("Asia/Kolkata"));
 
-    @TempDir Path folder;
-
     private final Random random = new Random(20261122);
     private final RandomArticles articles = new RandomArticles(random);
     private final List<EnrichedArticle> put = new ArrayList<>();
@@ -88,16 +83,19 @@ class CountsOracleTest {
     private int answered;
     private int rising;
 
+    /// How many questions are asked.
+    protected abstract int questions();
+
     @Test
     void agreesWhileArticlesComeAndGo() throws Exception {
-        try (IndexFixture index = IndexFixture.in(folder, KNOWN)) {
-            FeedCounts counts = ((LuceneFeedIndex) index.feed()).counts();
+        try (Home index = home(KNOWN)) {
+            FeedCounts counts = index.counts();
             for (int i = 0; i < ARTICLES / 2; i++) {
                 change(index);
             }
-            for (int i = 0; i < QUESTIONS; i++) {
+            for (int i = 0; i < questions(); i++) {
                 change(index);
-                index.writer().show();
+                index.show();
                 RandomQuestion question =
                         random.nextInt(6) == 0
                                 ? RandomQuestion.everything()
@@ -111,8 +109,10 @@ class CountsOracleTest {
                 agreesOnEvidence(read, expected, counts);
                 agreesOnTrends(read, expected, counts);
             }
-            assertThat(answered).as("questions that found something").isGreaterThan(QUESTIONS / 3);
-            assertThat(rising).as("trends").isGreaterThan(QUESTIONS / 10);
+            assertThat(answered)
+                    .as("questions that found something")
+                    .isGreaterThan(questions() / 3);
+            assertThat(rising).as("trends").isGreaterThan(questions() / 10);
         }
     }
 
@@ -120,15 +120,15 @@ class CountsOracleTest {
         return terms.computeIfAbsent(language + text, _ -> new WordTerms().of(text, language));
     }
 
-    private void change(IndexFixture index) {
+    private void change(Home index) {
         if (random.nextInt(12) == 0 && !put.isEmpty()) {
             EnrichedArticle gone = put.get(random.nextInt(put.size()));
-            index.writer().remove(gone.article().revision());
+            index.remove(gone.article().revision());
             oracle.remove(gone.article().id(), gone.article().contentHash());
         } else {
             EnrichedArticle article = timed(articles.next(IDS));
             put.add(article);
-            index.writer().put(article);
+            index.put(article);
             oracle.put(article);
         }
     }

@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stancewire.query.TestArticle.HAFTAR;
@@ -8,11 +8,9 @@ import static org.stancewire.query.TestArticle.PUTIN;
 import static org.stancewire.query.TestArticle.RUSSIA;
 import static org.stancewire.query.TestArticle.article;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewire.analysis.entity.CatalogueEntry;
@@ -24,7 +22,7 @@ import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.NameQuestion;
 import org.stancewire.query.search.Question;
 
-class EntityNamesTest {
+public abstract class EntityNamesContract extends HomeContract {
     private static final Entity PUTINA =
             new Entity("person:lyudmila-putina", "Lyudmila Putina", EntityType.PERSON);
     private static final Entity FORMER =
@@ -42,14 +40,12 @@ class EntityNamesTest {
                                     List.of()),
                             new CatalogueEntry(LIBYA, List.of("Libya", "Ливия"), List.of())));
 
-    @TempDir Path folder;
-
     @Test
     void forgetsTheNamesOfADeletedArticleAtOnce() throws Exception {
         Entity quill = new Entity("person:zora-quill", "Zora Quill", EntityType.PERSON);
         Entity abe = new Entity("person:fort", "Abe Fort", EntityType.PERSON);
         Entity ben = new Entity("person:fort", "Ben Fort", EntityType.PERSON);
-        try (IndexFixture index = IndexFixture.in(folder)) {
+        try (Home index = home()) {
             index.with(
                     article(
                             "a",
@@ -60,8 +56,8 @@ class EntityNamesTest {
                     article("b", a -> a.text("Ben Fort came late.").mention("Ben Fort", ben)));
             assertThat(found(index, "Zora", 10)).isEqualTo("person:zora-quill=1");
             assertThat(index.feed().entity(abe.id())).hasValue(abe);
-            index.writer().remove("a/h1");
-            index.writer().show();
+            index.remove("a/h1");
+            index.show();
             assertThat(found(index, "Zora", 10)).isEmpty();
             assertThat(found(index, "Fort", 10)).isEqualTo("person:fort=1");
             assertThat(index.feed().entity(abe.id())).hasValue(ben);
@@ -92,14 +88,14 @@ class EntityNamesTest {
                     """,
             quoteCharacter = '`')
     void findsAnEntityBySpellingAndScript(String typed, String expected) throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             assertThat(found(index, typed, 10)).isEqualTo(expected);
         }
     }
 
     @Test
     void listsTheMostMentionedWhereNothingIsTyped() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             assertThat(found(index, "", 3))
                     .isEqualTo("person:vladimir-putin=3 person:khalifa-haftar=2 country:ly=1");
         }
@@ -107,7 +103,7 @@ class EntityNamesTest {
 
     @Test
     void countsCurrentRevisionsOnly() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             index.with(article("1", a -> a.hash("h2").text("Nobody is left.")));
             assertThat(found(index, "Vladimir Putin", 10)).isEqualTo("person:vladimir-putin=2");
         }
@@ -115,7 +111,7 @@ class EntityNamesTest {
 
     @Test
     void namesAnEntityThatTheCatalogueDoesNotHave() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             assertThat(index.feed().entities(NameQuestion.of("nato"), 10))
                     .containsExactly(new FoundEntity(NATO, 1));
         }
@@ -136,15 +132,15 @@ class EntityNamesTest {
             quoteCharacter = '`')
     void asksForAKindAndCountsInSomeArticles(
             String typed, EntityType type, String among, String expected) throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             Question question = Ask.question(among == null ? "" : among);
             NameQuestion name = new NameQuestion(typed, List.of(type), question);
             assertThat(written(index.feed().entities(name, 10))).startsWith(expected);
         }
     }
 
-    private IndexFixture filled() {
-        return IndexFixture.in(folder, KNOWN)
+    private Home filled() {
+        return home(KNOWN)
                 .with(
                         article("1", a -> a.text("Putin spoke").mention("Putin", PUTIN)),
                         article(
@@ -169,7 +165,7 @@ class EntityNamesTest {
                                                 .mention("NATO", NATO)));
     }
 
-    private static String found(IndexFixture index, String typed, int limit) {
+    private static String found(Home index, String typed, int limit) {
         return written(index.feed().entities(NameQuestion.of(typed), limit));
     }
 

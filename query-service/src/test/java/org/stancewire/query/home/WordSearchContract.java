@@ -1,23 +1,19 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stancewire.query.TestArticle.article;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewire.query.Ask;
 import org.stancewire.query.search.Parameters;
 import org.stancewire.query.search.Question;
 
-class WordSearchTest {
-    @TempDir Path folder;
-
+public abstract class WordSearchContract extends HomeContract {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -47,8 +43,7 @@ class WordSearchTest {
                     """)
     void findsWordsInTheirForms(String language, String text, String typed, String expected)
             throws Exception {
-        try (IndexFixture index =
-                IndexFixture.in(folder).with(article("a", a -> a.text(text).language(language)))) {
+        try (Home index = home().with(article("a", a -> a.text(text).language(language)))) {
             Question question = asked("q", typed);
             assertThat(index.ids(question, 20))
                     .isEqualTo(expected.equals("yes") ? List.of("a") : List.of());
@@ -57,9 +52,7 @@ class WordSearchTest {
 
     @Test
     void takesAVeryLongTextWithoutASpace() throws Exception {
-        try (IndexFixture index =
-                IndexFixture.in(folder)
-                        .with(article("a", a -> a.text("x".repeat(900_000) + " nato")))) {
+        try (Home index = home().with(article("a", a -> a.text("x".repeat(900_000) + " nato")))) {
             Question question = asked("q", "nato");
             assertThat(index.ids(question, 20)).containsExactly("a");
         }
@@ -67,11 +60,11 @@ class WordSearchTest {
 
     @Test
     void tellsLanguagesApartWhetherTheyHaveStemsOrNot() throws Exception {
-        try (IndexFixture index = IndexFixture.in(folder)) {
+        try (Home index = home()) {
             for (String language : List.of("en", "de", "uk", "be")) {
-                index.writer().put(article(language, a -> a.text("Radar").language(language)));
+                index.put(article(language, a -> a.text("Radar").language(language)));
             }
-            index.writer().show();
+            index.show();
             for (String language : List.of("en", "de", "uk", "be")) {
                 assertThat(index.ids(Ask.question("q=radar&language=" + language), 20))
                         .containsExactly(language);

@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,13 +8,11 @@ import static org.stancewire.query.TestArticle.PUTIN;
 import static org.stancewire.query.TestArticle.RUSSIA;
 import static org.stancewire.query.TestArticle.article;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewire.contract.EnrichedArticle;
@@ -31,13 +29,11 @@ import org.stancewire.query.search.count.Timeline;
 import org.stancewire.query.search.count.TimelineRequest;
 import org.stancewire.query.search.count.TimelineRequest.Measure;
 
-class EvidenceAndTimelineTest {
-    @TempDir Path folder;
-
+public abstract class EvidenceAndTimelineContract extends HomeContract {
     /// An article has three stances, so that pages of two end within one.
     @Test
     void listsEachStanceOnceWhileArticlesComeAndGo() throws Exception {
-        try (IndexFixture index = IndexFixture.in(folder)) {
+        try (Home index = home()) {
             for (int i = 0; i < 20; i++) {
                 index.with(stances("a%02d".formatted(i), "2026-01-01"));
             }
@@ -55,8 +51,8 @@ class EvidenceAndTimelineTest {
                         stances("newer" + seen.size(), "2026-02-01"),
                         stances("a00-" + seen.size(), "2026-01-02"));
                 if (seen.size() == 8) {
-                    index.writer().remove("a03/h1");
-                    index.writer().show();
+                    index.remove("a03/h1");
+                    index.show();
                 }
             } while (after != null);
             List<String> expected = new ArrayList<>();
@@ -84,9 +80,8 @@ class EvidenceAndTimelineTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "America/New_York", "Pacific/Kiritimati"})
     void countsADateOnThatDateInEveryZone(String zone) throws Exception {
-        try (IndexFixture index =
-                IndexFixture.in(folder)
-                        .with(
+        try (Home index =
+                home().with(
                                 article("date", a -> a.published("2012-04-18")),
                                 article("night", a -> a.published("2012-04-20T02:00:00Z")))) {
             Timeline days = timeline(index, Interval.DAY, zone);
@@ -103,9 +98,8 @@ class EvidenceAndTimelineTest {
 
     @Test
     void refusesMoreIntervalsThanAnyoneReads() throws Exception {
-        try (IndexFixture index =
-                IndexFixture.in(folder)
-                        .with(
+        try (Home index =
+                home().with(
                                 article("old", a -> a.published("1912-04-15")),
                                 article("new", a -> a.published("2026-01-01")))) {
             assertThat(timeline(index, Interval.MONTH, "UTC").slots()).hasSize(1366);
@@ -120,13 +114,13 @@ class EvidenceAndTimelineTest {
 
     @Test
     void hasNoIntervalsWhereThereAreNoArticles() throws Exception {
-        try (IndexFixture index = IndexFixture.in(folder)) {
+        try (Home index = home()) {
             assertThat(timeline(index, Interval.DAY, "UTC"))
                     .isEqualTo(new Timeline(0, List.of(), List.of(), List.of()));
         }
     }
 
-    private static Timeline timeline(IndexFixture index, Interval interval, String zone) {
+    private static Timeline timeline(Home index, Interval interval, String zone) {
         return counts(index)
                 .timeline(
                         Question.EVERYTHING,
@@ -134,7 +128,7 @@ class EvidenceAndTimelineTest {
                                 interval, ZoneId.of(zone), Measure.COUNT, null, null, 5));
     }
 
-    private static FeedCounts counts(IndexFixture index) {
-        return ((LuceneFeedIndex) index.feed()).counts();
+    private static FeedCounts counts(Home index) {
+        return index.counts();
     }
 }

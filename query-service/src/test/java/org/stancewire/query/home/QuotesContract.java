@@ -1,4 +1,4 @@
-package org.stancewire.query.lucene;
+package org.stancewire.query.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,12 +7,10 @@ import static org.stancewire.query.TestArticle.NATO;
 import static org.stancewire.query.TestArticle.PUTIN;
 import static org.stancewire.query.TestArticle.article;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,10 +26,8 @@ import org.stancewire.query.search.quote.QuotePage;
 import org.stancewire.query.search.quote.QuoteQuestion;
 import org.stancewire.query.search.quote.Quotes;
 
-class QuotesTest {
+public abstract class QuotesContract extends HomeContract {
     private static final KnownEntities KNOWN = new KnownEntities(List.of());
-
-    @TempDir Path folder;
 
     @ParameterizedTest
     @CsvSource(
@@ -53,7 +49,7 @@ class QuotesTest {
                     to=2019-01-01                                 | we march, we rest, he lies
                     """)
     void asksOfOneAndTheSameQuote(String asked, String words) throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             assertThat(String.join(", ", texts(index, asked, 10)))
                     .isEqualTo(words == null ? "" : words);
         }
@@ -62,7 +58,7 @@ class QuotesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void leadsThroughAllQuotesOnceWhateverTheLimit(int limit) throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             assertThat(texts(index, "", limit))
                     .containsExactly("NATO expands", "peace", "we march", "we rest", "he lies");
         }
@@ -70,7 +66,7 @@ class QuotesTest {
 
     @Test
     void endsWithoutACursor() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             QuoteQuestion all = question("");
             assertThat(quotes(index).page(all, PageRequest.first(Order.NEWEST, 5)).next()).isNull();
             assertThat(quotes(index).page(all, PageRequest.first(Order.NEWEST, 4)).next())
@@ -80,7 +76,7 @@ class QuotesTest {
 
     @Test
     void showsTheWordsAsTheyStandInTheText() throws Exception {
-        try (IndexFixture index = filled()) {
+        try (Home index = filled()) {
             FoundQuote quote =
                     quotes(index)
                             .page(question(""), PageRequest.first(Order.NEWEST, 1))
@@ -102,8 +98,8 @@ class QuotesTest {
                 .hasMessageContaining("'text'");
     }
 
-    private IndexFixture filled() {
-        return IndexFixture.in(folder, KNOWN)
+    private Home filled() {
+        return home(KNOWN)
                 .with(
                         article("none", a -> a.text("Nobody said anything")),
                         article(
@@ -127,7 +123,7 @@ class QuotesTest {
                                                 .quote("he lies", null)));
     }
 
-    private static Quotes quotes(IndexFixture index) {
+    private static Quotes quotes(Home index) {
         return new Quotes(index.feed(), KNOWN, new WordTerms());
     }
 
@@ -135,7 +131,7 @@ class QuotesTest {
         String[] pairs = asked.isEmpty() ? new String[0] : asked.split("&");
         String articles = String.join("&", Stream.of(pairs).filter(it -> !isOfQuotes(it)).toList());
         String ofQuotes =
-                String.join("&", Stream.of(pairs).filter(QuotesTest::isOfQuotes).toList());
+                String.join("&", Stream.of(pairs).filter(QuotesContract::isOfQuotes).toList());
         return QuoteQuestion.read(
                 Ask.parameters(ofQuotes, QuoteQuestion.PARAMETERS), Ask.question(articles));
     }
@@ -144,7 +140,7 @@ class QuotesTest {
         return QuoteQuestion.PARAMETERS.contains(pair.substring(0, pair.indexOf('=')));
     }
 
-    private static List<String> texts(IndexFixture index, String asked, int limit) {
+    private static List<String> texts(Home index, String asked, int limit) {
         List<String> texts = new ArrayList<>();
         PageRequest request = PageRequest.first(Order.NEWEST, limit);
         while (request != null) {

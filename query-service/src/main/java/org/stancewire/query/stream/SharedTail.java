@@ -1,0 +1,210 @@
+package org.stancewire.query.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.Topic;
+import org.stancewire.query.search.ReadablePosition;
+import org.stancewire.query.search.Rebuilding;
+import org.stancewire.query.search.SharedIndex;
+import org.stancewire.query.search.flow.PassedOver;
+import org.stancewire.query.search.live.Steps;
+import org.stancewire.service.KafkaSettings;
+import org.stancewire.service.TopicCreator;
+
+/// Follows the log into an index that several processes share, on two threads: one is a member of
+/// the group that fills it, the other sees what can be read and tells it to streams. Whatever fails
+/// is tried again from what the index says.
+final class SharedTail implements Tail {
+    private static final Logger LOG = Logger.getLogger(SharedTail.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(10);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
+
+    private final Log log;
+    private final TopicCreator topics;
+    private final SharedIndex index;
+    private final ReadablePosition readable;
+    private final Steps steps;
+    private final TailMetrics metrics;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread follows = Thread.ofPlatform().name("log-tail").unstarted(this::run);
+    private final Thread fills = Thread.ofPlatform().name("log-fill").unstarted(this::fill);
+
+    private volatile TailState state = new TailState.Waiting("the service is starting");
+    private volatile SortedMap<Integer, Long> place = new TreeMap<>();
+    private volatile @Nullable GroupFill filling;
+
+    /// Whether the index could not be filled, so that it is to be opened again: it may be gone.
+    private volatile boolean failed;
+
+    /// The consumer group that fills the index, called like it: each index has one of its own.
+    private volatile String group = "";
+
+    /// @param readable is told how far the log can be read
+    /// @param steps hears of each step by which what can be read changes
+    SharedTail(
+            KafkaSettings kafka,
+            TopicCreator topics,
+            SharedIndex index,
+            ReadablePosition readable,
+            Steps steps,
+            MeterRegistry registry) {
+        this.log = new Log(kafka);
+        this.topics = topics;
+        this.index = index;
+        this.readable = readable;
+        this.steps = steps;
+        this.metrics = new TailMetrics(registry);
+    }
+
+    @Override
+    public void start() {
+        follows.start();
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        stopping.countDown();
+        wakeFill();
+        follows.join(TIME_TO_STOP);
+        if (fills.isAlive()) {
+            fills.join(TIME_TO_STOP);
+        }
+    }
+
+    private void wakeFill() {
+        GroupFill fill = filling;
+        if (fill != null) {
+            fill.wakeUp();
+        }
+    }
+
+    @Override
+    public TailState tailState() {
+        return state;
+    }
+
+    @Override
+    public PassedOver passedOver() {
+        return metrics.passedOver();
+    }
+
+    @Override
+    public SortedMap<Integer, Long> place() {
+        return place;
+    }
+
+    @Override
+    public boolean begin() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> instead() {
+        return Optional.of(
+                "The index is in OpenSearch and several processes share it. Start them one after the"
+                        + " other with another stancewire.query.opensearch.name: the new index is"
+                        + " filled from the log, while those that are not started yet answer from"
+                        + " the old one");
+    }
+
+    @Override
+    public Rebuilding.State state() {
+        return Rebuilding.State.NONE;
+    }
+
+    private void run() {
+        while (!isStopping()) {
+            try {
+                if (topics.exist(Topic.ENRICHED_ARTICLES)) {
+                    String topicId = log.topicId();
+                    group = index.open(topicId);
+                    failed = false;
+                    if (fills.isAlive()) {
+                        wakeFill();
+                    } else {
+                        fills.start();
+                    }
+                    follow(topicId);
+                } else {
+                    state =
+                            new TailState.Waiting(
+                                    "topic "
+                                            + Log.TOPIC
+                                            + " is not there yet; its writer creates it");
+                    pause(Duration.ofMillis(250));
+                }
+            } catch (InterruptedException | InterruptException e) {
+                LOG.debug("the log's reader is asked to end", e);
+                return;
+            } catch (RuntimeException | ExecutionException e) {
+                Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
+                LOG.error("following the log failed; it is tried again", cause);
+                state = TailState.Failed.of(cause);
+                pause(BETWEEN_TRIES);
+            }
+        }
+    }
+
+    /// Until the service stops, the topic is another one, or the index may be gone.
+    private void follow(String topicId) throws ExecutionException {
+        try (SharedReader reader = new SharedReader(log, index, readable, steps)) {
+            Pace checks = new Pace(BETWEEN_CHECKS, System.nanoTime());
+            boolean same = true;
+            while (same && !failed && !isStopping()) {
+                state = reader.look(state);
+                place = reader.place();
+                metrics.lag(reader.left());
+                if (checks.isDue(System.nanoTime())) {
+                    long begin = System.nanoTime();
+                    same = log.topicId().equals(topicId);
+                    checks.done(begin, System.nanoTime());
+                }
+            }
+        }
+    }
+
+    private void fill() {
+        while (!isStopping()) {
+            try (GroupFill fill = new GroupFill(log, group, index, metrics)) {
+                filling = fill;
+                if (!isStopping()) {
+                    fill.run();
+                }
+            } catch (WakeupException e) {
+                LOG.debug("the service stops, or another index is to be filled", e);
+            } catch (InterruptException e) {
+                LOG.debug("what fills the index is asked to end", e);
+                return;
+            } catch (RuntimeException e) {
+                LOG.error("filling the index failed; it is tried again", e);
+                failed = true;
+                pause(BETWEEN_TRIES);
+            } finally {
+                filling = null;
+            }
+        }
+    }
+
+    private void pause(Duration time) {
+        try {
+            var _ = stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+}
