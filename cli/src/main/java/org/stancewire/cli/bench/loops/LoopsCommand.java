@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -84,7 +85,8 @@ public final class LoopsCommand extends NewsCommand {
                     language,
                     it.getPrimaryResult().getScore(),
                     it.getPrimaryResult().getScoreError(),
-                    it.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+                    Objects.requireNonNull(it.getSecondaryResults().get("gc.alloc.rate.norm"))
+                            .getScore());
         }
     }
 
