@@ -1,6 +1,5 @@
 package org.stancewire.cli.child;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,9 +15,13 @@ public record AotCaches(Path folder, boolean training) {
         return new AotCaches(home.resolve("target").resolve("aot"), false);
     }
 
-    /// What the JVM of a program is started with; nothing where there is no cache to use. One that
-    /// does not fit is passed over by the JVM, without a word.
-    List<String> options(String program) {
+    /// What the JVM of a program is started with; nothing where there is no cache to use. One of
+    /// another JDK or class path is passed over by the JVM, without a word. But of JDK 25 it does
+    /// not see that a jar was built anew since, and would run the classes that were in it before:
+    /// no jar may be newer than the cache.
+    ///
+    /// @param jars all that the program may load classes from
+    List<String> options(String program, List<Path> jars) {
         Path cache = folder.resolve(program + ".aot");
         if (training) {
             // With what it records of the running, all that was ever hot would be compiled at once
@@ -28,6 +31,14 @@ public record AotCaches(Path folder, boolean training) {
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:-AOTRecordTraining");
         }
-        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off") : List.of();
+        return isNewer(cache, jars)
+                ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off")
+                : List.of();
+    }
+
+    private static boolean isNewer(Path cache, List<Path> jars) {
+        // What is not there was last changed at 0.
+        long made = cache.toFile().lastModified();
+        return made > 0 && jars.stream().noneMatch(it -> it.toFile().lastModified() > made);
     }
 }
