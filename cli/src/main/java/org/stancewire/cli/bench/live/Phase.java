@@ -26,7 +26,6 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
     Figures run(OpenLoop posts, List<String> ids) throws IOException, InterruptedException {
         int port = system.port(Service.QUERY);
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENT_THREADS);
-                Feed feed = new Feed(port);
                 LogWatch log = new LogWatch(system.kafka())) {
             HttpClient client =
                     HttpClient.newBuilder()
@@ -41,7 +40,7 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
                 for (StreamReader reader : readers) {
                     reader.start();
                 }
-                return measure(posts, ids, readers, feed, log, stuck);
+                return measure(posts, ids, readers, log, stuck);
             } finally {
                 client.shutdownNow();
             }
@@ -52,16 +51,20 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
             OpenLoop posts,
             List<String> ids,
             List<StreamReader> readers,
-            Feed feed,
             LogWatch log,
             @Nullable StuckReader stuck)
             throws IOException, InterruptedException {
         Map<String, Duration> before = cpu();
         long begin = System.nanoTime();
         posts.run(system.port(Service.INGEST));
-        awaitAll(ids.size(), feed, readers.getFirst().start());
-        Map<String, Double> cores = cores(before, (System.nanoTime() - begin) / 1e9);
-        Got got = Got.of(readers, feed);
+        Got got;
+        Map<String, Double> cores;
+        // A connection that nobody uses for a minute is closed.
+        try (Feed feed = new Feed(system.port(Service.QUERY))) {
+            awaitAll(ids.size(), feed, readers.getFirst().start());
+            cores = cores(before, (System.nanoTime() - begin) / 1e9);
+            got = Got.of(readers, feed);
+        }
         Journeys journeys = new Journeys(ids, posts);
         return new Figures(
                 readers.size(),
