@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /// Server-sent events, read as the HTML standard says (section 9.2.6).
 final class SseLines {
@@ -17,6 +18,7 @@ final class SseLines {
 
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
+    private final CountDownLatch begun = new CountDownLatch(1);
     private volatile String lastEventId = "";
 
     List<Event> events() {
@@ -32,8 +34,22 @@ final class SseLines {
         return lastEventId;
     }
 
+    /// Waits until it is known where the stream begins: who breaks off before has no id to come
+    /// again with, and would miss what comes meanwhile.
+    void awaitBeginning() throws InterruptedException {
+        begun.await();
+    }
+
     /// Reads until the end; what is not complete by then is no event.
     void read(InputStream body) throws IOException {
+        try {
+            readEvents(body);
+        } finally {
+            begun.countDown();
+        }
+    }
+
+    private void readEvents(InputStream body) throws IOException {
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
         String name = "message";
@@ -50,6 +66,7 @@ final class SseLines {
                     events.add(new Event(name, id, data.substring(1)));
                 }
                 lastEventId = id;
+                begun.countDown();
                 name = "message";
                 data.setLength(0);
             } else if (colon == 0) {

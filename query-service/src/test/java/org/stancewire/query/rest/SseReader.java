@@ -25,7 +25,7 @@ final class SseReader implements AutoCloseable {
         this.thread = Thread.ofVirtual().start(this::read);
     }
 
-    /// Connects.
+    /// Connects, and waits until it is told where the stream begins.
     static SseReader open(String query, @Nullable String lastEventId) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(query));
         request.header("Accept-Encoding", "gzip");
@@ -40,7 +40,9 @@ final class SseReader implements AutoCloseable {
                             + " "
                             + new String(answer.body().readAllBytes(), StandardCharsets.UTF_8));
         }
-        return new SseReader(answer);
+        SseReader reader = new SseReader(answer);
+        reader.lines.awaitBeginning();
+        return reader;
     }
 
     static URI address(String query) {
