@@ -21,16 +21,18 @@ final class Following implements AutoCloseable {
             Poll poll,
             InstantSource clock,
             Duration tick,
+            Duration session,
             int places) {
         tail = new SubscriptionTail(kafka, table);
         poller = new Poller(subscriptions, this::isOurs, poll, clock, tick, places);
-        share = new Share(kafka, table, poller::release);
+        share = new Share(kafka, table, poller::release, session);
     }
 
     /// Returns when the table is complete and polling begins. Throws [IllegalStateException] when
     /// Kafka does not give the table in time.
     ///
     /// @param tick how often to look what is due
+    /// @param session how long a replica may be silent before others poll its feeds
     /// @param places how many feeds are polled at once
     static Following start(
             KafkaSettings kafka,
@@ -39,9 +41,11 @@ final class Following implements AutoCloseable {
             Poll poll,
             InstantSource clock,
             Duration tick,
+            Duration session,
             int places)
             throws InterruptedException {
-        Following following = new Following(kafka, table, subscriptions, poll, clock, tick, places);
+        Following following =
+                new Following(kafka, table, subscriptions, poll, clock, tick, session, places);
         boolean started = false;
         try {
             following.tail.start();

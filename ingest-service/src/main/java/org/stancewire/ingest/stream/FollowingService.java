@@ -29,6 +29,9 @@ import org.stancewire.service.TopicCreator;
 class FollowingService implements HealthCheck {
     private static final Duration TICK = Duration.ofMillis(500);
 
+    /// A replica that says nothing for so long has lost its share to others.
+    private static final Duration SESSION = Duration.ofSeconds(15);
+
     private final TopicCreator topics;
     private final KafkaSettings kafka;
     private final SubscriptionSettings settings;
@@ -78,6 +81,7 @@ class FollowingService implements HealthCheck {
                         poll,
                         InstantSource.system(),
                         TICK,
+                        SESSION,
                         settings.atOnce());
     }
 

@@ -31,24 +31,27 @@ import org.stancewire.service.KafkaSettings;
 /// polled by two, and what one has learnt the next one knows.
 final class Share implements Reader.Reading<byte[], byte[]>, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Share.class);
-    private static final Duration SESSION = Duration.ofSeconds(15);
     private static final Duration PROOF_WITHIN = Duration.ofSeconds(2);
 
     private final SubscriptionTable table;
     private final Release release;
+    private final Duration session;
     private final Reader<byte[], byte[]> reader;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private final Map<Integer, Long> readUpTo = new ConcurrentHashMap<>();
-    private volatile long proven = System.nanoTime() - SESSION.toNanos();
+    private volatile long proven;
 
     /// Returns when no poll of some subscriptions runs any more and none will begin.
     interface Release {
         void of(Predicate<String> ids) throws InterruptedException;
     }
 
-    Share(KafkaSettings kafka, SubscriptionTable table, Release release) {
+    /// @param session how long a member may be silent before its share is given to another
+    Share(KafkaSettings kafka, SubscriptionTable table, Release release, Duration session) {
         this.table = table;
         this.release = release;
+        this.session = session;
+        this.proven = System.nanoTime() - session.toNanos();
         this.reader = new Reader<>("subscription-share", kafka.with(consumerSettings()), this);
     }
 
@@ -63,7 +66,7 @@ final class Share implements Reader.Reading<byte[], byte[]>, AutoCloseable {
         Long offset = readUpTo.get(partition);
         return offset != null
                 && table.hasReached(partition, offset)
-                && System.nanoTime() - proven < SESSION.toNanos();
+                && System.nanoTime() - proven < session.toNanos();
     }
 
     /// Why this replica polls no feeds at present; null where it does.
@@ -73,7 +76,7 @@ final class Share implements Reader.Reading<byte[], byte[]>, AutoCloseable {
 
     @Override
     public void begin(Consumer<byte[], byte[]> consumer) {
-        proven = System.nanoTime() - SESSION.toNanos();
+        proven = System.nanoTime() - session.toNanos();
         consumer.subscribe(List.of(Topic.SUBSCRIPTIONS.topicName()), new Assignment(consumer));
     }
 
@@ -110,7 +113,7 @@ final class Share implements Reader.Reading<byte[], byte[]>, AutoCloseable {
     /// generation, and does not expel that for a session's length from then on.
     private void prove(Consumer<byte[], byte[]> consumer) {
         long now = System.nanoTime();
-        if (assigned.isEmpty() || now - proven < SESSION.toNanos() / 3) {
+        if (assigned.isEmpty() || now - proven < session.toNanos() / 3) {
             return;
         }
         try {
@@ -134,8 +137,8 @@ final class Share implements Reader.Reading<byte[], byte[]>, AutoCloseable {
         }
     }
 
-    private static Map<String, Object> consumerSettings() {
-        int session = Math.toIntExact(SESSION.toMillis());
+    private Map<String, Object> consumerSettings() {
+        int millis = Math.toIntExact(session.toMillis());
         return Map.of(
                 "group.id",
                 "stancewire-subscriptions",
@@ -146,9 +149,9 @@ final class Share implements Reader.Reading<byte[], byte[]>, AutoCloseable {
                 "partition.assignment.strategy",
                 List.of(CooperativeStickyAssignor.class),
                 "session.timeout.ms",
-                session,
+                millis,
                 "heartbeat.interval.ms",
-                session / 5,
+                millis / 5,
                 "enable.auto.commit",
                 false,
                 "auto.offset.reset",

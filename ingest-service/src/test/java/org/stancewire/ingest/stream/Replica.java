@@ -23,6 +23,9 @@ import org.stancewire.service.TopicCreator;
 final class Replica implements AutoCloseable {
     private static final int ENTRIES_PER_POLL = 3;
 
+    /// The shortest that a broker allows, so that nobody waits long for who is killed.
+    private static final Duration SESSION = Duration.ofSeconds(6);
+
     final Subscriptions subscriptions;
     final Subscribing subscribing;
 
@@ -60,6 +63,7 @@ final class Replica implements AutoCloseable {
                         new Poll(fetcher, newEntries, schedule, clock),
                         clock,
                         Duration.ofMillis(20),
+                        SESSION,
                         8);
         subscriptions = store;
         subscribing = new Subscribing(store, fetcher, schedule, clock);
