@@ -2,10 +2,10 @@ package org.stancewire.ingest.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -86,7 +86,7 @@ class KafkaAwayIT {
             for (CompletableFuture<HttpResponse<String>> it : all) {
                 HttpResponse<String> answer = it.join();
                 if (answer.statusCode() == 202) {
-                    taken.add(JsonPath.from(answer.body()).get("id"));
+                    taken.add(Posts.json(answer.body()).required("id").asText());
                 } else {
                     assertUnavailable(answer);
                 }
@@ -115,9 +115,9 @@ class KafkaAwayIT {
     private static void assertTakenOrRefused(
             HttpResponse<String> answer, Map<Position, ConsumerRecord<String, byte[]>> logged) {
         if (answer.statusCode() == 202) {
-            JsonPath body = JsonPath.from(answer.body());
-            Position position = Position.parse(body.get("position"));
-            assertThat(logged.get(position).key()).startsWith(body.<String>get("id") + "/");
+            JsonNode body = Posts.json(answer.body());
+            Position position = Position.parse(body.required("position").asText());
+            assertThat(logged.get(position).key()).startsWith(body.required("id").asText() + "/");
         } else {
             assertUnavailable(answer);
         }

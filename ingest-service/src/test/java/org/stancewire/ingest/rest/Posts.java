@@ -1,5 +1,8 @@
 package org.stancewire.ingest.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,9 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.contract.ContractJson;
 
 /// Posts bodies byte for byte as they are given, with any content type or none.
 final class Posts implements AutoCloseable {
+    private static final ObjectMapper JSON = ContractJson.mapper();
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address =
@@ -41,6 +47,16 @@ final class Posts implements AutoCloseable {
 
     HttpResponse<String> send(@Nullable String type, byte[] body) {
         return start(type, body).join();
+    }
+
+    /// What an answer says. RestAssured compiles a script for each value that it is asked for,
+    /// which takes longer than the thousands of posts whose answers are read here.
+    static JsonNode json(String answer) {
+        try {
+            return JSON.readTree(answer);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(answer, e);
+        }
     }
 
     @Override
