@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.stancewire.cli.bench.live.Feed.Counted;
-import org.stancewire.cli.bench.made.MadeWorld;
+import org.stancewire.cli.bench.made.World;
 
 /// What readers follow: one all that comes, every other something of its own, drawn as often as the
 /// articles that are there already have it. Most follow an entity or a word, fewer what somebody is
@@ -16,7 +16,7 @@ final class FilterMix {
     private static final int TRIES = 100;
 
     private final RandomGenerator random;
-    private final MadeWorld world;
+    private final World world;
     private final List<Counted> entities;
     private final List<Counted> holders;
     private final List<Counted> targets;
@@ -24,7 +24,7 @@ final class FilterMix {
     private final List<Counted> sources;
     private final List<Counted> languages;
 
-    FilterMix(Feed feed, MadeWorld world, RandomGenerator random) throws IOException {
+    FilterMix(Feed feed, World world, RandomGenerator random) throws IOException {
         this.random = random;
         this.world = world;
         this.entities = feed.values("entity");

@@ -6,38 +6,41 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import org.stancewire.cli.bench.made.MadeNews;
 import org.stancewire.cli.bench.made.News;
 import org.stancewire.cli.bench.made.Posts;
+import org.stancewire.cli.bench.made.World;
 import org.stancewire.cli.bench.process.Workbench;
 import org.stancewire.cli.up.Service;
 
 /// Measures the whole system: first with one reader, then with many.
 final class LiveBench implements AutoCloseable {
-    private static final long SEED = 2_012;
-
     /// What is measured.
     ///
     /// @param rate so many articles are posted a second
     /// @param seconds how long, in each phase
     /// @param warmUp how many seconds before, which do not count
     /// @param readers how many read in the second phase
-    record Plan(int rate, int seconds, int warmUp, int readers) {}
+    /// @param seed what they read is drawn from it
+    record Plan(int rate, int seconds, int warmUp, int readers, long seed) {}
 
     private final Plan plan;
     private final Consumer<String> progress;
     private final Workbench workbench = new Workbench();
-    private final MadeNews news = new MadeNews(SEED);
-    private final Posts posts = new Posts(news);
+    private final News news;
+    private final Posts posts;
     private long next;
 
-    LiveBench(Plan plan, Consumer<String> progress) throws IOException {
+    LiveBench(Plan plan, News news, Consumer<String> progress) throws IOException {
         this.plan = plan;
+        this.news = news;
+        this.posts = new Posts(news);
         this.progress = progress;
     }
 
     /// The figures of both phases.
     List<Figures> run() throws IOException, InterruptedException {
+        progress.accept("finding what the articles speak of");
+        World world = news.world();
         progress.accept("starting a broker, ingest, enrich and query");
         LiveSystem system = LiveSystem.start(workbench);
         List<String> everything = List.of("");
@@ -46,7 +49,7 @@ final class LiveBench implements AutoCloseable {
         List<String> filters;
         try (Feed feed = new Feed(system.port(Service.QUERY))) {
             filters =
-                    new FilterMix(feed, news.world(), new SplittableRandom(SEED))
+                    new FilterMix(feed, world, new SplittableRandom(plan.seed()))
                             .draw(plan.readers());
         }
         Figures together =

@@ -4,14 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.stancewire.cli.terminal.StatusLine;
+import org.stancewire.cli.bench.made.NewsCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `./stancewire bench live`.
 @Command(
@@ -35,13 +31,10 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./stancewire bench live",
-            "  ./stancewire bench live --rate=100 --readers=2000"
+            "  ./stancewire bench live --rate=100 --readers=1999",
+            "  ./stancewire bench live --articles=news.ndjson"
         })
-public final class LiveCommand implements Callable<Integer> {
-    private final StatusLine status;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+public final class LiveCommand extends NewsCommand {
     @Option(
             names = "--rate",
             paramLabel = "N",
@@ -66,11 +59,8 @@ public final class LiveCommand implements Callable<Integer> {
             description = "Readers in the second phase; ${DEFAULT-VALUE} by default.")
     private int readers = 500;
 
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    private boolean json;
-
     public LiveCommand(Terminal terminal) {
-        this.status = new StatusLine(terminal, System.err);
+        super(terminal);
     }
 
     @Override
@@ -79,28 +69,22 @@ public final class LiveCommand implements Callable<Integer> {
         require(seconds >= 1 && seconds <= 3_600, "--seconds must lie between 1 and 3600");
         require(warmUp >= 1 && warmUp <= 3_600, "--warm-up must lie between 1 and 3600");
         require(readers >= 1 && readers <= 1_999, "--readers must lie between 1 and 1999");
-        LiveBench.Plan plan = new LiveBench.Plan(rate, seconds, warmUp, readers);
-        try (LiveBench bench = new LiveBench(plan, status::say)) {
+        LiveBench.Plan plan = new LiveBench.Plan(rate, seconds, warmUp, readers, seed());
+        try (LiveBench bench = new LiveBench(plan, news(), status()::say)) {
             List<Figures> phases = bench.run();
-            status.clear();
+            status().clear();
             print(phases);
             return phases.stream().allMatch(it -> it.got().isExact()) ? 0 : 1;
         }
     }
 
     private void print(List<Figures> phases) {
-        if (json) {
+        if (json()) {
             ArrayNode all = new ObjectMapper().createArrayNode();
             phases.forEach(it -> all.add(LiveReport.json(it)));
             System.out.println(all.toPrettyString());
             return;
         }
         phases.forEach(it -> System.out.println(LiveReport.text(it)));
-    }
-
-    private void require(boolean condition, String message) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), message);
-        }
     }
 }

@@ -34,6 +34,9 @@ public class ArticleLoops {
     /// The system property that names the file of articles; invented ones where there is none.
     static final String FILE = "stancewire.bench.articles";
 
+    /// The system property that names the seed of invented ones.
+    static final String SEED = "stancewire.bench.seed";
+
     private static final int DIFFERENT = 256;
 
     /// Of which language they are.
@@ -50,7 +53,7 @@ public class ArticleLoops {
     @Setup
     public void choose() throws IOException {
         String file = System.getProperty(FILE, "");
-        News news = News.of(file.isEmpty() ? null : Path.of(file));
+        News news = News.of(file.isEmpty() ? null : Path.of(file), Long.getLong(SEED, 0));
         long[] numbers =
                 LongStream.range(0, 10L * DIFFERENT)
                         .filter(it -> language.equals(news.article(it).language()))

@@ -2,6 +2,7 @@ package org.stancewire.cli.bench.loops;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,8 +92,10 @@ public final class LoopsCommand extends NewsCommand {
     }
 
     @Override
-    public Integer call() throws RunnerException {
+    public Integer call() throws IOException, RunnerException {
         require(seconds >= 1 && seconds <= 600, "--seconds must lie between 1 and 600");
+        // Whoever gives a bad file learns it here, not from a process of JMH.
+        news();
         List<Measured> all = new ArrayList<>();
         for (String loop : LOOPS) {
             for (String language : LANGUAGES) {
@@ -109,6 +112,7 @@ public final class LoopsCommand extends NewsCommand {
 
     private Collection<RunResult> run(String loop, String language) throws RunnerException {
         List<String> options = new ArrayList<>(JVM);
+        options.add("-D" + ArticleLoops.SEED + "=" + seed());
         Path file = file();
         if (file != null) {
             options.add("-D" + ArticleLoops.FILE + "=" + file.toAbsolutePath());

@@ -18,10 +18,8 @@ import org.stancewire.contract.PublishedAt;
 
 /// Invented articles as enrich leaves them.
 public final class MadeNews implements News {
-    static final long SEED = 2_026;
-
     /// When article 0 is received; the others follow every thirty seconds, a million in a year.
-    public static final Instant FIRST = Instant.parse("2025-11-20T00:00:00Z");
+    private static final Instant FIRST = Instant.parse("2025-11-20T00:00:00Z");
 
     private static final int SECONDS_BETWEEN = 30;
 
@@ -39,8 +37,14 @@ public final class MadeNews implements News {
         this.world = new MadeWorld(seed);
     }
 
-    public MadeWorld world() {
+    @Override
+    public World world() {
         return world;
+    }
+
+    @Override
+    public Period published(long count) {
+        return new Period(FIRST, received(count));
     }
 
     /// When an article is received.

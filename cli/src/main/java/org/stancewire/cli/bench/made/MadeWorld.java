@@ -10,7 +10,7 @@ import org.stancewire.contract.EntityType;
 
 /// What invented news speaks of: people, organisations and places, the first of them in every
 /// tenth article and the last in hardly any, and who publishes.
-public final class MadeWorld {
+final class MadeWorld implements World {
     private static final int ENTITIES = 20_000;
     private static final int SOURCES = 400;
 
@@ -27,7 +27,7 @@ public final class MadeWorld {
     private final Zipf sourceRanks = new Zipf(SOURCES, 1);
 
     /// The same one for the same seed.
-    public MadeWorld(long seed) {
+    MadeWorld(long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         english = MadeLanguage.english(random);
         russian = MadeLanguage.russian(random);
@@ -55,8 +55,13 @@ public final class MadeWorld {
     }
 
     /// Draws one as often as articles mention it.
-    public Entity entity(RandomGenerator random) {
+    Entity entity(RandomGenerator random) {
         return entities.get(entityRanks.draw(random));
+    }
+
+    @Override
+    public String entityId(RandomGenerator random) {
+        return entity(random).id();
     }
 
     String source(RandomGenerator random) {
@@ -67,12 +72,12 @@ public final class MadeWorld {
         return random.nextInt(3) == 0 ? russian : english;
     }
 
-    /// English words that are neither in every article nor in hardly any: what people search for.
+    @Override
     public List<String> englishWords(RandomGenerator random, int count) {
         return searchedWords(english, random, count);
     }
 
-    /// The same, all in one language.
+    @Override
     public List<String> words(RandomGenerator random, int count) {
         return searchedWords(language(random), random, count);
     }

@@ -2,6 +2,7 @@ package org.stancewire.cli.bench.made;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.EnrichedArticle;
@@ -18,10 +19,21 @@ public interface News {
     /// @param position where its record ends
     EnrichedArticle enriched(long number, Position position);
 
+    /// What they speak of. Throws [IOException] when that is nothing.
+    World world() throws IOException;
+
+    /// Between which times the first so many were published.
+    Period published(long count);
+
+    /// From one time to another.
+    record Period(Instant first, Instant last) {}
+
     /// Invented ones where no file is given. Throws [IOException] that names the line when the file
     /// cannot be read.
-    static News of(@Nullable Path file) throws IOException {
-        return file == null ? new MadeNews(MadeNews.SEED) : RepeatedNews.read(file);
+    ///
+    /// @param seed other invented ones for another
+    static News of(@Nullable Path file, long seed) throws IOException {
+        return file == null ? new MadeNews(seed) : RepeatedNews.read(file);
     }
 
     /// The id of an article.

@@ -1,22 +1,15 @@
 package org.stancewire.cli.bench.made;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.cli.terminal.StatusLine;
+import org.stancewire.cli.bench.measure.MeasuringCommand;
 import org.stancewire.cli.terminal.Terminal;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// A bench that works with articles, and what all such have in common.
-public abstract class NewsCommand implements Callable<Integer> {
-    private final StatusLine status;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+public abstract class NewsCommand extends MeasuringCommand {
     @Option(
             names = "--articles",
             paramLabel = "FILE",
@@ -26,20 +19,16 @@ public abstract class NewsCommand implements Callable<Integer> {
                             + " same.")
     private @Nullable Path file;
 
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    private boolean json;
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description =
+                    "Another number invents other articles, and draws other questions about them;"
+                            + " ${DEFAULT-VALUE} by default.")
+    private long seed = 2_026;
 
     protected NewsCommand(Terminal terminal) {
-        this.status = new StatusLine(terminal, System.err);
-    }
-
-    protected final StatusLine status() {
-        return status;
-    }
-
-    /// Whether the figures are asked for as JSON.
-    protected final boolean json() {
-        return json;
+        super(terminal);
     }
 
     /// The file of articles, if one is given.
@@ -47,15 +36,15 @@ public abstract class NewsCommand implements Callable<Integer> {
         return file;
     }
 
+    /// Where everything drawn at random begins.
+    protected final long seed() {
+        return seed;
+    }
+
     /// The articles to work with. Throws [IOException] when the file cannot be read or has
     /// something else in it.
     protected final News news() throws IOException {
-        return News.of(file);
-    }
-
-    protected final void require(boolean condition, String message) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), message);
-        }
+        require(file == null || Files.isRegularFile(file), "no such file: " + file);
+        return News.of(file, seed);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.AnalysisRequest;
@@ -19,6 +21,7 @@ import org.stancewire.contract.Annotations;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Position;
+import org.stancewire.contract.PublishedAt;
 import org.stancewire.ingest.article.Intake;
 import org.stancewire.ingest.article.Refusal;
 import org.stancewire.ingest.article.Submission;
@@ -103,14 +106,36 @@ public final class RepeatedNews implements News {
 
     @Override
     public EnrichedArticle enriched(long number, Position position) {
-        Article article = article(number);
-        int index = index(number);
+        return new EnrichedArticle(
+                article(number), MadeNews.received(number), position, found(index(number)));
+    }
+
+    private Annotations found(int index) {
         Annotations found = annotations.get(index);
         if (found == null) {
-            found = Analysis.ANALYZER.analyze(AnalysisRequest.of(article));
+            found = Analysis.ANALYZER.analyze(AnalysisRequest.of(articles.get(index)));
             annotations.set(index, found);
         }
-        return new EnrichedArticle(article, MadeNews.received(number), position, found);
+        return found;
+    }
+
+    @Override
+    public World world() throws IOException {
+        return new FoundWorld(
+                articles, IntStream.range(0, articles.size()).mapToObj(this::found).toList());
+    }
+
+    @Override
+    public Period published(long count) {
+        Instant first = Instant.MAX;
+        Instant last = Instant.MIN;
+        for (long i = 0; i < Math.min(count, articles.size()); i++) {
+            PublishedAt stated = articles.get((int) i).publishedAt();
+            Instant it = stated == null ? MadeNews.received(i) : stated.instant();
+            first = it.isBefore(first) ? it : first;
+            last = it.isAfter(last) ? it : last;
+        }
+        return new Period(first, last);
     }
 
     private int index(long number) {

@@ -12,7 +12,6 @@ import org.stancewire.cli.bench.live.LiveSystem;
 import org.stancewire.cli.bench.live.MemoryWatch;
 import org.stancewire.cli.bench.live.OpenLoop;
 import org.stancewire.cli.bench.live.StreamReader;
-import org.stancewire.cli.bench.made.MadeNews;
 import org.stancewire.cli.bench.made.News;
 import org.stancewire.cli.bench.made.Posts;
 import org.stancewire.cli.bench.measure.Latencies;
@@ -21,7 +20,6 @@ import org.stancewire.cli.up.Service;
 
 /// Finds what the whole system can do, and posts more than that.
 final class OverloadBench implements AutoCloseable {
-    private static final long SEED = 2_026;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /// What is measured.
@@ -35,11 +33,12 @@ final class OverloadBench implements AutoCloseable {
     private final Plan plan;
     private final Consumer<String> progress;
     private final Workbench workbench = new Workbench();
-    private final Posts posts = new Posts(new MadeNews(SEED));
+    private final Posts posts;
     private final AtomicLong next = new AtomicLong();
 
-    OverloadBench(Plan plan, Consumer<String> progress) throws IOException {
+    OverloadBench(Plan plan, News news, Consumer<String> progress) throws IOException {
         this.plan = plan;
+        this.posts = new Posts(news);
         this.progress = progress;
     }
 

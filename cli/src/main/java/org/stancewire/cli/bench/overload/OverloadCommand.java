@@ -1,14 +1,10 @@
 package org.stancewire.cli.bench.overload;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import org.stancewire.cli.terminal.StatusLine;
+import org.stancewire.cli.bench.made.NewsCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `./stancewire bench overload`.
 @Command(
@@ -34,11 +30,7 @@ import picocli.CommandLine.Spec;
             "  ./stancewire bench overload",
             "  ./stancewire bench overload --times=10 --seconds=30"
         })
-public final class OverloadCommand implements Callable<Integer> {
-    private final StatusLine status;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+public final class OverloadCommand extends NewsCommand {
     @Option(
             names = "--times",
             paramLabel = "N",
@@ -67,11 +59,8 @@ public final class OverloadCommand implements Callable<Integer> {
                             + " (stancewire.ingest.longest-wait); ${DEFAULT-VALUE} by default.")
     private int longestWait = 10;
 
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    private boolean json;
-
     public OverloadCommand(Terminal terminal) {
-        this.status = new StatusLine(terminal, System.err);
+        super(terminal);
     }
 
     @Override
@@ -83,20 +72,14 @@ public final class OverloadCommand implements Callable<Integer> {
                 longestWait >= 1 && longestWait <= 3_600,
                 "--longest-wait must lie between 1 and 3600");
         OverloadBench.Plan plan = new OverloadBench.Plan(times, seconds, warmUp, longestWait);
-        try (OverloadBench bench = new OverloadBench(plan, status::say)) {
+        try (OverloadBench bench = new OverloadBench(plan, news(), status()::say)) {
             Overloaded result = bench.run();
-            status.clear();
+            status().clear();
             System.out.print(
-                    json
+                    json()
                             ? OverloadReport.json(result).toPrettyString() + '\n'
                             : OverloadReport.text(result));
             return result.isExact() ? 0 : 1;
-        }
-    }
-
-    private void require(boolean condition, String message) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), message);
         }
     }
 }

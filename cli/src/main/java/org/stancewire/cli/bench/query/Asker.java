@@ -6,15 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.stancewire.cli.bench.made.MadeNews;
-import org.stancewire.cli.bench.made.MadeWorld;
+import org.stancewire.cli.bench.made.News;
+import org.stancewire.cli.bench.made.World;
 
 /// Who asks: draws what is asked for as often as it is in the news.
 ///
 /// @param articles how many there are
-record Asker(RandomGenerator random, MadeWorld world, long articles) {
+/// @param published when they were
+record Asker(RandomGenerator random, World world, long articles, News.Period published) {
     String entity() {
-        return world.entity(random).id();
+        return world.entityId(random);
     }
 
     String englishWord() {
@@ -32,9 +33,9 @@ record Asker(RandomGenerator random, MadeWorld world, long articles) {
 
     /// Some days in a row, as further parameters.
     String period(int days) {
-        long all = Duration.between(MadeNews.FIRST, MadeNews.received(articles)).toDays();
+        long all = Duration.between(published.first(), published.last()).toDays();
         long first = random.nextLong(Math.max(1, all - days + 1));
-        Instant from = MadeNews.FIRST.plus(Duration.ofDays(first));
+        Instant from = published.first().plus(Duration.ofDays(first));
         return "&from=" + from + "&to=" + from.plus(Duration.ofDays(days));
     }
 }

@@ -9,7 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.cli.bench.made.FilledLog;
-import org.stancewire.cli.bench.made.MadeNews;
+import org.stancewire.cli.bench.made.News;
+import org.stancewire.cli.bench.made.World;
 import org.stancewire.cli.bench.measure.Latencies;
 import org.stancewire.cli.bench.process.Connection;
 import org.stancewire.cli.bench.process.ServiceProcess;
@@ -21,8 +22,6 @@ import org.stancewire.contract.Topic;
 /// Measures the query service on this machine: how fast it fills its index from the log, how long
 /// it then takes to answer one client, and, if wished, how long a PostgreSQL does.
 final class QueryBench implements AutoCloseable {
-    private static final long SEED = 2_012;
-
     /// So many questions of a kind are asked in a row.
     private static final int TURN = 25;
 
@@ -33,7 +32,9 @@ final class QueryBench implements AutoCloseable {
     /// @param heap what the service may use, as Java's `-Xmx` takes it
     /// @param walk how many articles are walked page by page; none if 0
     /// @param postgres whether a PostgreSQL is asked the same
-    record Plan(long articles, int questions, String heap, long walk, boolean postgres) {}
+    /// @param seed what is asked is drawn from it
+    record Plan(
+            long articles, int questions, String heap, long walk, boolean postgres, long seed) {}
 
     /// What came out.
     ///
@@ -56,16 +57,19 @@ final class QueryBench implements AutoCloseable {
     private final Plan plan;
     private final Consumer<String> progress;
     private final Workbench workbench;
-    private final MadeNews news = new MadeNews(SEED);
+    private final News news;
 
-    QueryBench(Plan plan, Consumer<String> progress) throws IOException {
+    QueryBench(Plan plan, News news, Consumer<String> progress) throws IOException {
         this.plan = plan;
+        this.news = news;
         this.progress = progress;
         this.workbench = new Workbench();
     }
 
     /// Runs all of it.
     Result run() throws IOException, InterruptedException, ExecutionException {
+        progress.accept("finding what the articles speak of");
+        World world = news.world();
         progress.accept("starting a broker");
         String kafka = startBroker();
         new FilledLog(Topic.ENRICHED_ARTICLES, news)
@@ -76,7 +80,7 @@ final class QueryBench implements AutoCloseable {
         double indexed = plan.articles() / ((System.nanoTime() - begin) / 1e9);
         if (!plan.postgres()) {
             try (Connection feed = new Connection(query.port())) {
-                return ask(indexed, feed, null);
+                return ask(world, indexed, feed, null);
             }
         }
         try (PostgresServer server = PostgresServer.start()) {
@@ -88,15 +92,20 @@ final class QueryBench implements AutoCloseable {
             ServiceProcess peer = startPeer(server.url());
             try (Connection feed = new Connection(query.port());
                     Connection postgres = new Connection(peer.port())) {
-                return ask(indexed, feed, postgres);
+                return ask(world, indexed, feed, postgres);
             }
         }
     }
 
-    private Result ask(double indexed, Connection feed, @Nullable Connection postgres)
+    private Result ask(World world, double indexed, Connection feed, @Nullable Connection postgres)
             throws IOException {
         Walk.Walked walked = plan.walk() == 0 ? null : new Walk(feed, progress).run(plan.walk());
-        Asker asker = new Asker(new SplittableRandom(SEED), news.world(), plan.articles());
+        Asker asker =
+                new Asker(
+                        new SplittableRandom(plan.seed()),
+                        world,
+                        plan.articles(),
+                        news.published(plan.articles()));
         Rounds rounds = new Rounds(feed, postgres, asker);
         progress.accept("asking until all is warm");
         rounds.warmUp();

@@ -4,17 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.stancewire.cli.bench.made.NewsCommand;
 import org.stancewire.cli.bench.measure.Latencies;
-import org.stancewire.cli.terminal.StatusLine;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `./stancewire bench query`.
 @Command(
@@ -22,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Measures how long the query service takes to answer one client, kind of question by kind"
-                    + " of question, over a feed of invented articles. Starts a broker and the"
+                    + " of question, over a feed of articles. Starts a broker and the"
                     + " service by itself, on ports of their own, and leaves nothing behind. A"
                     + " million articles take about 10 GB of disk while it runs.",
             ""
@@ -37,14 +33,11 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./stancewire bench query",
-            "  ./stancewire bench query --count=1000000 --postgres --plans"
+            "  ./stancewire bench query --count=1000000 --postgres --plans",
+            "  ./stancewire bench query --articles=news.ndjson --count=10000"
         })
-public final class QueryCommand implements Callable<Integer> {
+public final class QueryCommand extends NewsCommand {
     private static final long MOST_WALKED = 100_000;
-
-    private final StatusLine status;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--count",
@@ -86,11 +79,8 @@ public final class QueryCommand implements Callable<Integer> {
             description = "Print how PostgreSQL goes about one question of each kind, too.")
     private boolean plans;
 
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    private boolean json;
-
     public QueryCommand(Terminal terminal) {
-        this.status = new StatusLine(terminal, System.err);
+        super(terminal);
     }
 
     @Override
@@ -100,17 +90,18 @@ public final class QueryCommand implements Callable<Integer> {
         require(heap.matches("\\d{1,5}[mg]"), "--heap must be a size such as 256m, got " + heap);
         long walked = walk == Long.MIN_VALUE ? Math.min(articles, MOST_WALKED) : walk;
         require(walked >= 0 && walked <= articles, "--walk must lie between 0 and --count");
-        QueryBench.Plan plan = new QueryBench.Plan(articles, questions, heap, walked, postgres);
-        try (QueryBench bench = new QueryBench(plan, status::say)) {
+        QueryBench.Plan plan =
+                new QueryBench.Plan(articles, questions, heap, walked, postgres, seed());
+        try (QueryBench bench = new QueryBench(plan, news(), status()::say)) {
             QueryBench.Result result = bench.run();
-            status.clear();
+            status().clear();
             print(result);
             return result.walked() == null || result.walked().order().isExact() ? 0 : 1;
         }
     }
 
     private void print(QueryBench.Result result) {
-        if (json) {
+        if (json()) {
             System.out.println(tree(result).toPrettyString());
             return;
         }
@@ -197,11 +188,5 @@ public final class QueryCommand implements Callable<Integer> {
                             }
                         });
         return tree;
-    }
-
-    private void require(boolean condition, String message) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), message);
-        }
     }
 }

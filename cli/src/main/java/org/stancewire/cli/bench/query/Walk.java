@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.stancewire.cli.bench.made.MadeNews;
 import org.stancewire.cli.bench.measure.Latencies;
 import org.stancewire.cli.bench.process.Connection;
+import org.stancewire.contract.PublishedAt;
 
 /// Walks a whole result by cursor, page by page, and asks then what its first and its last pages
 /// cost, in turns.
@@ -48,7 +50,7 @@ final class Walk {
         String question =
                 "/v1/articles?limit="
                         + PAGE
-                        + "&fields=id,publishedAt&receivedTo="
+                        + "&fields=id,publishedAt,receivedAt&receivedTo="
                         + MadeNews.received(count - 1);
         WalkedOrder order = new WalkedOrder(count);
         List<String> pages = new ArrayList<>();
@@ -58,7 +60,7 @@ final class Walk {
                 throw new IOException(path + " has a total of " + page.path("total"));
             }
             for (JsonNode article : page.path("articles")) {
-                order.next(article.path("id").asText(), article.path("publishedAt").asText());
+                order.next(article.path("id").asText(), published(article));
             }
             pages.add(path);
             if (pages.size() % 50 == 0) {
@@ -79,6 +81,13 @@ final class Walk {
             walked.last().add(time(pages.get(pages.size() - 1 - i % each)));
         }
         return walked;
+    }
+
+    /// When it counts as published: when it was received, where no source says it.
+    private static Instant published(JsonNode article) {
+        return article.hasNonNull("publishedAt")
+                ? new PublishedAt(article.path("publishedAt").asText()).instant()
+                : Instant.parse(article.path("receivedAt").asText());
     }
 
     private long time(String path) throws IOException {

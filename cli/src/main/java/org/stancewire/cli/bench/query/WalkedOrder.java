@@ -12,15 +12,14 @@ final class WalkedOrder {
     private long doubled;
     private long misplaced;
 
-    /// @param count how many there are: the first so many that were invented
+    /// @param count how many there are: the first so many of the articles
     WalkedOrder(long count) {
         this.count = count;
     }
 
     /// Takes the next one.
-    void next(String id, String publishedAt) {
+    void next(String id, Instant published) {
         int number = Math.toIntExact(News.number(id));
-        Instant published = Instant.parse(publishedAt);
         doubled += seen.get(number) ? 1 : 0;
         misplaced += published.isAfter(last) ? 1 : 0;
         seen.set(number);

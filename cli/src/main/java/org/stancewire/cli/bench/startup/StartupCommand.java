@@ -5,14 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.stancewire.cli.terminal.StatusLine;
+import org.stancewire.cli.bench.measure.MeasuringCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `./stancewire bench startup`.
 @Command(
@@ -36,11 +32,7 @@ import picocli.CommandLine.Spec;
             "  ./stancewire bench startup",
             "  ./stancewire bench startup --runs=9"
         })
-public final class StartupCommand implements Callable<Integer> {
-    private final StatusLine status;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+public final class StartupCommand extends MeasuringCommand {
     @Option(
             names = "--runs",
             paramLabel = "N",
@@ -48,21 +40,16 @@ public final class StartupCommand implements Callable<Integer> {
                     "Starts of each, of which the middle one counts; ${DEFAULT-VALUE} by default.")
     private int runs = 5;
 
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    private boolean json;
-
     public StartupCommand(Terminal terminal) {
-        this.status = new StatusLine(terminal, System.err);
+        super(terminal);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (runs < 1 || runs > 100) {
-            throw new ParameterException(spec.commandLine(), "--runs must lie between 1 and 100");
-        }
-        Map<String, Start> starts = new StartupBench(runs, status::say).run();
-        status.clear();
-        System.out.print(json ? json(starts) : text(starts));
+        require(runs >= 1 && runs <= 100, "--runs must lie between 1 and 100");
+        Map<String, Start> starts = new StartupBench(runs, status()::say).run();
+        status().clear();
+        System.out.print(json() ? json(starts) : text(starts));
         return 0;
     }
 

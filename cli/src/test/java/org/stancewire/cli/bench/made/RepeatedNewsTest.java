@@ -8,6 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.contract.Article;
@@ -50,7 +55,47 @@ class RepeatedNewsTest {
                 .hasMessageContainingAll("news.ndjson, line 2: ", "'text' must be there");
     }
 
+    @Test
+    void isAskedForWhatItSpeaksOf() throws IOException {
+        News news =
+                file(
+                        "{\"id\":\"a\",\"publishedAt\":\"2012-04-18\",\"language\":\"en\","
+                                + "\"text\":\"Olaf Scholz praised NATO.\"}\n"
+                                + "{\"id\":\"b\",\"publishedAt\":\"2012-04-20\",\"language\":\"en\","
+                                + "\"text\":\"NATO said nothing.\"}\n");
+        RandomGenerator random = new SplittableRandom(7);
+        Set<String> entities = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < 100; i++) {
+            entities.add(news.world().entityId(random));
+            words.addAll(news.world().englishWords(random, 2));
+            words.addAll(news.world().words(random, 1));
+        }
+        assertThat(entities).contains("person:olaf-scholz").hasSize(2);
+        assertThat(words).containsExactlyInAnyOrder("nato");
+        assertThat(news.published(5))
+                .isEqualTo(
+                        new News.Period(
+                                Instant.parse("2012-04-18T00:00:00Z"),
+                                Instant.parse("2012-04-20T00:00:00Z")));
+    }
+
+    @Test
+    void cannotBeAskedForAnythingWhereItNamesNobody() throws IOException {
+        News news = file("{\"id\":\"a\",\"text\":\"It rained.\"}\n");
+        assertThatThrownBy(news::world)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("name nobody");
+    }
+
+    @Test
+    void saysThatAFileIsEmpty() {
+        assertThatThrownBy(() -> file(""))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("news.ndjson has no articles");
+    }
+
     private News file(String lines) throws IOException {
-        return News.of(Files.writeString(folder.resolve("news.ndjson"), lines));
+        return News.of(Files.writeString(folder.resolve("news.ndjson"), lines), 7);
     }
 }

@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stancewire.cli.bench.made.MadeNews;
+import org.stancewire.cli.bench.made.News;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Entity;
 import org.stancewire.contract.Position;
+import org.stancewire.contract.PublishedAt;
 import org.stancewire.contract.Stance;
 
 /// The tables, and how the articles get into them: one for articles, with what a page shows of them
@@ -54,7 +55,7 @@ public final class PostgresTables {
     private PostgresTables() {}
 
     /// Fills the tables with the first `count` articles; tells how many are there.
-    public static void fill(PostgresServer server, MadeNews news, long count, LongConsumer progress)
+    public static void fill(PostgresServer server, News news, long count, LongConsumer progress)
             throws IOException, InterruptedException {
         server.execute(TABLES);
         Process articles = server.copy("article (id, time, language, source, item, json, body)");
@@ -130,7 +131,8 @@ public final class PostgresTables {
     }
 
     private static String time(EnrichedArticle it) {
-        return String.valueOf(it.article().publishedAt());
+        PublishedAt stated = it.article().publishedAt();
+        return (stated == null ? it.receivedAt() : stated.instant()).toString();
     }
 
     /// A row in the text format of `copy`.
