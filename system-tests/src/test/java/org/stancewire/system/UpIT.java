@@ -63,7 +63,8 @@ class UpIT {
             for (String name : List.of("kafka", "ingest", "enrich", "query")) {
                 assertThat(temporary.resolve("data/logs").resolve(name + ".log"))
                         .content()
-                        .doesNotContainIgnoringCase("aot");
+                        .doesNotContainIgnoringCase("aot")
+                        .doesNotContain("already registered");
             }
             JsonNode again = query.get("/v1/articles/" + id);
             assertThat(again.get("text").textValue()).isEqualTo(TEXT);
