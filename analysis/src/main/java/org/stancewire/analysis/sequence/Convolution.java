@@ -84,9 +84,8 @@ final class Convolution {
     }
 
     /// Adds eight values of the word at `word`, from its value `i` on, weighted. That `i` is below
-    // WIDTH
-    /// is said once more, as otherwise the loop is six times as slow wherever the compiler happens
-    /// not to merge it into its caller.
+    /// WIDTH is said once more, as otherwise the loop is six times as slow wherever the compiler
+    /// happens not to merge it into its caller.
     private void give(float[] values, int word, int i, float[] parts, int to) {
         int[] w = weights;
         int row = (i & (WIDTH - 1)) * PARTS;
