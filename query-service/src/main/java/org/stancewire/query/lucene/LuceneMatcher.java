@@ -1,5 +1,6 @@
 package org.stancewire.query.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.query.lucene.words.WordAnalyzer;
 import org.stancewire.query.search.KnownEntities;
@@ -31,7 +33,6 @@ import org.stancewire.query.search.live.Matcher;
 /// Asks an index in memory that holds nothing but the articles of a step, so that a question means
 /// just what it means in the feed.
 public final class LuceneMatcher implements Matcher {
-    /// Nobody reads the articles from here.
     /// A question, and its queries for articles of some languages: a word is a term of its own in
     /// each, and few languages meet in one step.
     private record Ready(Question question, Map<Set<String>, Query> queries) implements Asked {}
@@ -50,26 +51,75 @@ public final class LuceneMatcher implements Matcher {
 
     @Override
     public Batch batch(List<EnrichedArticle> articles) {
-        try {
-            return new InMemory(articles, documents, queries);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Lazy(articles);
     }
 
-    private static final class InMemory implements Batch {
-        private final FeedQuery queries;
+    /// Indexed when a question is asked that not every article answers.
+    private final class Lazy implements Batch {
+        private final List<EnrichedArticle> articles;
         private final Set<String> languages;
-        private final DirectoryReader reader;
-        private final IndexSearcher searcher;
+        private @Nullable InMemory index;
 
-        InMemory(List<EnrichedArticle> articles, ArticleDocument documents, FeedQuery queries)
-                throws IOException {
-            this.queries = queries;
+        Lazy(List<EnrichedArticle> articles) {
+            this.articles = articles;
             this.languages =
                     articles.stream()
                             .map(it -> it.annotations().language())
                             .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        @Override
+        public BitSet having(Asked asked) {
+            Query query = query((Ready) asked);
+            try {
+                return query.equals(FeedQuery.CURRENT) ? all() : index().having(query);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private BitSet all() {
+            BitSet all = new BitSet();
+            all.set(0, articles.size());
+            return all;
+        }
+
+        private InMemory index() throws IOException {
+            InMemory there = index;
+            if (there == null) {
+                there = new InMemory(articles, documents);
+                index = there;
+            }
+            return there;
+        }
+
+        private Query query(Ready asked) {
+            Question question = asked.question();
+            return asked.queries()
+                    .computeIfAbsent(
+                            question.languages().isEmpty()
+                                    ? languages
+                                    : Set.copyOf(question.languages()),
+                            in -> queries.of(question, in));
+        }
+
+        @Override
+        public void close() {
+            try {
+                if (index != null) {
+                    index.close();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class InMemory implements Closeable {
+        private final DirectoryReader reader;
+        private final IndexSearcher searcher;
+
+        InMemory(List<EnrichedArticle> articles, ArticleDocument documents) throws IOException {
             // What is never merged keeps the order in which it was added.
             IndexWriterConfig config =
                     new IndexWriterConfig(WordAnalyzer.of(""))
@@ -85,46 +135,27 @@ public final class LuceneMatcher implements Matcher {
             searcher.setQueryCache(null);
         }
 
-        @Override
-        public BitSet having(Asked asked) {
+        BitSet having(Query asked) throws IOException {
             BitSet having = new BitSet();
-            try {
-                Query query = searcher.rewrite(query((Ready) asked));
-                Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-                for (LeafReaderContext leaf : reader.leaves()) {
-                    Scorer scorer = weight.scorer(leaf);
-                    if (scorer != null) {
-                        DocIdSetIterator all = scorer.iterator();
-                        for (int it = all.nextDoc();
-                                it != DocIdSetIterator.NO_MORE_DOCS;
-                                it = all.nextDoc()) {
-                            having.set(leaf.docBase + it);
-                        }
+            Query query = searcher.rewrite(new ConstantScoreQuery(asked));
+            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Scorer scorer = weight.scorer(leaf);
+                if (scorer != null) {
+                    DocIdSetIterator all = scorer.iterator();
+                    for (int it = all.nextDoc();
+                            it != DocIdSetIterator.NO_MORE_DOCS;
+                            it = all.nextDoc()) {
+                        having.set(leaf.docBase + it);
                     }
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
             return having;
         }
 
-        private Query query(Ready asked) {
-            Question question = asked.question();
-            return asked.queries()
-                    .computeIfAbsent(
-                            question.languages().isEmpty()
-                                    ? languages
-                                    : Set.copyOf(question.languages()),
-                            in -> new ConstantScoreQuery(queries.of(question, in)));
-        }
-
         @Override
-        public void close() {
-            try {
-                reader.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        public void close() throws IOException {
+            reader.close();
         }
     }
 }

@@ -33,6 +33,11 @@ final class Feed implements Closeable {
         return all;
     }
 
+    /// How many articles came after a place in the log.
+    long count(String since) throws IOException {
+        return get("/v1/articles?limit=1&fields=id&since=" + since).path("total").asLong();
+    }
+
     /// The ids of all articles of a question, in the order of their arrival, the last one first.
     ///
     /// @param since a place in the log before all of them

@@ -81,7 +81,7 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
     private static void awaitAll(int count, Feed feed, String since)
             throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        for (int there = 0; there < count; there = feed.ids("", since).size()) {
+        for (long there = 0; there < count; there = feed.count(since)) {
             if (System.nanoTime() > deadline) {
                 throw new IOException(there + " of " + count + " articles are in the feed");
             }
