@@ -7,7 +7,6 @@ import org.stancewire.cli.bench.made.FilledLog;
 import org.stancewire.cli.bench.made.News;
 import org.stancewire.cli.bench.made.Tokens;
 import org.stancewire.cli.bench.process.Workbench;
-import org.stancewire.cli.up.Service;
 import org.stancewire.contract.Topic;
 
 /// Fills a log of accepted articles, and has it worked through: by what is measured, and by the
@@ -61,8 +60,7 @@ final class Drain implements AutoCloseable {
 
     private Pace alone(Class<?> program, String... arguments)
             throws IOException, InterruptedException {
-        return Pace.read(
-                workbench.run(program, run.patience(), Service.ENRICH.javaOptions(), arguments));
+        return Pace.read(workbench.run(program, run.patience(), run.javaOptions(), arguments));
     }
 
     @Override

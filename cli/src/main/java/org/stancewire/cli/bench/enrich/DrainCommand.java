@@ -3,6 +3,8 @@ package org.stancewire.cli.bench.enrich;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.stancewire.cli.bench.made.NewsCommand;
@@ -25,6 +27,14 @@ abstract class DrainCommand extends NewsCommand {
             description = "How many analyse; by default one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--jvm",
+            paramLabel = "OPTION",
+            description =
+                    "Starts what analyses with this option beside those that `up` gives it, such as"
+                            + " -Xmx1g; once for each option.")
+    private List<String> jvm = new ArrayList<>();
+
     private final String ours;
     private final boolean readable;
 
@@ -40,7 +50,7 @@ abstract class DrainCommand extends NewsCommand {
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         require(articles >= 100 && articles <= 100_000_000, "--count must lie in 100 to 1e8");
         require(threads >= 1 && threads <= 256, "--threads must lie in 1 to 256");
-        EnrichRun run = new EnrichRun(articles, 1, threads, readable);
+        EnrichRun run = new EnrichRun(articles, 1, threads, jvm, readable);
         try (Drain drain = new Drain(run, news(), status()::say)) {
             Drain.Result result = drain.run();
             status().clear();

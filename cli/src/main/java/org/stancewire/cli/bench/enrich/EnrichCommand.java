@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  ./stancewire bench enrich",
-            "  ./stancewire bench enrich --articles=news.ndjson --count=50000"
+            "  ./stancewire bench enrich --articles=news.ndjson --count=50000",
+            "  ./stancewire bench enrich --jvm=-XX:-UseSerialGC --jvm=-XX:+UseParallelGC"
         })
 public final class EnrichCommand extends DrainCommand {
     public EnrichCommand(Terminal terminal) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.stancewire.cli.bench.process.ServiceProcess;
 import org.stancewire.cli.bench.process.Workbench;
 import org.stancewire.cli.up.Service;
@@ -15,8 +16,9 @@ import org.stancewire.cli.up.Service;
 /// @param articles how many the log has
 /// @param processes how many enrich
 /// @param threads how many analyse in each
+/// @param jvm what the JVM of enrich is given beside what `up` gives it
 /// @param readable whether the articles are also to be in the feed, not only enriched
-record EnrichRun(long articles, int processes, int threads, boolean readable) {
+record EnrichRun(long articles, int processes, int threads, List<String> jvm, boolean readable) {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     /// Starts the services on a workbench and times them from when all are ready.
@@ -29,6 +31,7 @@ record EnrichRun(long articles, int processes, int threads, boolean readable) {
                             workbench,
                             kafka,
                             Service.ENRICH,
+                            javaOptions(),
                             "stancewire.enrich.threads=" + threads,
                             "stancewire.enrich.instance=bench-" + i));
         }
@@ -39,6 +42,7 @@ record EnrichRun(long articles, int processes, int threads, boolean readable) {
                             workbench,
                             kafka,
                             Service.QUERY,
+                            Service.QUERY.javaOptions(),
                             "stancewire.query.index-folder=" + folder));
         }
         for (ServiceProcess service : services) {
@@ -71,14 +75,23 @@ record EnrichRun(long articles, int processes, int threads, boolean readable) {
     }
 
     private static ServiceProcess start(
-            Workbench workbench, String kafka, Service service, String... settings)
+            Workbench workbench,
+            String kafka,
+            Service service,
+            List<String> javaOptions,
+            String... settings)
             throws IOException {
-        List<String> options = new ArrayList<>(service.javaOptions());
+        List<String> options = new ArrayList<>(javaOptions);
         options.add("-Dstancewire.kafka.bootstrap-servers=" + kafka);
         for (String setting : settings) {
             options.add("-D" + setting);
         }
         return workbench.start(service.module(), options);
+    }
+
+    /// What a JVM that analyses is started with.
+    List<String> javaOptions() {
+        return Stream.of(Service.ENRICH.javaOptions(), jvm).flatMap(List::stream).toList();
     }
 
     /// At the least ten a second, on whatever machine.

@@ -41,7 +41,7 @@ record Scale(long articles, News news, Consumer<String> progress) {
             progress.accept(name);
             String kafka = "127.0.0.1:" + workbench.startBroker("-Xmx512m").port();
             new FilledLog(Topic.ARTICLES, it.partitions(), news).fill(kafka, articles, _ -> {});
-            return new EnrichRun(articles, it.processes(), it.threads(), false)
+            return new EnrichRun(articles, it.processes(), it.threads(), List.of(), false)
                     .run(
                             workbench,
                             kafka,
