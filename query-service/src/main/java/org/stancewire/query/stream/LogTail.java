@@ -4,14 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.contract.Topic;
 import org.stancewire.query.QuerySettings;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.Rebuilding;
@@ -23,16 +20,14 @@ import org.stancewire.service.TopicCreator;
 /// Whatever fails is tried again from what the index kept last.
 final class LogTail implements Tail {
     private static final Logger LOG = Logger.getLogger(LogTail.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Duration BEFORE_NEW_TRY = Duration.ofSeconds(2);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final Log log;
-    private final TopicCreator topics;
+    private final TopicWait wait;
     private final FeedWriter writer;
     private final QuerySettings settings;
     private final TailMetrics metrics;
-    private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("log-tail").unstarted(this::run);
 
     private final Rebuilder rebuilder;
@@ -46,7 +41,7 @@ final class LogTail implements Tail {
             QuerySettings settings,
             MeterRegistry registry) {
         this.log = new Log(kafka);
-        this.topics = topics;
+        this.wait = new TopicWait(topics);
         this.writer = writer;
         this.settings = settings;
         this.metrics = new TailMetrics(registry);
@@ -61,7 +56,7 @@ final class LogTail implements Tail {
     /// Keeps what was read and ends.
     @Override
     public void stop() throws InterruptedException {
-        stopping.countDown();
+        wait.stop();
         wakeReader();
         rebuilder.stop(TIME_TO_STOP);
         thread.join(TIME_TO_STOP);
@@ -100,7 +95,7 @@ final class LogTail implements Tail {
 
     @Override
     public boolean begin() {
-        return rebuilder.isUnderWay() || (hasCaughtUp() && !isStopping() && rebuilder.begin());
+        return rebuilder.isUnderWay() || (hasCaughtUp() && !wait.isStopping() && rebuilder.begin());
     }
 
     private void rehearse() {
@@ -113,9 +108,9 @@ final class LogTail implements Tail {
 
     private void run() {
         rehearse();
-        while (!isStopping()) {
+        while (!wait.isStopping()) {
             try {
-                if (await(Topic.ENRICHED_ARTICLES)) {
+                if (wait.await(it -> state = it)) {
                     follow();
                 }
             } catch (WakeupException e) {
@@ -131,7 +126,7 @@ final class LogTail implements Tail {
                 Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
                 LOG.error("following the log failed; it is tried again", cause);
                 state = TailState.Failed.of(cause);
-                if (!pause(BEFORE_NEW_TRY)) {
+                if (!wait.pause(BEFORE_NEW_TRY)) {
                     reopen();
                 }
             }
@@ -142,13 +137,13 @@ final class LogTail implements Tail {
         try (LogReader reading = new LogReader(log, writer, settings, metrics)) {
             reader = reading;
             // A stop that came before it could see the reader.
-            if (!isStopping() && !rebuilder.isFilled()) {
+            if (!wait.isStopping() && !rebuilder.isFilled()) {
                 reading.follow(this::follows);
             }
         } finally {
             reader = null;
         }
-        if (rebuilder.isFilled() && !isStopping()) {
+        if (rebuilder.isFilled() && !wait.isStopping()) {
             rebuilder.adopt();
         }
     }
@@ -166,44 +161,5 @@ final class LogTail implements Tail {
         } catch (RuntimeException e) {
             LOG.error("the index cannot be opened again", e);
         }
-    }
-
-    /// Waits for a topic; false if the service stops before it is there.
-    private boolean await(Topic topic) {
-        while (!isStopping()) {
-            try {
-                if (topics.exist(topic)) {
-                    return true;
-                }
-                waitFor("topic " + topic.topicName() + " is not there yet; its writer creates it");
-            } catch (ExecutionException e) {
-                waitFor("Kafka does not answer: " + e.getCause());
-            } catch (InterruptedException e) {
-                throw new InterruptException(e);
-            }
-            pause(BETWEEN_LOOKS);
-        }
-        return false;
-    }
-
-    private void waitFor(String reason) {
-        TailState waiting = new TailState.Waiting(reason);
-        if (!waiting.equals(state)) {
-            LOG.infof("waiting: %s", reason);
-            state = waiting;
-        }
-    }
-
-    /// Answers whether the service stops.
-    private boolean pause(Duration time) {
-        try {
-            return stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
-        }
-    }
-
-    private boolean isStopping() {
-        return stopping.getCount() == 0;
     }
 }

@@ -5,14 +5,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.contract.Topic;
 import org.stancewire.query.search.ReadablePosition;
 import org.stancewire.query.search.Rebuilding;
 import org.stancewire.query.search.SharedIndex;
@@ -31,12 +28,11 @@ final class SharedTail implements Tail {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final Log log;
-    private final TopicCreator topics;
+    private final TopicWait wait;
     private final SharedIndex index;
     private final ReadablePosition readable;
     private final Steps steps;
     private final TailMetrics metrics;
-    private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread follows = Thread.ofPlatform().name("log-tail").unstarted(this::run);
     private final Thread fills = Thread.ofPlatform().name("log-fill").unstarted(this::fill);
 
@@ -60,7 +56,7 @@ final class SharedTail implements Tail {
             Steps steps,
             MeterRegistry registry) {
         this.log = new Log(kafka);
-        this.topics = topics;
+        this.wait = new TopicWait(topics);
         this.index = index;
         this.readable = readable;
         this.steps = steps;
@@ -74,7 +70,7 @@ final class SharedTail implements Tail {
 
     @Override
     public void stop() throws InterruptedException {
-        stopping.countDown();
+        wait.stop();
         wakeFill();
         follows.join(TIME_TO_STOP);
         if (fills.isAlive()) {
@@ -124,9 +120,9 @@ final class SharedTail implements Tail {
     }
 
     private void run() {
-        while (!isStopping()) {
+        while (!wait.isStopping()) {
             try {
-                if (topics.exist(Topic.ENRICHED_ARTICLES)) {
+                if (wait.await(it -> state = it)) {
                     String topicId = log.topicId();
                     group = index.open(topicId);
                     failed = false;
@@ -136,22 +132,15 @@ final class SharedTail implements Tail {
                         fills.start();
                     }
                     follow(topicId);
-                } else {
-                    state =
-                            new TailState.Waiting(
-                                    "topic "
-                                            + Log.TOPIC
-                                            + " is not there yet; its writer creates it");
-                    pause(Duration.ofMillis(250));
                 }
-            } catch (InterruptedException | InterruptException e) {
+            } catch (InterruptException e) {
                 LOG.debug("the log's reader is asked to end", e);
                 return;
             } catch (RuntimeException | ExecutionException e) {
                 Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
                 LOG.error("following the log failed; it is tried again", cause);
                 state = TailState.Failed.of(cause);
-                pause(BETWEEN_TRIES);
+                wait.pause(BETWEEN_TRIES);
             }
         }
     }
@@ -161,7 +150,7 @@ final class SharedTail implements Tail {
         try (SharedReader reader = new SharedReader(log, index, readable, steps)) {
             Pace checks = new Pace(BETWEEN_CHECKS, System.nanoTime());
             boolean same = true;
-            while (same && !failed && !isStopping()) {
+            while (same && !failed && !wait.isStopping()) {
                 state = reader.look(state);
                 place = reader.place();
                 metrics.lag(reader.left());
@@ -175,10 +164,10 @@ final class SharedTail implements Tail {
     }
 
     private void fill() {
-        while (!isStopping()) {
+        while (!wait.isStopping()) {
             try (GroupFill fill = new GroupFill(log, group, index, metrics)) {
                 filling = fill;
-                if (!isStopping()) {
+                if (!wait.isStopping()) {
                     fill.run();
                 }
             } catch (WakeupException e) {
@@ -189,22 +178,10 @@ final class SharedTail implements Tail {
             } catch (RuntimeException e) {
                 LOG.error("filling the index failed; it is tried again", e);
                 failed = true;
-                pause(BETWEEN_TRIES);
+                wait.pause(BETWEEN_TRIES);
             } finally {
                 filling = null;
             }
         }
-    }
-
-    private void pause(Duration time) {
-        try {
-            var _ = stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
-        }
-    }
-
-    private boolean isStopping() {
-        return stopping.getCount() == 0;
     }
 }
