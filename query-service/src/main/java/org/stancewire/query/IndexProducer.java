@@ -31,6 +31,7 @@ import org.stancewire.query.search.live.Arrivals;
 import org.stancewire.query.search.live.LiveFeed;
 import org.stancewire.query.search.words.Terms;
 import org.stancewire.service.CatalogueSettings;
+import org.stancewire.service.Trust;
 
 /// Puts the home of the index that was chosen behind the ports of `search/`. The other is not made.
 class IndexProducer {
@@ -62,8 +63,8 @@ class IndexProducer {
 
     @Produces
     @Singleton
-    Cluster cluster(QuerySettings settings) {
-        return OpenSearchSettings.cluster(settings.opensearch());
+    Cluster cluster(QuerySettings settings, Trust trust) {
+        return OpenSearchSettings.cluster(settings.opensearch(), trust.context());
     }
 
     void close(@Disposes Cluster cluster) throws IOException {
@@ -73,7 +74,10 @@ class IndexProducer {
     @Produces
     @Singleton
     OpenSearchIndex shared(Cluster cluster, QuerySettings settings) {
-        return new OpenSearchIndex(cluster, OpenSearchSettings.name(settings.opensearch()));
+        return new OpenSearchIndex(
+                cluster,
+                OpenSearchSettings.name(settings.opensearch()),
+                OpenSearchSettings.shards(settings.opensearch()));
     }
 
     @Produces

@@ -44,6 +44,10 @@ public interface QuerySettings {
         @WithDefault("stancewire")
         String name();
 
+        /// Into how many shards an index is cut when it is made; each lies on one node.
+        @WithDefault("1")
+        int shards();
+
         /// How long an answer may take.
         @WithDefault("30s")
         Duration timeout();

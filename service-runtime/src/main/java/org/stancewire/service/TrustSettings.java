@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Whom a service trusts when it asks another of ours, or the issuer of tokens, by https.
+/// Whom a service trusts when it asks another of ours, the issuer of tokens or OpenSearch by https.
 @ConfigMapping(prefix = "stancewire.trust")
 public interface TrustSettings {
     /// A file of certificates in PEM that are trusted beside those that Java comes with: of your

@@ -1,6 +1,7 @@
 package org.stancewire.query.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,12 +32,15 @@ final class ArticlesIndex implements Reading {
 
     private final Cluster cluster;
     private final String empty;
+    private final int shards;
     private volatile @Nullable String name;
 
     /// @param empty the name of the index that it is until it is opened: nobody writes it
-    ArticlesIndex(Cluster cluster, String empty) {
+    /// @param shards into how many an index is cut that is not there yet
+    ArticlesIndex(Cluster cluster, String empty, int shards) {
         this.cluster = cluster;
         this.empty = empty;
+        this.shards = shards;
     }
 
     private String path(String of) {
@@ -56,8 +60,9 @@ final class ArticlesIndex implements Reading {
 
     private void create(String index) {
         try (InputStream form = ArticlesIndex.class.getResourceAsStream("articles.json")) {
-            Map<String, Object> body = Cluster.read(Objects.requireNonNull(form));
-            body.put("aliases", Map.of(index + WRITTEN, Map.of()));
+            ObjectNode body = Cluster.read(Objects.requireNonNull(form));
+            body.withObject("/settings/index").put("number_of_shards", shards);
+            body.withObject("/aliases").putObject(index + WRITTEN);
             cluster.send("PUT", '/' + index, Map.of(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,10 @@
 package org.stancewire.query.opensearch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,18 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.hc.client5.http.auth.AuthScope;
-import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
-import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
-import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.util.Timeout;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
-import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 
 /// The nodes of OpenSearch, asked in JSON. Safe for many threads. Throws [UncheckedIOException]
 /// where no node answers, or one answers that it cannot.
@@ -49,29 +44,10 @@ public final class Cluster implements AutoCloseable {
     /// @param nodes any of them is asked
     /// @param login null where nobody need say who they are
     /// @param patience how long an answer may take
-    public static Cluster at(List<URI> nodes, @Nullable Login login, Duration patience) {
-        HttpHost[] hosts =
-                nodes.stream()
-                        .map(it -> new HttpHost(it.getScheme(), it.getHost(), it.getPort()))
-                        .toArray(HttpHost[]::new);
-        BasicCredentialsProvider credentials = new BasicCredentialsProvider();
-        if (login != null) {
-            for (HttpHost host : hosts) {
-                credentials.setCredentials(
-                        new AuthScope(host),
-                        new UsernamePasswordCredentials(
-                                login.user(), login.password().toCharArray()));
-            }
-        }
-        return new Cluster(
-                ApacheHttpClient5TransportBuilder.builder(hosts)
-                        .setHttpClientConfigCallback(
-                                it -> it.setDefaultCredentialsProvider(credentials))
-                        .setRequestConfigCallback(
-                                it ->
-                                        it.setResponseTimeout(
-                                                Timeout.ofMilliseconds(patience.toMillis())))
-                        .build());
+    /// @param trust whom to take for a node that is asked by https
+    public static Cluster at(
+            List<URI> nodes, @Nullable Login login, Duration patience, SSLContext trust) {
+        return new Cluster(ClusterTransport.to(nodes, login, patience, trust));
     }
 
     /// Sends a body, or none where it is null.
@@ -136,8 +112,8 @@ public final class Cluster implements AutoCloseable {
     }
 
     /// Reads a JSON object.
-    static Map<String, Object> read(InputStream json) throws IOException {
-        return JSON.readValue(json, new TypeReference<>() {});
+    static ObjectNode read(InputStream json) throws IOException {
+        return JSON.readValue(json, ObjectNode.class);
     }
 
     private static byte[] json(Object body) {

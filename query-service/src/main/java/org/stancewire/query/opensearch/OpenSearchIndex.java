@@ -24,9 +24,10 @@ public final class OpenSearchIndex implements SharedIndex {
     private final String prefix;
 
     /// @param prefix how the names of its indexes begin, in lower case
-    public OpenSearchIndex(Cluster cluster, String prefix) {
+    /// @param shards into how many an index is cut that is not there yet; each lies on one node
+    public OpenSearchIndex(Cluster cluster, String prefix, int shards) {
         this.prefix = prefix + '-' + FORMAT + '-';
-        this.index = new ArticlesIndex(cluster, this.prefix + "empty");
+        this.index = new ArticlesIndex(cluster, this.prefix + "empty", shards);
     }
 
     ArticlesIndex articles() {

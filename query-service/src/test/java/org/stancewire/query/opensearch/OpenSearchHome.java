@@ -1,6 +1,5 @@
 package org.stancewire.query.opensearch;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,12 @@ final class OpenSearchHome implements Home {
     private long offset;
 
     OpenSearchHome(KnownEntities known) {
-        cluster = Cluster.at(List.of(OpenSearchNode.shared()), null, Duration.ofSeconds(30));
-        OpenSearchIndex index = new OpenSearchIndex(cluster, "test");
+        this(known, 1);
+    }
+
+    OpenSearchHome(KnownEntities known, int shards) {
+        cluster = OpenSearchNode.cluster(List.of(OpenSearchNode.shared()));
+        OpenSearchIndex index = new OpenSearchIndex(cluster, "test", shards);
         index.open(UUID.randomUUID().toString());
         writer = index.writer();
         feed = new OpenSearchFeedIndex(index, new ReadablePosition(), known);

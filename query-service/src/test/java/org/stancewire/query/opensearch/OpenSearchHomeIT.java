@@ -22,12 +22,12 @@ class OpenSearchHomeIT {
     class Oracle extends OracleContract {
         @Override
         protected Home home(KnownEntities known) {
-            return new OpenSearchHome(known);
+            return new OpenSearchHome(known, 2);
         }
 
         @Override
         protected int questions() {
-            return 150;
+            return 60;
         }
     }
 
@@ -67,7 +67,7 @@ class OpenSearchHomeIT {
     class Paging extends PagingContract {
         @Override
         protected Home home(KnownEntities known) {
-            return new OpenSearchHome(known);
+            return new OpenSearchHome(known, 2);
         }
     }
 
@@ -107,12 +107,12 @@ class OpenSearchHomeIT {
     class CountsOracle extends CountsOracleContract {
         @Override
         protected Home home(KnownEntities known) {
-            return new OpenSearchHome(known);
+            return new OpenSearchHome(known, 2);
         }
 
         @Override
         protected int questions() {
-            return 30;
+            return 20;
         }
     }
 }

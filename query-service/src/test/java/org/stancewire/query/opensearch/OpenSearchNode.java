@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.stancewire.service.Trust;
 
 /// A real node of OpenSearch, in a process of its own. It ends with this one.
 public final class OpenSearchNode {
     private static final Path MODULE = Path.of("..", "opensearch-node", "target");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
 
     /// Tests of Quarkus load this class again, but need no other node.
@@ -42,6 +45,11 @@ public final class OpenSearchNode {
             }
             return URI.create(address);
         }
+    }
+
+    /// What asks nodes.
+    public static Cluster cluster(List<URI> nodes) {
+        return Cluster.at(nodes, null, PATIENCE, new Trust(Optional::empty).context());
     }
 
     /// Starts one, and does not wait for it.

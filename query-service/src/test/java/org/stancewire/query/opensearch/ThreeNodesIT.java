@@ -40,12 +40,9 @@ class ThreeNodesIT {
     void losesNothingWhenANodeIsKilled() throws Exception {
         List<OpenSearchNode> nodes = start();
         try (Cluster cluster =
-                Cluster.at(
-                        nodes.stream().map(OpenSearchNode::address).toList(),
-                        null,
-                        Duration.ofSeconds(30))) {
+                OpenSearchNode.cluster(nodes.stream().map(OpenSearchNode::address).toList())) {
             await(cluster, "/_cluster/health", "number_of_nodes", "3");
-            OpenSearchIndex index = new OpenSearchIndex(cluster, "three");
+            OpenSearchIndex index = new OpenSearchIndex(cluster, "three", 3);
             String name = index.open(UUID.randomUUID().toString());
             await(cluster, "/_cluster/health/" + name, "status", "green");
             SharedWriter writer = index.writer();

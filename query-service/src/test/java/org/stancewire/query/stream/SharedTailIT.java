@@ -168,14 +168,13 @@ class SharedTailIT {
 
     /// What one replica runs.
     private static final class Following implements AutoCloseable, Steps {
-        private final Cluster cluster =
-                Cluster.at(List.of(OpenSearchNode.shared()), null, PATIENCE);
+        private final Cluster cluster = OpenSearchNode.cluster(List.of(OpenSearchNode.shared()));
         private final Collection<String> told = Collections.synchronizedList(new ArrayList<>());
         private final FeedIndex feed;
         private final SharedTail tail;
 
         Following(String name) {
-            OpenSearchIndex index = new OpenSearchIndex(cluster, name);
+            OpenSearchIndex index = new OpenSearchIndex(cluster, name, 1);
             feed =
                     new OpenSearchFeedIndex(
                             index, new ReadablePosition(), new KnownEntities(List.of()));
