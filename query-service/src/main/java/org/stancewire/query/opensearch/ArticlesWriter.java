@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ final class ArticlesWriter implements SharedWriter {
         private final Map<String, Map<String, Object>> changed = new LinkedHashMap<>();
         private final Map<String, List<LogRecord>> made = new HashMap<>();
         private final List<Refused> refused = new ArrayList<>();
+        private final Set<LogRecord> again = Collections.newSetFromMap(new IdentityHashMap<>());
         private int put;
         private int removed;
         private int repeated;
@@ -93,6 +96,9 @@ final class ArticlesWriter implements SharedWriter {
                 refused.add(new Refused(next, String.valueOf(e.getMessage())));
                 return;
             }
+            if (next.put() != null && before.has(next.hash())) {
+                again.add(next);
+            }
             articles.put(id, after);
             made.computeIfAbsent(id, _ -> new ArrayList<>()).add(next);
         }
@@ -112,9 +118,7 @@ final class ArticlesWriter implements SharedWriter {
                 JsonNode item = items.get(i);
                 List<LogRecord> records = made.getOrDefault(ids.get(i), List.of());
                 if (isTaken(item)) {
-                    long deleted = records.stream().filter(it -> it.put() == null).count();
-                    removed += (int) deleted;
-                    put += records.size() - (int) deleted;
+                    records.forEach(this::count);
                 } else if (records.size() == 1) {
                     refused.add(new Refused(records.getFirst(), item.path("error").toString()));
                 } else {
@@ -122,6 +126,16 @@ final class ArticlesWriter implements SharedWriter {
                 }
             }
             return failed;
+        }
+
+        private void count(LogRecord taken) {
+            if (again.contains(taken)) {
+                repeated++;
+            } else if (taken.put() == null) {
+                removed++;
+            } else {
+                put++;
+            }
         }
 
         private Map<String, Object> place(String id) {

@@ -8,7 +8,7 @@ import org.stancewire.query.search.LogRecord;
 /// All revisions of an article, and up to where in its partition the log was taken in: what the
 /// article is follows from the log up to there, whoever takes it in and however often.
 ///
-/// @param version one more than the offset of the last record that changed it; 0 before the first
+/// @param version one more than the offset of the last record that is in it; 0 before the first
 /// @param history the oldest first, with those that were deleted: of them no text is left
 record KeptArticle(long version, List<KeptRevision> history) {
     static final KeptArticle NONE = new KeptArticle(0, List.of());
@@ -37,29 +37,34 @@ record KeptArticle(long version, List<KeptRevision> history) {
         return history.stream().filter(KeptRevision::isThere).toList();
     }
 
-    /// The same with one more record; itself where that changes nothing.
+    /// The same with one more record; itself where that is in it, or deletes what is not there.
     KeptArticle and(LogRecord next) {
         if (next.offset() < version) {
             return this;
         }
-        List<KeptRevision> there = revisions();
-        boolean has =
-                there.stream().anyMatch(it -> it.revision().contentHash().equals(next.hash()));
         LogRecord.Put put = next.put();
-        if (has == (put != null)) {
-            return this;
-        }
         List<KeptRevision> all = new ArrayList<>(history);
-        if (put != null) {
+        if (!has(next.hash())) {
+            if (put == null) {
+                return this;
+            }
+            List<KeptRevision> there = revisions();
             int number = there.isEmpty() ? 1 : there.getLast().revision().number() + 1;
             all.add(KeptRevision.of(next, put, number));
         } else {
             all.replaceAll(
                     it ->
-                            it.isThere() && it.revision().contentHash().equals(next.hash())
-                                    ? it.deleted(next.offset())
-                                    : it);
+                            !it.isThere(next.hash())
+                                    ? it
+                                    : put == null
+                                            ? it.deleted(next.offset())
+                                            : it.again(next.offset()));
         }
         return new KeptArticle(next.offset() + 1, all);
+    }
+
+    /// Whether a revision is there.
+    boolean has(String contentHash) {
+        return history.stream().anyMatch(it -> it.isThere(contentHash));
     }
 }

@@ -74,6 +74,7 @@ public final class OpenSearchIndex implements SharedIndex {
                                         new ArticleHistory.Revision(
                                                 it.revision().number(),
                                                 it.from(),
+                                                it.last(),
                                                 it.to(),
                                                 it.isThere() ? it.json() : null))
                         .toList());

@@ -17,9 +17,11 @@ public record ArticleHistory(List<Revision> revisions) {
     ///
     /// @param number from 1
     /// @param from the offset of the record that put it there
+    /// @param last the offset of the newest record that has it
     /// @param to the offset of the record that deleted it, or null while it is there
     /// @param json null once it is deleted
-    public record Revision(int number, long from, @Nullable Long to, @Nullable ArticleJson json) {}
+    public record Revision(
+            int number, long from, long last, @Nullable Long to, @Nullable ArticleJson json) {}
 
     /// The current revision just before the record at `offset`.
     public Optional<Revision> before(long offset) {

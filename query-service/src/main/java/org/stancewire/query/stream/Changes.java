@@ -71,7 +71,7 @@ final class Changes implements AutoCloseable {
     private @Nullable CurrentRevision current(ArticleHistory.Revision revision, Seen record) {
         ArticleJson json = revision.json();
         if (json == null) {
-            json = log.at(record.partition(), revision.from());
+            json = log.at(record.partition(), revision.last());
         }
         return json == null ? null : new CurrentRevision(revision.number(), json.read());
     }

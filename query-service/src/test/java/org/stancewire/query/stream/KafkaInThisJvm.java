@@ -5,17 +5,21 @@ import io.kroxylicious.testing.kafka.common.KafkaClusterConfig;
 import io.kroxylicious.testing.kafka.common.KafkaClusterExecutionMode;
 import io.kroxylicious.testing.kafka.common.KafkaClusterFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.ContractJson;
@@ -78,6 +82,29 @@ public final class KafkaInThisJvm implements AutoCloseable {
                 createTopic();
             }
         }
+    }
+
+    /// Has the topic compacted at once, up to what was written so long ago.
+    void compact(Duration after) throws Exception {
+        ConfigResource topic =
+                new ConfigResource(ConfigResource.Type.TOPIC, Topic.ENRICHED_ARTICLES.topicName());
+        ConfigResource brokers = new ConfigResource(ConfigResource.Type.BROKER, "");
+        try (Admin admin = Admin.create(cluster.getKafkaClientConfiguration())) {
+            admin.incrementalAlterConfigs(
+                            Map.of(
+                                    topic,
+                                    List.of(
+                                            set("segment.ms", "" + after.toMillis()),
+                                            set("min.cleanable.dirty.ratio", "0")),
+                                    brokers,
+                                    List.of(set("log.cleaner.backoff.ms", "50"))))
+                    .all()
+                    .get();
+        }
+    }
+
+    private static AlterConfigOp set(String name, String value) {
+        return new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
     }
 
     public void deleteTopic() throws Exception {

@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,19 +81,21 @@ class SharedTailIT {
         try (Following one = new Following(name)) {
             for (int round = 0; round < 4; round++) {
                 try (Following other = new Following(name)) {
-                    for (int i = 0; i < 60; i++) {
-                        EnrichedArticle next = articles.next(40);
-                        put.add(next);
+                    for (int i = 0; i < 10; i++) {
+                        EnrichedArticle[] next =
+                                Stream.generate(() -> articles.next(40))
+                                        .limit(6)
+                                        .toArray(EnrichedArticle[]::new);
                         kafka.write(next);
-                        String id = next.article().id();
-                        expected.computeIfAbsent(id, _ -> new ArrayList<>())
-                                .add(next.article().contentHash());
-                        if (i % 7 == 0) {
-                            EnrichedArticle gone = put.get(i);
-                            kafka.writeRaw(gone.article().revision(), null);
-                            expected.getOrDefault(gone.article().id(), new ArrayList<>())
-                                    .remove(gone.article().contentHash());
+                        for (EnrichedArticle each : next) {
+                            put.add(each);
+                            expected.computeIfAbsent(each.article().id(), _ -> new ArrayList<>())
+                                    .add(each.article().contentHash());
                         }
+                        EnrichedArticle gone = put.get(5 * i);
+                        kafka.writeRaw(gone.article().revision(), null);
+                        expected.getOrDefault(gone.article().id(), new ArrayList<>())
+                                .remove(gone.article().contentHash());
                     }
                     if (round % 2 == 0) {
                         other.awaitRead();
@@ -130,6 +133,27 @@ class SharedTailIT {
                 assertThat(each.told())
                         .containsExactly("- > 1 h1", "1 h1 > 2 h2", "2 h2 > 1 h1", "1 h1 > -");
             }
+        }
+    }
+
+    /// An article that came again is in the log once only when that is compacted.
+    @Test
+    void tellsStreamsWhatIsGoneOfALogThatWasCompacted() throws Exception {
+        kafka.compact(Duration.ofMillis(10));
+        EnrichedArticle first = article("a", a -> a.text("Putin spoke."));
+        kafka.write(first);
+        int partition =
+                Collections.max(kafka.ends().entrySet(), Map.Entry.comparingByValue()).getKey();
+        try (Following tells = new Following(name);
+                LogLookUp log = new LogLookUp(new Log(settings()))) {
+            tells.awaitRead();
+            while (log.at(partition, 0) != null) {
+                kafka.write(first);
+            }
+            kafka.compact(Duration.ofDays(7));
+            tells.awaitRead();
+            kafka.writeRaw("a/h1", null);
+            tells.await(() -> tells.told().contains("1 h1 > -"));
         }
     }
 
@@ -287,7 +311,10 @@ class SharedTailIT {
                         new PropertiesConfigSource(
                                 Map.of(
                                         "stancewire.kafka.bootstrap-servers",
-                                        kafka.bootstrapServers()),
+                                        kafka.bootstrapServers(),
+                                        // Who joins waits until the others notice.
+                                        "stancewire.kafka.client.heartbeat.interval.ms",
+                                        "200"),
                                 "test",
                                 100))
                 .build()
