@@ -14,12 +14,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Entity;
+import org.stancewire.query.lucene.count.Matches;
 import org.stancewire.query.lucene.words.WordTerms;
 import org.stancewire.query.search.Alike;
 import org.stancewire.query.search.similar.Traits;
 
 /// Finds articles that share the traits of one: an article's score is the weight of those it has.
 record AlikeArticles(FeedQuery queries, WordTerms terms) {
+    private static final int FREQUENT = 10_000;
+
     List<Alike> find(IndexSearcher searcher, EnrichedArticle article, Query among, int limit)
             throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -55,8 +58,6 @@ record AlikeArticles(FeedQuery queries, WordTerms terms) {
         return new BoostQuery(new ConstantScoreQuery(trait), (float) weight);
     }
 
-    /// Of words, the deleted articles that a part of the index still has count too: exact counts
-    /// of hundreds of words take long.
     private Traits traits(IndexSearcher searcher, EnrichedArticle article) throws IOException {
         try {
             return Traits.of(
@@ -64,15 +65,19 @@ record AlikeArticles(FeedQuery queries, WordTerms terms) {
                     word -> having(searcher, word),
                     article.annotations().entities().stream().map(Entity::id).toList(),
                     id -> mentioning(searcher, id),
-                    searcher.getIndexReader().numDocs());
+                    Matches.count(searcher, FeedQuery.CURRENT));
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }
     }
 
+    /// Of frequent words, the deleted articles that a part of the index still has count too: exact
+    /// counts of hundreds of them take long.
     private static long having(IndexSearcher searcher, String word) {
+        Term term = new Term(Fields.TEXT, word);
         try {
-            return searcher.getIndexReader().docFreq(new Term(Fields.TEXT, word));
+            int about = searcher.getIndexReader().docFreq(term);
+            return about > FREQUENT ? about : searcher.count(new TermQuery(term));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

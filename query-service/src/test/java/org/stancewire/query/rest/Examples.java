@@ -2,7 +2,9 @@ package org.stancewire.query.rest;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ record Examples(String path, @Nullable String parameter, Object value) {
         List<Map<String, Object>> parameters =
                 when().get("/q/openapi?format=json")
                         .path("paths.'" + template + "'.get.parameters");
+        if (parameters == null) {
+            return List.of(new Examples(template, null, ""));
+        }
         String path = template;
         for (Map<String, Object> each : parameters) {
             if (each.get("in").equals("path")) {
@@ -39,6 +44,14 @@ record Examples(String path, @Nullable String parameter, Object value) {
     /// What only an answer can give.
     private static boolean isOfAnswers(Map<String, Object> parameter) {
         return parameter.get("name").equals("cursor") || parameter.get("name").equals("after");
+    }
+
+    /// The path with its query, encoded.
+    String url() {
+        Object one = value instanceof List<?> many ? many.getFirst() : value;
+        return parameter == null
+                ? path
+                : path + '?' + parameter + '=' + URLEncoder.encode(one.toString(), UTF_8);
     }
 
     void works() {

@@ -11,7 +11,7 @@ import org.stancewire.query.stream.KafkaInThisJvm;
 
 /// A broker and an index folder for the service under test.
 public class KafkaForQuarkus implements QuarkusTestResourceLifecycleManager {
-    private @Nullable KafkaInThisJvm kafka;
+    protected @Nullable KafkaInThisJvm kafka;
 
     @Override
     public Map<String, String> start() {

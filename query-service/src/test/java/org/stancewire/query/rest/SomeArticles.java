@@ -30,6 +30,15 @@ final class SomeArticles {
         }
         written = true;
         kafka.createTopic();
+        write(kafka);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (given().queryParam("q", "title:Putin").get("/v1/articles").path("total").equals(0)) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.sleep(20);
+        }
+    }
+
+    static void write(KafkaInThisJvm kafka) {
         kafka.write(
                 article(
                         OneArticle.EXAMPLE,
@@ -68,10 +77,5 @@ final class SomeArticles {
                                         .mention("Хафтар", HAFTAR)
                                         .mention("Ливию", LIBYA)
                                         .stance(HAFTAR, Polarity.FAVOR, LIBYA)));
-        Instant end = Instant.now().plus(PATIENCE);
-        while (given().queryParam("q", "title:Putin").get("/v1/articles").path("total").equals(0)) {
-            assertThat(Instant.now()).isBefore(end);
-            Thread.sleep(20);
-        }
     }
 }

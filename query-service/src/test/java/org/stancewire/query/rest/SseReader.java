@@ -25,9 +25,14 @@ final class SseReader implements AutoCloseable {
         this.thread = Thread.ofVirtual().start(this::read);
     }
 
-    /// Connects, and waits until it is told where the stream begins.
+    /// Connects to the service under test, see [#open(URI, String)].
     static SseReader open(String query, @Nullable String lastEventId) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(query));
+        return open(address(query), lastEventId);
+    }
+
+    /// Connects, and waits until it is told where the stream begins.
+    static SseReader open(URI address, @Nullable String lastEventId) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
         request.header("Accept-Encoding", "gzip");
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
