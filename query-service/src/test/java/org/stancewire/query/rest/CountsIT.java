@@ -17,12 +17,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Polarity;
 import org.stancewire.contract.Tone;
@@ -246,20 +244,5 @@ class CountsIT {
                 .then()
                 .statusCode(400)
                 .body("pointer", is("cursor"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/v1/facets",
-                "/v1/timeline",
-                "/v1/trends",
-                "/v1/stances",
-                "/v1/stances/evidence"
-            })
-    void answersTheExamplesOfItsDescription(String path) {
-        List<Examples> examples = Examples.of(path);
-        assertThat(examples).extracting(Examples::parameter).contains("q", "limit");
-        examples.forEach(Examples::works);
     }
 }

@@ -297,23 +297,4 @@ class DetailsIT {
                 .body("detail", containsString("quoteBy"))
                 .body("detail", containsString("about"));
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/v1/articles/{id}",
-        "/v1/articles/{id}/similar",
-        "/v1/articles/{id}/explanations",
-        "/v1/articles/{id}/annotations",
-        "/v1/articles/{id}/text",
-        "/v1/export",
-        "/v1/entities",
-        "/v1/entities/{id}",
-        "/v1/quotes"
-    })
-    void documentsExamplesThatWork(String path) {
-        assertThat(Examples.of(path)).isNotEmpty().allSatisfy(Examples::works);
-        when().get("/q/openapi?format=json")
-                .then()
-                .body("paths.'" + path + "'.get.parameters", not(empty()));
-    }
 }

@@ -1,6 +1,5 @@
 package org.stancewire.query.rest;
 
-import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -52,16 +51,5 @@ record Examples(String path, @Nullable String parameter, Object value) {
         return parameter == null
                 ? path
                 : path + '?' + parameter + '=' + URLEncoder.encode(one.toString(), UTF_8);
-    }
-
-    void works() {
-        var request = given();
-        if (parameter != null) {
-            request =
-                    value instanceof List<?> many
-                            ? request.queryParam(parameter, many)
-                            : request.queryParam(parameter, value);
-        }
-        request.get(path).then().statusCode(200);
     }
 }
