@@ -9,7 +9,9 @@ import org.stancewire.contract.ArticleJson;
 
 /// Reads single records of the log again. For one thread.
 final class LogLookUp implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /// The first look-up connects; what is not had in time no stream is told of.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final int SMALL_FETCHES = 8;
 
     private final Log log;
