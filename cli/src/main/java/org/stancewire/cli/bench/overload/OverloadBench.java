@@ -73,6 +73,9 @@ final class OverloadBench implements AutoCloseable {
             senders.close();
             accepted = senders.accepted();
         }
+        if (rate == 0) {
+            throw new IOException("nothing came in that time: take more --warm-up and --seconds");
+        }
         await(reader, accepted);
         return rate;
     }
