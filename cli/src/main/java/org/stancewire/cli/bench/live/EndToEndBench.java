@@ -1,6 +1,7 @@
 package org.stancewire.cli.bench.live;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.stancewire.cli.bench.made.Posts;
 import org.stancewire.cli.bench.made.Tokens;
 import org.stancewire.cli.bench.measure.Latencies;
 import org.stancewire.cli.bench.process.Workbench;
+import org.stancewire.contract.Topic;
 
 /// Posts at a fixed rate for some minutes, with one reader of everything.
 final class EndToEndBench implements AutoCloseable {
@@ -28,12 +30,14 @@ final class EndToEndBench implements AutoCloseable {
     /// What came out.
     ///
     /// @param tokens of an article, at the mean
+    /// @param disk bytes of each article, by what keeps them
     /// @param took until all that was posted had come, in seconds
     /// @param kafka from Kafka's own producer to its own consumer
     record Result(
             double tokens,
             double took,
             Figures figures,
+            Map<String, Long> disk,
             Map<String, MemoryWatch.Use> memory,
             Latencies kafka) {
         /// How many articles a second came.
@@ -72,7 +76,16 @@ final class EndToEndBench implements AutoCloseable {
         }
         double took = (System.nanoTime() - begin) / 1e9;
         return new Result(
-                Tokens.mean(news, figures.articles()), took, figures, memory.use(), kafka);
+                Tokens.mean(news, figures.articles()), took, figures, disk(), memory.use(), kafka);
+    }
+
+    private Map<String, Long> disk() throws IOException {
+        Map<String, Long> disk = new LinkedHashMap<>();
+        for (Topic topic : List.of(Topic.ARTICLES, Topic.ENRICHED_ARTICLES)) {
+            disk.put("the topic " + topic.topicName(), workbench.logSize(topic) / next);
+        }
+        disk.put("the index", workbench.size("index") / next);
+        return disk;
     }
 
     private Figures phase(String name, LiveSystem system, int seconds)

@@ -90,6 +90,17 @@ public final class EndToEndCommand extends NewsCommand {
                         kafka.quantile(0.5),
                         kafka.quantile(0.9),
                         kafka.quantile(0.99)));
+        text.append(line("  %-50s %8s", "microseconds of processor time for an article", ""));
+        it.figures()
+                .cores()
+                .forEach(
+                        (name, cores) ->
+                                text.append(
+                                        line(
+                                                "  %-50s %,8.0f",
+                                                name, 1e6 * cores / it.perSecond())));
+        text.append(line("  %-50s %8s", "bytes of disk for an article", ""));
+        it.disk().forEach((name, bytes) -> text.append(line("  %-50s %,8d", name, bytes)));
         text.append(line("  %-50s %8s %8s", "MB of memory, at the most", "at first", "at last"));
         it.memory()
                 .forEach(
@@ -111,6 +122,10 @@ public final class EndToEndCommand extends NewsCommand {
         ObjectNode kafka = all.putObject("kafka");
         kafka.put("median", it.kafka().quantile(0.5)).put("p90", it.kafka().quantile(0.9));
         kafka.put("p99", it.kafka().quantile(0.99));
+        ObjectNode cpu = all.putObject("cpuMicros");
+        it.figures().cores().forEach((name, cores) -> cpu.put(name, 1e6 * cores / it.perSecond()));
+        ObjectNode disk = all.putObject("bytesOfDisk");
+        it.disk().forEach(disk::put);
         ObjectNode memory = all.putObject("bytesOfMemory");
         it.memory()
                 .forEach(

@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stancewire.cli.broker.BrokerMain;
 import org.stancewire.cli.child.AotCaches;
 import org.stancewire.cli.child.ChildProgram;
+import org.stancewire.contract.Topic;
 
 /// What a bench works with: a folder, a broker and services, each in a process of its own. All of
 /// it goes when the bench ends, also where it is told to end before it is done.
@@ -39,9 +42,20 @@ public final class Workbench implements AutoCloseable {
 
     /// How many bytes the files at a place take.
     public long size(String name) throws IOException {
+        return size(name, _ -> true);
+    }
+
+    /// How many bytes the records of a topic take, as Kafka packs them.
+    public long logSize(Topic topic) throws IOException {
+        Pattern segment =
+                Pattern.compile("[/\\\\]" + topic.topicName() + "-[0-9]+[/\\\\][0-9]+[.]log$");
+        return size("log", it -> segment.matcher(it.toString()).find());
+    }
+
+    private long size(String name, Predicate<Path> counts) throws IOException {
         try (Stream<Path> files = Files.walk(place(name))) {
             long size = 0;
-            for (Path each : files.filter(Files::isRegularFile).toList()) {
+            for (Path each : files.filter(Files::isRegularFile).filter(counts).toList()) {
                 size += Files.size(each);
             }
             return size;

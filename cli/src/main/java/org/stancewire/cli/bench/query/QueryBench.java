@@ -115,7 +115,7 @@ final class QueryBench implements AutoCloseable {
         }
         return new Result(
                 indexed,
-                workbench.size("log"),
+                workbench.logSize(Topic.ENRICHED_ARTICLES),
                 workbench.size("index"),
                 walked,
                 rounds.ours(),
