@@ -35,7 +35,10 @@ import org.stancewire.system.Stancewire;
 /// A whole system that asks everybody for a key, from its first start on.
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class AccessIT {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /// Of HTTP/1.1, so that what one request does to its connection is no other's concern;
+    /// [LockedIT] asks by HTTP/2.
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Map<Role, String> SECRETS = new EnumMap<>(Role.class);
 
     @TempDir private static Path folder;
