@@ -6,23 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewire.system.trust.Form;
 
 /// What the launcher has made when it has built the services, and what `up` makes of it. A training
 /// takes as long as several starts.
-@EnabledIfEnvironmentVariable(
-        named = "STANCEWIRE_TEST_LONG",
-        matches = "true",
-        disabledReason = "takes long: ./stancewire test --long")
-@EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere nobody tells what a process has mapped")
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class AotCachesIT {
     @TempDir private Path temporary;
+
+    @BeforeAll
+    static void whereItCanBeSeen() {
+        Form.longOnly("AotCachesIT: a training takes as long as several starts");
+        if (!OS.LINUX.isCurrentOs()) {
+            String reason = "elsewhere nobody tells what a process has mapped";
+            System.out.println("skipped: " + reason);
+            Assumptions.abort(reason);
+        }
+    }
 
     @Test
     void eachProcessOfUpStartsFromItsCache() throws Exception {

@@ -21,7 +21,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewire.system.trust.Form;
@@ -109,11 +108,8 @@ class ComposeIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"ingest", "enrich", "query"})
-    @EnabledIfEnvironmentVariable(
-            named = "STANCEWIRE_TEST_LONG",
-            matches = "true",
-            disabledReason = "images of fast starts take long to build: ./stancewire test --long")
     void aServiceStartsFromItsCache(String service) throws Exception {
+        Form.longOnly("images of fast starts take long to build");
         ContainerState container = containers.getContainerByServiceName(service).orElseThrow();
         assertThat(container.execInContainer("cat", "/proc/1/maps").getStdout())
                 .contains("-service/start.aot");

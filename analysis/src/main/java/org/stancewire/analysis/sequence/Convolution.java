@@ -7,8 +7,8 @@ import java.util.Arrays;
 /// Weights are whole numbers, and what a word gives to its three neighbours lies in one row: the
 /// compiler makes vector instructions of a long loop that reads one kind of number and writes
 /// another, for then what it writes cannot be what it reads (2.6 times as fast as with weights of
-/// the same kind, measured with JDK 25 on AVX-512). It does so only where it knows by the code of
-/// [#give] alone that no place in the weights overflows.
+/// the same kind, measured with JDK 25 on AVX-512). It does so only where it can tell that no
+/// place in the weights overflows.
 final class Convolution {
     private static final int WIDTH = Network.WIDTH;
     private static final int PARTS = 3 * WIDTH;

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.EnrichedArticle;
 import org.stancewire.contract.Position;
@@ -27,14 +28,19 @@ import org.stancewire.query.search.SharedWriter;
 import org.stancewire.query.search.hit.FeedItem;
 
 /// A node of three is killed while the index is filled.
-@EnabledIfEnvironmentVariable(
-        named = "STANCEWIRE_TEST_LONG",
-        matches = "true",
-        disabledReason = "starts three nodes: set STANCEWIRE_TEST_LONG=true")
 class ThreeNodesIT {
     private static final int BATCHES = 60;
     private static final int BATCH = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @BeforeAll
+    static void inTheLongForm() {
+        if (!"true".equals(System.getenv("STANCEWIRE_TEST_LONG"))) {
+            String reason = "ThreeNodesIT starts three nodes: in ./stancewire test --long only";
+            System.out.println("skipped: " + reason);
+            Assumptions.abort(reason);
+        }
+    }
 
     @Test
     void losesNothingWhenANodeIsKilled() throws Exception {

@@ -17,7 +17,7 @@ public enum Form {
     }
 
     /// Skips the test in the short form, saying why.
-    static void longOnly(String why) {
+    public static void longOnly(String why) {
         if (ofThisRun() == SHORT) {
             String reason = why + ": in ./stancewire test --long only";
             System.out.println("skipped: " + reason);
