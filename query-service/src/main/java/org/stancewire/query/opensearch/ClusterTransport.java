@@ -23,6 +23,10 @@ final class ClusterTransport {
     /// With the handshake of TLS: a busy machine takes more than the library's one second.
     private static final Timeout TIME_TO_CONNECT = Timeout.ofSeconds(5);
 
+    /// To one node, which may be all that are left: one for each thread that answers requests
+    /// (`quarkus.thread-pool.max-threads`), and as many for exports and for streams that catch up.
+    private static final int MOST_CONNECTIONS = 64;
+
     private ClusterTransport() {}
 
     /// See [Cluster#at].
@@ -38,7 +42,8 @@ final class ClusterTransport {
                 .setHttpClientConfigCallback(
                         it ->
                                 it.setDefaultCredentialsProvider(credentials)
-                                        .setConnectionManager(connections(trust, longest)))
+                                        .setConnectionManager(
+                                                connections(hosts.length, trust, longest)))
                 .setRequestConfigCallback(it -> it.setResponseTimeout(longest))
                 .build();
     }
@@ -57,18 +62,18 @@ final class ClusterTransport {
         return credentials;
     }
 
-    /// As the library makes them, but for whom they trust. Left to itself, HttpClient 5.6 takes a
-    /// certificate for whatever node shows it.
+    /// As the library makes them, but for how many they are and whom they trust. Left to itself,
+    /// HttpClient 5.6 takes a certificate for whatever node shows it.
     private static PoolingAsyncClientConnectionManager connections(
-            SSLContext trust, Timeout longest) {
+            int hosts, SSLContext trust, Timeout longest) {
         return PoolingAsyncClientConnectionManagerBuilder.create()
                 .setTlsStrategy(
                         ClientTlsStrategyBuilder.create()
                                 .setSslContext(trust)
                                 .setHostnameVerifier(new DefaultHostnameVerifier())
                                 .buildAsync())
-                .setMaxConnPerRoute(ApacheHttpClient5TransportBuilder.DEFAULT_MAX_CONN_PER_ROUTE)
-                .setMaxConnTotal(ApacheHttpClient5TransportBuilder.DEFAULT_MAX_CONN_TOTAL)
+                .setMaxConnPerRoute(MOST_CONNECTIONS)
+                .setMaxConnTotal(MOST_CONNECTIONS * hosts)
                 .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
                                 .setConnectTimeout(TIME_TO_CONNECT)

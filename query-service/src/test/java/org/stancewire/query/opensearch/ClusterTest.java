@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
@@ -19,7 +20,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +37,11 @@ import org.stancewire.service.Trust;
 class ClusterTest {
     private static final Cluster.Login LOGIN = new Cluster.Login("desk", "pass:wörd");
 
+    /// So many requests the service answers at once.
+    private static final int AT_ONCE = 32;
+
     private static final AtomicInteger strangers = new AtomicInteger();
+    private static final CountDownLatch together = new CountDownLatch(AT_ONCE);
     private static OwnCertificate certificate;
     private static HttpsServer node;
 
@@ -41,6 +51,8 @@ class ClusterTest {
         node = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         node.setHttpsConfigurator(new HttpsConfigurator(server(certificate.keystore())));
         node.createContext("/", ClusterTest::answer);
+        node.createContext("/together", ClusterTest::answerTogether);
+        node.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         node.start();
     }
 
@@ -72,6 +84,35 @@ class ClusterTest {
         http.sendResponseHeaders(known ? 200 : 401, body.length);
         http.getResponseBody().write(body);
         http.close();
+    }
+
+    /// Keeps whoever asks waiting until all ask.
+    private static void answerTogether(HttpExchange http) throws IOException {
+        together.countDown();
+        try {
+            together.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        answer(http);
+    }
+
+    @Test
+    void asksOneNodeAsMuchAtOnceAsTheServiceIsAsked() throws Exception {
+        try (Cluster cluster = at("localhost", Optional.of(certificate.pem()));
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<JsonNode>> answers =
+                    IntStream.range(0, AT_ONCE)
+                            .mapToObj(
+                                    it ->
+                                            threads.submit(
+                                                    () -> cluster.get("/together/" + it, Map.of())))
+                            .toList();
+            for (int i = 0; i < AT_ONCE; i++) {
+                assertThat(answers.get(i).get().path("answers").asText())
+                        .isEqualTo("/together/" + i);
+            }
+        }
     }
 
     @Test
@@ -108,7 +149,7 @@ class ClusterTest {
         return Cluster.at(
                 List.of(URI.create("https://" + host + ":" + node.getAddress().getPort())),
                 LOGIN,
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
                 new Trust(() -> trusted).context());
     }
 }
