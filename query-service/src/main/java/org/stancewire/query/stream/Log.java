@@ -54,9 +54,17 @@ final class Log {
                 kafka.with(settings), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /// A member of the consumer group of an index that several processes fill.
+    /// A member of the consumer group of an index that several processes fill. When one is lost,
+    /// others have its partitions after its session; by a heartbeat they learn of that.
     KafkaConsumer<byte[], byte[]> member(String group) {
-        return consumer(Map.of("group.id", group));
+        return consumer(
+                Map.of(
+                        "group.id",
+                        group,
+                        "session.timeout.ms",
+                        10_000,
+                        "heartbeat.interval.ms",
+                        500));
     }
 
     /// Asks Kafka about itself, and gives up in time.
