@@ -27,6 +27,11 @@ final class ArticlesIndex implements Reading {
 
     private static final Map<String, String> ONLY_THERE = Map.of("require_alias", "true");
 
+    private static final Map<String, String> WHOLE =
+            Map.of("allow_partial_search_results", "false");
+
+    private static final String ALL = "/_msearch";
+
     /// How long one moment is held on to between two searches.
     private static final String MOST_TIME = "1m";
 
@@ -80,7 +85,33 @@ final class ArticlesIndex implements Reading {
     }
 
     private JsonNode search(String path, Map<String, Object> search) {
-        return cluster.send("POST", path, Map.of("allow_partial_search_results", "false"), search);
+        return cluster.send("POST", path, WHOLE, search);
+    }
+
+    @Override
+    public List<JsonNode> searchAll(List<Map<String, Object>> searches) {
+        return searchAll(path(ALL), searches);
+    }
+
+    private List<JsonNode> searchAll(String path, List<Map<String, Object>> searches) {
+        List<Map<String, ?>> lines = new ArrayList<>();
+        for (Map<String, Object> each : searches) {
+            lines.add(WHOLE);
+            lines.add(each);
+        }
+        List<JsonNode> answers = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            cluster.sendLines(path, Map.of(), Cluster.lines(lines))
+                    .path("responses")
+                    .forEach(answers::add);
+        }
+        for (JsonNode each : answers) {
+            if (each.has("error")) {
+                throw new UncheckedIOException(
+                        new Cluster.Refusal(each.path("status").asInt(), "POST " + path, each));
+            }
+        }
+        return answers;
     }
 
     /// Reads several times from what is visible at one moment.
@@ -94,16 +125,35 @@ final class ArticlesIndex implements Reading {
                         .path("pit_id")
                         .asText();
         try {
-            Map<String, Object> at = Map.of("id", point, "keep_alive", MOST_TIME);
-            return reading.apply(
-                    search -> {
-                        Map<String, Object> there = new HashMap<>(search);
-                        there.put("pit", at);
-                        return search("/_search", there);
-                    });
+            return reading.apply(new AtOneMoment(point));
         } finally {
             cluster.send(
                     "DELETE", "/_search/point_in_time", Map.of(), Map.of("pit_id", List.of(point)));
+        }
+    }
+
+    /// Searches in what is visible at a point in time.
+    private final class AtOneMoment implements Reading {
+        private final Map<String, Object> pit;
+
+        AtOneMoment(String point) {
+            pit = Map.of("id", point, "keep_alive", MOST_TIME);
+        }
+
+        @Override
+        public JsonNode search(Map<String, Object> search) {
+            return ArticlesIndex.this.search("/_search", there(search));
+        }
+
+        @Override
+        public List<JsonNode> searchAll(List<Map<String, Object>> searches) {
+            return ArticlesIndex.this.searchAll(ALL, searches.stream().map(this::there).toList());
+        }
+
+        private Map<String, Object> there(Map<String, Object> search) {
+            Map<String, Object> there = new HashMap<>(search);
+            there.put("pit", pit);
+            return there;
         }
     }
 

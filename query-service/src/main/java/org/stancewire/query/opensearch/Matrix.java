@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.Question;
 import org.stancewire.query.search.count.CellOrder;
+import org.stancewire.query.search.count.FoundStance;
 import org.stancewire.query.search.count.MatrixRequest;
 import org.stancewire.query.search.count.StanceMatrix;
 
@@ -38,11 +39,10 @@ record Matrix(FeedQuery queries, KnownEntities known, Entities entities, StanceL
                         entities,
                         known,
                         shown.stream().flatMap(it -> Stream.of(it.holder(), it.target())).toList());
+        List<FoundStance> newest = list.newest(reading, question, shown, who);
         List<StanceMatrix.Cell> answer = new ArrayList<>(shown.size());
-        for (Cells.Pair pair : shown) {
-            answer.add(
-                    new StanceMatrix.Cell(
-                            cells.of(pair).counts(), list.newest(reading, question, pair, who)));
+        for (int i = 0; i < shown.size(); i++) {
+            answer.add(new StanceMatrix.Cell(cells.of(shown.get(i)).counts(), newest.get(i)));
         }
         return new StanceMatrix(
                 cells.total().counts(),

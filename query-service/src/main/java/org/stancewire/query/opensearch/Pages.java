@@ -54,6 +54,21 @@ final class Pages {
         return search;
     }
 
+    /// What asks for the newest article of a query, and nothing else.
+    static Map<String, Object> newest(Map<String, Object> query) {
+        return Map.of(
+                "query",
+                query,
+                "size",
+                1,
+                "track_total_hits",
+                false,
+                "sort",
+                sort(Order.NEWEST),
+                "_source",
+                List.of(ArticleBody.REVISIONS));
+    }
+
     static Map<String, Object> inThousandths(Map<String, Object> query) {
         return Map.of("script_score", Map.of("query", query, "script", IN_THOUSANDTHS));
     }

@@ -14,6 +14,9 @@ interface Reading {
     /// Answers a search; what some part of the index cannot answer is no answer.
     JsonNode search(Map<String, Object> search);
 
+    /// Answers several searches, in the same order, by one request.
+    List<JsonNode> searchAll(List<Map<String, Object>> searches);
+
     /// How many articles a query has.
     default long count(Map<String, Object> query) {
         return search(Map.of("size", 0, "track_total_hits", true, "query", query))

@@ -109,27 +109,37 @@ record StanceList(FeedQuery queries, KnownEntities known, Entities entities) {
                 .asLong();
     }
 
-    /// The first stance of a pair in the newest article of a question that has one. Throws
+    /// Of each pair the first stance in the newest article of a question that has one. Throws
     /// [IllegalStateException] where there is none.
-    FoundStance newest(Reading reading, Question question, Cells.Pair pair, Parties who) {
+    List<FoundStance> newest(
+            Reading reading, Question question, List<Cells.Pair> pairs, Parties who) {
+        List<Question> ofPairs = pairs.stream().map(it -> ofPair(question, it)).toList();
+        List<JsonNode> answers =
+                reading.searchAll(
+                        ofPairs.stream().map(it -> Pages.newest(queries.of(it, reading))).toList());
+        List<FoundStance> newest = new ArrayList<>();
+        for (int i = 0; i < ofPairs.size(); i++) {
+            List<Listed> found = new ArrayList<>();
+            for (JsonNode hit : answers.get(i).at("/hits/hits")) {
+                add(ofPairs.get(i), OpenSearchFeedIndex.article(hit), 0, found);
+            }
+            if (found.isEmpty()) {
+                throw new IllegalStateException("no stance of " + ofPairs.get(i).canonical());
+            }
+            newest.add(found(found.getFirst().article(), found.getFirst().stance(), who));
+        }
+        return newest;
+    }
+
+    private static Question ofPair(Question question, Cells.Pair pair) {
         StanceFilter asked = question.stances();
-        Question ofPair =
-                question.with(
-                        new StanceFilter(
-                                List.of(pair.holder()),
-                                List.of(pair.target()),
-                                asked.polarity(),
-                                asked.bases(),
-                                asked.minConfidence()));
-        List<Listed> found = new ArrayList<>();
-        PageRequest one = PageRequest.first(Order.NEWEST, 1);
-        for (JsonNode hit : Pages.find(reading, queries.of(ofPair, reading), ofPair, one).hits()) {
-            add(ofPair, OpenSearchFeedIndex.article(hit), 0, found);
-        }
-        if (found.isEmpty()) {
-            throw new IllegalStateException("no stance of " + ofPair.canonical());
-        }
-        return found(found.getFirst().article(), found.getFirst().stance(), who);
+        return question.with(
+                new StanceFilter(
+                        List.of(pair.holder()),
+                        List.of(pair.target()),
+                        asked.polarity(),
+                        asked.bases(),
+                        asked.minConfidence()));
     }
 
     private static FoundStance found(EnrichedArticle enriched, Stance stance, Parties who) {
