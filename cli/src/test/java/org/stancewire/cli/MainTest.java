@@ -103,6 +103,8 @@ class MainTest {
         "bench loops --articles /no/such.ndjson, no such file: /no/such.ndjson",
         "bench overload --seed many, Invalid value for option '--seed'",
         "bench query --articles /no/such.ndjson, no such file: /no/such.ndjson",
+        "bench query --at-once -1, --at-once must lie between 0 and 1000",
+        "bench query --opensearch localhost:9200, --opensearch must be an address",
         "bench startup --runs 0, --runs must lie between 1 and 100",
         "extract, Missing required parameter",
         "extract /no/such.html, no such file: /no/such.html",

@@ -30,10 +30,11 @@ public final class ServiceProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /// Starts a process that will listen on `port`, with a log in `folder`.
-    public static ServiceProcess start(String name, Path folder, int port, List<String> command)
+    /// Starts a process that will listen on `port`.
+    ///
+    /// @param log the file for what it says
+    static ServiceProcess start(String name, Path log, int port, List<String> command)
             throws IOException {
-        Path log = folder.resolve(name + ".log");
         Process process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,10 +23,13 @@ public final class Workbench implements AutoCloseable {
     /// The page that tells whether a service is ready.
     public static final String READY = "/q/health/ready";
 
+    private static final String TOLD_TO_END = "the bench is told to end";
+
     private final Path home;
     private final AotCaches caches;
     private final Path folder;
     private final List<ServiceProcess> processes = new ArrayList<>();
+    private final Deque<AutoCloseable> lent = new ArrayDeque<>();
     private final Thread whenToldToEnd = new Thread(this::clear, "clear-workbench");
     private boolean cleared;
 
@@ -95,12 +100,32 @@ public final class Workbench implements AutoCloseable {
         return start(name, 0, program.command(caches, options, arguments)).lastLine(patience);
     }
 
+    /// Has something given back once all processes have ended. Throws [IOException] when the bench
+    /// is told to end, and gives it back at once.
+    public synchronized <T extends AutoCloseable> T lend(T it) throws IOException {
+        if (cleared) {
+            giveBack(it);
+            throw new IOException(TOLD_TO_END);
+        }
+        lent.push(it);
+        return it;
+    }
+
+    private static void giveBack(AutoCloseable it) {
+        try {
+            it.close();
+        } catch (Exception e) {
+            System.err.println("stancewire: " + e.getMessage());
+        }
+    }
+
     private synchronized ServiceProcess start(String name, int port, List<String> command)
             throws IOException {
         if (cleared) {
-            throw new IOException("the bench is told to end");
+            throw new IOException(TOLD_TO_END);
         }
-        ServiceProcess process = ServiceProcess.start(name, folder, port, command);
+        Path log = folder.resolve(name + '-' + processes.size() + ".log");
+        ServiceProcess process = ServiceProcess.start(name, log, port, command);
         processes.add(process);
         return process;
     }
@@ -119,6 +144,8 @@ public final class Workbench implements AutoCloseable {
         cleared = true;
         processes.reversed().forEach(ServiceProcess::close);
         processes.clear();
+        lent.forEach(Workbench::giveBack);
+        lent.clear();
         try (Stream<Path> all = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

@@ -14,6 +14,16 @@ import org.stancewire.cli.bench.made.World;
 /// @param articles how many there are
 /// @param published when they were
 record Asker(RandomGenerator random, World world, long articles, News.Period published) {
+    /// Another who asks of the same, and draws otherwise.
+    Asker drawing(RandomGenerator other) {
+        return new Asker(other, world, articles, published);
+    }
+
+    /// The id of any article.
+    String article() {
+        return News.id(random.nextLong(articles));
+    }
+
     String entity() {
         return world.entityId(random);
     }

@@ -1,7 +1,7 @@
 package org.stancewire.cli.bench.query;
 
 import java.util.function.Function;
-import org.stancewire.cli.bench.made.News;
+import org.jspecify.annotations.Nullable;
 
 /// The kinds of questions that are measured. Each makes another question every time.
 enum Kind {
@@ -9,7 +9,7 @@ enum Kind {
     LOOK_UP(
             "a look-up by id",
             asker -> {
-                String id = News.id(asker.random().nextLong(asker.articles()));
+                String id = asker.article();
                 return new Asked("/v1/articles/" + id, "article?id=" + id);
             }),
     FILTERED(
@@ -28,7 +28,10 @@ enum Kind {
             it -> counted("timeline", "entity=" + it.entity() + "&interval=day", "timeline")),
     MATRIX(
             "the matrix of a month's stances",
-            it -> counted("stances", "minConfidence=0.53" + it.period(30), "matrix"));
+            it -> counted("stances", "minConfidence=0.53" + it.period(30), "matrix")),
+    SIMILAR(
+            "what is similar to an article",
+            it -> new Asked("/v1/articles/" + it.article() + "/similar", null));
 
     private final String title;
     private final Function<Asker, Asked> question;
@@ -54,9 +57,9 @@ enum Kind {
         return new Asked("/v1/" + path + '?' + parameters, statement + '?' + parameters);
     }
 
-    /// One question, as each of the two takes it.
+    /// One question, as it is put to each side.
     ///
     /// @param feed path and parameters for the query service
-    /// @param statement the statement for PostgreSQL, and what it needs
-    record Asked(String feed, String statement) {}
+    /// @param statement the statement for PostgreSQL, and what it needs; null where there is none
+    record Asked(String feed, @Nullable String statement) {}
 }

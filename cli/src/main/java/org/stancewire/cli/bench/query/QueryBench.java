@@ -1,7 +1,8 @@
 package org.stancewire.cli.bench.query;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -11,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.stancewire.cli.bench.made.FilledLog;
 import org.stancewire.cli.bench.made.News;
 import org.stancewire.cli.bench.made.World;
-import org.stancewire.cli.bench.measure.Latencies;
 import org.stancewire.cli.bench.process.Connection;
-import org.stancewire.cli.bench.process.ServiceProcess;
 import org.stancewire.cli.bench.process.Workbench;
-import org.stancewire.cli.bench.query.postgres.PostgresServer;
-import org.stancewire.cli.bench.query.postgres.PostgresTables;
 import org.stancewire.contract.Topic;
 
 /// Measures the query service on this machine: how fast it fills its index from the log, how long
-/// it then takes to answer one client, and, if wished, how long a PostgreSQL does.
+/// it then takes to answer one client, and how much it answers to many at once; if wished, beside
+/// it one with its index in OpenSearch, and a PostgreSQL.
 final class QueryBench implements AutoCloseable {
     /// So many questions of a kind are asked in a row.
     private static final int TURN = 25;
+
+    /// To warm up, at the most so many times as many questions are asked as count.
+    private static final int TO_WARM_UP = 5;
 
     /// What is measured.
     ///
@@ -31,27 +32,34 @@ final class QueryBench implements AutoCloseable {
     /// @param questions how many of each kind are asked, once all is warm
     /// @param heap what the service may use, as Java's `-Xmx` takes it
     /// @param walk how many articles are walked page by page; none if 0
+    /// @param atOnce how many ask at once in the end; nobody if 0
+    /// @param openSearch a node that gets the same; none if null
     /// @param postgres whether a PostgreSQL is asked the same
     /// @param seed what is asked is drawn from it
     record Plan(
-            long articles, int questions, String heap, long walk, boolean postgres, long seed) {}
+            long articles,
+            int questions,
+            String heap,
+            long walk,
+            int atOnce,
+            @Nullable URI openSearch,
+            boolean postgres,
+            long seed) {}
 
     /// What came out.
     ///
-    /// @param indexed articles a second, from the service's start until all are in the feed
     /// @param logBytes what the log of enriched articles takes, as Kafka packs it
-    /// @param indexBytes what the index takes
+    /// @param filled of each home of the index
     /// @param walked what came of walking; null where nothing was walked
-    /// @param ours of each kind of question
-    /// @param theirs the same of PostgreSQL, or nothing
+    /// @param answers how long each side took
+    /// @param atOnce what each home of the index answered to many at once
     /// @param plans how PostgreSQL went about one question of each kind
     record Result(
-            double indexed,
             long logBytes,
-            long indexBytes,
+            Map<Side, Sides.Filled> filled,
             Walk.@Nullable Walked walked,
-            Map<Kind, Latencies> ours,
-            Map<Kind, Latencies> theirs,
+            List<Rounds.Answers> answers,
+            Map<Side, Crowd.Answered> atOnce,
             Map<Kind, String> plans) {}
 
     private final Plan plan;
@@ -68,83 +76,85 @@ final class QueryBench implements AutoCloseable {
 
     /// Runs all of it.
     Result run() throws IOException, InterruptedException, ExecutionException {
+        Sides sides = new Sides(plan, news, workbench, progress);
         progress.accept("finding what the articles speak of");
         World world = news.world();
         progress.accept("starting a broker");
-        String kafka = startBroker();
+        String kafka = "127.0.0.1:" + workbench.startBroker("-Xmx512m").port();
         new FilledLog(Topic.ENRICHED_ARTICLES, news)
-                .fill(kafka, plan.articles(), it -> progress.accept(say("invented", it)));
-        progress.accept("filling the index");
-        long begin = System.nanoTime();
-        ServiceProcess query = startQuery(kafka);
-        double indexed = plan.articles() / ((System.nanoTime() - begin) / 1e9);
-        if (!plan.postgres()) {
-            try (Connection feed = new Connection(query.port())) {
-                return ask(world, indexed, feed, null);
+                .fill(
+                        kafka,
+                        plan.articles(),
+                        it ->
+                                progress.accept(
+                                        "invented %,d of %,d articles"
+                                                .formatted(it, plan.articles())));
+        sides.fill(kafka);
+        Map<Side, Connection> connections = new EnumMap<>(Side.class);
+        try {
+            for (Map.Entry<Side, Integer> each : sides.ports().entrySet()) {
+                connections.put(each.getKey(), new Connection(each.getValue()));
             }
-        }
-        try (PostgresServer server = PostgresServer.start()) {
-            PostgresTables.fill(
-                    server,
-                    news,
-                    plan.articles(),
-                    it -> progress.accept(say("given to PostgreSQL", it)));
-            ServiceProcess peer = startPeer(server.url());
-            try (Connection feed = new Connection(query.port());
-                    Connection postgres = new Connection(peer.port())) {
-                return ask(world, indexed, feed, postgres);
+            return ask(world, sides, connections);
+        } finally {
+            for (Connection each : connections.values()) {
+                each.close();
             }
         }
     }
 
-    private Result ask(World world, double indexed, Connection feed, @Nullable Connection postgres)
-            throws IOException {
-        Walk.Walked walked = plan.walk() == 0 ? null : new Walk(feed, progress).run(plan.walk());
+    private Result ask(World world, Sides sides, Map<Side, Connection> connections)
+            throws IOException, InterruptedException, ExecutionException {
+        Connection feed = connections.get(Side.LUCENE);
+        Walk.Walked walked =
+                plan.walk() == 0 || feed == null ? null : new Walk(feed, progress).run(plan.walk());
         Asker asker =
                 new Asker(
                         new SplittableRandom(plan.seed()),
                         world,
                         plan.articles(),
                         news.published(plan.articles()));
-        Rounds rounds = new Rounds(feed, postgres, asker);
+        Rounds rounds = new Rounds(connections, asker);
         progress.accept("asking until all is warm");
-        rounds.warmUp();
+        rounds.warmUp(TO_WARM_UP * plan.questions());
+        Map<Kind, String> plans = plans(connections.get(Side.POSTGRES), asker);
         for (int i = 0; i < plan.questions(); i += TURN) {
             progress.accept("%,d of %,d questions of each kind".formatted(i, plan.questions()));
             rounds.ask(Math.min(TURN, plan.questions() - i));
         }
         return new Result(
-                indexed,
                 workbench.logSize(Topic.ENRICHED_ARTICLES),
-                workbench.size("index"),
+                sides.filled(),
                 walked,
-                rounds.ours(),
-                rounds.theirs(),
-                rounds.plans());
+                rounds.answers(),
+                askAtOnce(sides, asker),
+                plans);
     }
 
-    private String say(String what, long count) {
-        return "%s %,d of %,d articles".formatted(what, count, plan.articles());
+    private static Map<Kind, String> plans(@Nullable Connection postgres, Asker asker)
+            throws IOException {
+        Map<Kind, String> plans = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            String statement = Side.POSTGRES.path(kind.ask(asker));
+            if (postgres != null && statement != null) {
+                plans.put(kind, postgres.get(statement.replace("?", "/plan?")).body());
+            }
+        }
+        return plans;
     }
 
-    private String startBroker() throws IOException, InterruptedException {
-        return "127.0.0.1:" + workbench.startBroker("-Xmx512m").port();
-    }
-
-    private ServiceProcess startPeer(String url) throws IOException, InterruptedException {
-        List<String> options = List.of("-Xmx" + plan.heap(), "-Dbench.postgres.url=" + url);
-        return workbench.start("bench-endpoint", options).awaitListening();
-    }
-
-    private ServiceProcess startQuery(String kafka) throws IOException, InterruptedException {
-        List<String> options =
-                List.of(
-                        "-Xmx" + plan.heap(),
-                        "-Dstancewire.kafka.bootstrap-servers=" + kafka,
-                        "-Dstancewire.query.index-folder=" + workbench.place("index"));
-        // At the least a hundred a second, on whatever machine.
-        Duration patience = Duration.ofSeconds(60 + plan.articles() / 100);
-        return workbench.start("query-service", options).awaitReady(Workbench.READY, patience);
+    private Map<Side, Crowd.Answered> askAtOnce(Sides sides, Asker asker)
+            throws IOException, InterruptedException, ExecutionException {
+        Map<Side, Crowd.Answered> answered = new EnumMap<>(Side.class);
+        if (plan.atOnce() > 0) {
+            Crowd crowd = new Crowd(plan.atOnce(), asker, plan.seed());
+            for (Side side : sides.filled().keySet()) {
+                progress.accept("asking %s %d at once".formatted(side.title(), plan.atOnce()));
+                int port = sides.ports().getOrDefault(side, 0);
+                answered.put(side, crowd.ask(port, plan.questions() * Kind.values().length));
+            }
+        }
+        return answered;
     }
 
     @Override
