@@ -22,7 +22,7 @@ public record LiveSystem(ServiceProcess broker, Map<Service, ServiceProcess> ser
     public static LiveSystem start(Workbench workbench, String... ofIngest)
             throws IOException, InterruptedException {
         String[] small = Service.javaOptionsOfTheBroker().toArray(String[]::new);
-        ServiceProcess broker = workbench.startBroker(small);
+        ServiceProcess broker = workbench.beginBroker(small);
         Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             List<String> options = new ArrayList<>(service.javaOptions());

@@ -71,11 +71,17 @@ public final class Workbench implements AutoCloseable {
     ///
     /// @param options for its JVM
     public ServiceProcess startBroker(String... options) throws IOException, InterruptedException {
+        return beginBroker(options).awaitListening();
+    }
+
+    /// Starts a broker, which will listen at its port.
+    ///
+    /// @param options for its JVM
+    public ServiceProcess beginBroker(String... options) throws IOException {
         int port = ServiceProcess.freePort();
         ChildProgram broker = ChildProgram.here("kafka", BrokerMain.class);
         String log = place("log").toString();
-        return start("kafka", port, broker.command(caches, List.of(options), log, "" + port))
-                .awaitListening();
+        return start("kafka", port, broker.command(caches, List.of(options), log, "" + port));
     }
 
     /// Starts a service of the repository. Throws [IOException] when it is not built.
