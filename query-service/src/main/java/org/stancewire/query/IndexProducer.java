@@ -21,6 +21,7 @@ import org.stancewire.query.opensearch.Cluster;
 import org.stancewire.query.opensearch.OpenSearchArrivals;
 import org.stancewire.query.opensearch.OpenSearchFeedIndex;
 import org.stancewire.query.opensearch.OpenSearchIndex;
+import org.stancewire.query.search.AfterTheStart;
 import org.stancewire.query.search.FeedIndex;
 import org.stancewire.query.search.FeedWriter;
 import org.stancewire.query.search.KnownEntities;
@@ -49,8 +50,8 @@ class IndexProducer {
     @Singleton
     KnownEntities known(CatalogueSettings catalogue) {
         Catalogue loaded = Catalogue.load(catalogue.files().orElse(List.of()));
-        // The first look-up of a name that nobody listed takes seconds: no question shall wait.
-        Thread.ofPlatform().daemon().name("catalogue").start(() -> loaded.find("person:no-one"));
+        // The first look-up of a name that nobody listed takes a moment: no question shall wait.
+        AfterTheStart.run(() -> loaded.find("person:no-one"));
         return new KnownEntities(loaded);
     }
 

@@ -2,7 +2,6 @@ package org.stancewire.query.lucene.name;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -16,26 +15,39 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.entity.CatalogueEntry;
 import org.stancewire.query.lucene.Fields;
+import org.stancewire.query.search.AfterTheStart;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.NameKey;
 
 /// The catalogue's names as an index in memory, so that they are found just like those of articles.
-/// It is made in the background: tens of thousands of names take a moment.
+/// Tens of thousands of names take a moment: it is made in the background once a start is over, or
+/// when the first question needs it.
 public final class CatalogueNames {
-    private final CompletableFuture<@Nullable Terms> names;
+    private final KnownEntities known;
+    private @Nullable Terms names;
+    private boolean made;
 
     public CatalogueNames(KnownEntities known) {
-        names = CompletableFuture.supplyAsync(() -> index(known));
+        this.known = known;
+        AfterTheStart.run(this::names);
     }
 
     /// Takes in the names that begin with what was typed.
     public void addBeginnings(NameMatches matches) throws IOException {
-        matches.addBeginnings(names.join(), false);
+        matches.addBeginnings(names(), false);
     }
 
     /// Takes in the names of which what was typed is a misspelling.
     public void addMisspelt(NameMatches matches) throws IOException {
-        matches.addMisspelt(names.join(), false);
+        matches.addMisspelt(names(), false);
+    }
+
+    private synchronized @Nullable Terms names() {
+        if (!made) {
+            names = index(known);
+            made = true;
+        }
+        return names;
     }
 
     private static @Nullable Terms index(KnownEntities known) {
