@@ -35,8 +35,6 @@ public final class Catalogue {
         }
         // A present id wins over the same string as someone's former id.
         known.forEach(one -> byId.put(one.id(), one));
-        index("en");
-        index("ru");
     }
 
     /// Reads the catalogue that ships with this library, countries from CLDR included.
@@ -134,7 +132,8 @@ public final class Catalogue {
         return countries;
     }
 
-    /// The names to look for in a text of this language, without the English ones.
+    /// The names to look for in a text of this language, without the English ones. Made when first
+    /// asked for: who only asks for entries needs none.
     NameIndex index(String language) {
         return indexes.computeIfAbsent(language, this::build);
     }

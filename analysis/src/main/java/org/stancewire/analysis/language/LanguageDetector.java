@@ -15,7 +15,6 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.ml.model.GenericModelReader;
 
 /// Recognises the language of a text by Apache OpenNLP's model for 103 languages. Safe for many
 /// threads.
@@ -62,27 +61,31 @@ public final class LanguageDetector {
 
     /// Loads the model. Throws [UncheckedIOException] when it cannot be read.
     public static LanguageDetector load() {
-        try (InputStream in = LanguageDetector.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new FileNotFoundException("no language model on the class path: " + MODEL);
-            }
-            return new LanguageDetector(read(in));
+        try {
+            return new LanguageDetector(
+                    new LanguageDetectorModel(
+                            new ModelReader(numbers()).getModel(),
+                            Map.of(),
+                            new LanguageDetectorFactory()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static LanguageDetectorModel read(InputStream in) throws IOException {
-        ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in, BUFFER));
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals("langdetect.model")) {
-                return new LanguageDetectorModel(
-                        new GenericModelReader(new ModelNumbers(zip.readAllBytes())).getModel(),
-                        Map.of(),
-                        new LanguageDetectorFactory());
+    /// The shipped model, unpacked and from its beginning.
+    static ModelNumbers numbers() throws IOException {
+        try (InputStream in = LanguageDetector.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new FileNotFoundException("no language model on the class path: " + MODEL);
             }
+            ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in, BUFFER));
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("langdetect.model")) {
+                    return new ModelNumbers(zip.readAllBytes());
+                }
+            }
+            throw new IOException("no langdetect.model in " + MODEL);
         }
-        throw new IOException("no langdetect.model in " + MODEL);
     }
 
     /// The language as ISO 639-1 (639-3 where there is none), or [#UNKNOWN] if the text has no

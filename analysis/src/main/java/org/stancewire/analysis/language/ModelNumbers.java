@@ -26,6 +26,38 @@ final class ModelNumbers implements DataReader {
         return bytes.getInt();
     }
 
+    /// As many doubles as there is room in `numbers`.
+    void readDoubles(double[] numbers) {
+        bytes.asDoubleBuffer().get(numbers);
+        bytes.position(bytes.position() + Double.BYTES * numbers.length);
+    }
+
+    /// Whole numbers that are written as a word: in decimal, with one space between each two.
+    int[] readDecimals() {
+        int length = Short.toUnsignedInt(bytes.getShort());
+        int from = bytes.position();
+        int[] numbers = new int[1 + spaces(from, length)];
+        int n = 0;
+        for (int at = from; at < from + length; at++) {
+            byte c = bytes.get(at);
+            if (c == ' ') {
+                n++;
+            } else {
+                numbers[n] = 10 * numbers[n] + c - '0';
+            }
+        }
+        bytes.position(from + length);
+        return numbers;
+    }
+
+    private int spaces(int from, int length) {
+        int count = 0;
+        for (int at = from; at < from + length; at++) {
+            count += bytes.get(at) == ' ' ? 1 : 0;
+        }
+        return count;
+    }
+
     @Override
     public String readUTF() throws IOException {
         int at = bytes.position();
