@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
 import org.stancewire.contract.Topic;
@@ -28,8 +29,10 @@ public class TopicCreator {
     /// [ExecutionException] when the broker refuses or cannot be reached in time.
     public void create(Topic... topics) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(settings.with(timeouts()))) {
-            for (Topic topic : missing(admin, topics)) {
-                create(admin, topic);
+            var asked =
+                    admin.createTopics(missing(admin, topics).stream().map(this::asNew).toList());
+            for (Map.Entry<String, KafkaFuture<Void>> each : asked.values().entrySet()) {
+                await(each.getKey(), each.getValue());
             }
         }
     }
@@ -47,16 +50,19 @@ public class TopicCreator {
         return Arrays.stream(topics).filter(topic -> !there.contains(topic.topicName())).toList();
     }
 
-    private void create(Admin admin, Topic topic) throws ExecutionException, InterruptedException {
-        NewTopic wanted =
-                new NewTopic(
-                                topic.topicName(),
-                                Optional.of(Topic.PARTITIONS),
-                                settings.replicationFactor())
-                        .configs(topic.settings());
+    private NewTopic asNew(Topic topic) {
+        return new NewTopic(
+                        topic.topicName(),
+                        Optional.of(Topic.PARTITIONS),
+                        settings.replicationFactor())
+                .configs(topic.settings());
+    }
+
+    private static void await(String topic, KafkaFuture<Void> created)
+            throws ExecutionException, InterruptedException {
         try {
-            admin.createTopics(List.of(wanted)).all().get();
-            LOG.infof("created topic %s with %d partitions", topic.topicName(), Topic.PARTITIONS);
+            created.get();
+            LOG.infof("created topic %s with %d partitions", topic, Topic.PARTITIONS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;

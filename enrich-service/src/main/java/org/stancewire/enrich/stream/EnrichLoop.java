@@ -72,9 +72,14 @@ final class EnrichLoop implements Runnable {
         }
     }
 
+    /// Creates what enrich writes to and is not there.
+    static void createTopics(TopicCreator topics) throws ExecutionException, InterruptedException {
+        topics.create(Topic.ENRICHED_ARTICLES, Topic.REJECTED_ARTICLES);
+    }
+
     private void awaitTopics() throws ExecutionException, InterruptedException {
         status.now(Phase.WAITING, "asking Kafka for the topics");
-        topics.create(Topic.ENRICHED_ARTICLES, Topic.REJECTED_ARTICLES);
+        createTopics(topics);
         while (!stopped() && !topics.exist(Topic.ARTICLES)) {
             status.now(
                     Phase.WAITING,

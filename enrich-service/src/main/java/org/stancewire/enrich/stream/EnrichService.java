@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.analysis.AnalysisRequest;
@@ -72,7 +74,20 @@ public class EnrichService {
         }
     }
 
+    /// Others wait for them, and need not wait until the models are loaded. What cannot be created
+    /// yet the loop creates.
+    private void createTopics() {
+        try {
+            EnrichLoop.createTopics(topics);
+        } catch (ExecutionException | KafkaException e) {
+            LOG.debug("the topics are created when the models are loaded", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void run() {
+        Thread.ofPlatform().daemon().name("create-topics").start(this::createTopics);
         try {
             Analyzer analyzer =
                     Analyzer.load(
