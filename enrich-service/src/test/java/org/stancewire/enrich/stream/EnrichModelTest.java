@@ -37,6 +37,15 @@ class EnrichModelTest {
         }
     }
 
+    /// @param deaths how often a process dies that would have lived
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5})
+    void soItHasWherePartitionsGoToOthersForAWhile(int deaths) throws Exception {
+        for (int run = 0; run < RUNS / 3; run++) {
+            new Run(new Random(2_000L * deaths + run), deaths).amongOthers().check();
+        }
+    }
+
     private static final class Run {
         private final Random random;
         private final LogInMemory log;
@@ -57,6 +66,11 @@ class EnrichModelTest {
                 inputs.computeIfAbsent(partition, _ -> new ArrayList<>()).add(id);
                 log.add(partition, Articles.article(id, "text " + i));
             }
+        }
+
+        Run amongOthers() {
+            log.rebalance(poison);
+            return this;
         }
 
         void check() throws Exception {

@@ -40,6 +40,8 @@ final class LogInMemory extends Clients {
     private int epoch;
     private int callsToLive = Integer.MAX_VALUE;
     private boolean after;
+    private Set<String> notForOthers = Set.of();
+    private boolean rebalances;
 
     /// The process dies here.
     static final class Death extends Error {
@@ -64,6 +66,16 @@ final class LogInMemory extends Clients {
     void dieIn(int calls, boolean after) {
         callsToLive = calls;
         this.after = after;
+    }
+
+    /// Lets another member of the group have a partition for a while at some polls. It enriches
+    // some
+    /// articles of it and commits them.
+    ///
+    /// @param poison ids of articles at which it stops
+    void rebalance(Set<String> poison) {
+        rebalances = true;
+        notForOthers = poison;
     }
 
     boolean isDone() {
@@ -129,7 +141,7 @@ final class LogInMemory extends Clients {
                                                         arguments[0]);
                                         yield null;
                                     }
-                                    case "assignment" -> inputs.keySet();
+                                    case "assignment" -> Set.copyOf(next.keySet());
                                     case "groupMetadata" -> new ConsumerGroupMetadata("model");
                                     default ->
                                             throw new UnsupportedOperationException(
@@ -151,6 +163,13 @@ final class LogInMemory extends Clients {
             inputs.keySet().forEach(it -> next.put(it, offset(it)));
             listener.onPartitionsAssigned(inputs.keySet());
         }
+        if (rebalances && random.nextInt(4) == 0) {
+            TopicPartition lost = List.copyOf(inputs.keySet()).get(random.nextInt(inputs.size()));
+            listener.onPartitionsRevoked(Set.of(lost));
+            elsewhere(lost);
+            next.put(lost, offset(lost));
+            listener.onPartitionsAssigned(Set.of(lost));
+        }
         Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> polled =
                 new TreeMap<>(LogInMemory::compare);
         Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
@@ -169,6 +188,22 @@ final class LogInMemory extends Clients {
                     }
                 });
         return new ConsumerRecords<>(polled, ends);
+    }
+
+    private void elsewhere(TopicPartition partition) {
+        List<Article> articles = inputs.get(partition);
+        int from = Math.toIntExact(offset(partition));
+        int to = Math.min(articles.size(), from + random.nextInt(4));
+        for (int i = from; i < to && !notForOthers.contains(articles.get(i).id()); i++) {
+            byte[] key = articles.get(i).revision().getBytes(StandardCharsets.UTF_8);
+            outputs.add(
+                    new ProducerRecord<>(
+                            Topic.ENRICHED_ARTICLES.topicName(),
+                            partition.partition(),
+                            key,
+                            Articles.json(articles.get(i))));
+            committed.put(partition, new OffsetAndMetadata(i + 1));
+        }
     }
 
     private static ConsumerRecord<byte[], byte[]> record(
