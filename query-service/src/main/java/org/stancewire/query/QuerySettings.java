@@ -57,9 +57,9 @@ public interface QuerySettings {
     /// `stancewire/index` in the user's data folder (`XDG_DATA_HOME`, else `~/.local/share`).
     Optional<Path> indexFolder();
 
-    /// How long an article waits at least before it is visible, so that under load many become
-    /// visible in one step.
-    @WithDefault("25ms")
+    /// How long after one step, by which articles become visible, the next one follows at the
+    /// soonest, so that under load many become visible at once. What comes alone does not wait.
+    @WithDefault("100ms")
     Duration refreshInterval();
 
     /// How often the index is written to disk for certain. What came after is read from the log

@@ -11,6 +11,7 @@ import org.stancewire.cli.bench.live.LiveCommand;
 import org.stancewire.cli.bench.loops.LoopsCommand;
 import org.stancewire.cli.bench.overload.OverloadCommand;
 import org.stancewire.cli.bench.query.QueryCommand;
+import org.stancewire.cli.bench.ratios.RatiosCommand;
 import org.stancewire.cli.bench.startup.StartupCommand;
 import org.stancewire.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -39,6 +40,7 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new EnrichCommand(terminal))
                 .addSubcommand(new IndexCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
+                .addSubcommand(new RatiosCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new LiveCommand(terminal))
                 .addSubcommand(new LoopsCommand(terminal))
