@@ -1,5 +1,6 @@
 package org.stancewire.cli.bench.live;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.cli.bench.measure.Latencies;
@@ -9,6 +10,7 @@ import org.stancewire.cli.bench.measure.Latencies;
 /// @param readers how many read
 /// @param articles how many were posted
 /// @param visible from when each was to be posted until the reader of everything had it
+/// @param tenths the same, tenth by tenth of the articles
 /// @param everywhere the same of each event of each reader
 /// @param stations how long each part of the way took, one after the other
 /// @param answered from when each was to be posted until ingest had answered
@@ -19,6 +21,7 @@ record Figures(
         int readers,
         int articles,
         Latencies visible,
+        List<Latencies> tenths,
         Latencies everywhere,
         Map<Station, Latencies> stations,
         Latencies answered,

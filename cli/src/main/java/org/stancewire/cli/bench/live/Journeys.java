@@ -1,5 +1,6 @@
 package org.stancewire.cli.bench.live;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,23 @@ final class Journeys {
             reader.arrived().forEach((id, at) -> all.add(at - due(id)));
         }
         return all;
+    }
+
+    /// How long it took until the articles were with a reader, tenth by tenth in the order of the
+    /// posts: shows whether a wait was lasting or passing.
+    List<Latencies> tenths(StreamReader reader) {
+        Map<String, Long> arrived = reader.arrived();
+        List<Latencies> tenths = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (i * 10 / ids.size() == tenths.size()) {
+                tenths.add(new Latencies());
+            }
+            Long at = arrived.get(ids.get(i));
+            if (at != null) {
+                tenths.getLast().add(at - due(ids.get(i)));
+            }
+        }
+        return tenths;
     }
 
     /// How long each part of the way took of those that a reader has.

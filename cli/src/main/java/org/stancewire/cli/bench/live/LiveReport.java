@@ -26,6 +26,7 @@ final class LiveReport {
                         "90th",
                         "99th"));
         text.append(line("posted until in the stream of everything", it.visible()));
+        text.append("  - 99th of each tenth of them: ").append(tenths(it)).append('\n');
         if (it.readers() > 1) {
             text.append(line("posted until in a stream, of all streams", it.everywhere()));
         }
@@ -62,6 +63,12 @@ final class LiveReport {
                 took.quantile(0.99));
     }
 
+    private static String tenths(Figures it) {
+        return it.tenths().stream()
+                .map(tenth -> String.format(Locale.ROOT, "%.0f", tenth.quantile(0.99)))
+                .collect(Collectors.joining(" "));
+    }
+
     private static String cores(Figures it) {
         return it.cores().entrySet().stream()
                 .map(e -> String.format(Locale.ROOT, "%s %.2f", e.getKey(), e.getValue()))
@@ -73,6 +80,7 @@ final class LiveReport {
         all.put("readers", it.readers()).put("articles", it.articles());
         ObjectNode took = all.putObject("milliseconds");
         took.set("visible", json(it.visible()));
+        it.tenths().forEach(tenth -> took.withArray("visibleByTenth").add(json(tenth)));
         took.set("everywhere", json(it.everywhere()));
         it.stations()
                 .forEach(

@@ -70,6 +70,7 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
                 readers.size(),
                 ids.size(),
                 journeys.until(readers.subList(0, 1)),
+                journeys.tenths(readers.getFirst()),
                 journeys.until(readers),
                 journeys.stations(log.times(), readers.getFirst()),
                 journeys.answered(),
