@@ -1,6 +1,7 @@
 package org.stancewire.query.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,9 @@ class BenchQueryIT {
 
     @Test
     void setsBothHomesBesideEachOtherAndLeavesNothingBehind() throws Exception {
+        assumeTrue(
+                "true".equals(System.getenv("STANCEWIRE_TEST_LONG")),
+                "a bench takes most of a minute; the long form of the tests runs it");
         URI node = OpenSearchNode.shared();
         Path said = Files.createTempFile("bench", ".log");
         Path figures = Files.createTempFile("bench", ".json");
