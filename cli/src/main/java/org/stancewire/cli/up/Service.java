@@ -22,7 +22,10 @@ public enum Service {
                         + " -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000";
 
         private static final String SMALL =
-                "-XX:+UseSerialGC -Xss512k -XX:ReservedCodeCacheSize=96m"
+                "-XX:+UseSerialGC -Xss512k"
+                        // Where either grows beyond its first size, the whole heap is collected,
+                        // for a quarter of a second in enrich: when it starts, and while it works.
+                        + " -XX:MetaspaceSize=128m -XX:ReservedCodeCacheSize=240m"
                         + " -XX:MaxDirectMemorySize=64m -Djdk.nio.maxCachedBufferSize=262144"
                         // What has no memory left is not well again: it is started anew.
                         + " -XX:+ExitOnOutOfMemoryError";
