@@ -10,6 +10,7 @@ import org.stancewire.cli.bench.live.EndToEndCommand;
 import org.stancewire.cli.bench.live.LiveCommand;
 import org.stancewire.cli.bench.loops.LoopsCommand;
 import org.stancewire.cli.bench.overload.OverloadCommand;
+import org.stancewire.cli.bench.profile.ProfileCommand;
 import org.stancewire.cli.bench.query.QueryCommand;
 import org.stancewire.cli.bench.ratios.RatiosCommand;
 import org.stancewire.cli.bench.startup.StartupCommand;
@@ -39,6 +40,7 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new EndToEndCommand(terminal))
                 .addSubcommand(new EnrichCommand(terminal))
                 .addSubcommand(new IndexCommand(terminal))
+                .addSubcommand(new ProfileCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new RatiosCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
