@@ -1,7 +1,9 @@
 package org.stancewire.cli.bench.ratios;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -20,8 +22,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Sets each stage beside its limit or its peer, in one table: runs the other benches one"
-                    + " after the other, each of which measures both in its own run, for about a"
-                    + " quarter of an hour.",
+                    + " after the other, each of which measures both in its own run, for about"
+                    + " twenty minutes. As JSON it gives all that they say, too.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -55,14 +57,17 @@ public final class RatiosCommand extends NewsCommand {
         // Fails before the first bench where the file is none.
         var _ = news();
         List<Row> rows = new ArrayList<>();
+        ObjectNode benches = JSON.createObjectNode();
         for (Stage stage : Stage.values()) {
             if (stage != Stage.QUERY || postgres) {
                 status().say("bench " + String.join(" ", stage.arguments()));
-                rows.addAll(stage.rows(JSON.readTree(said(command(stage)))));
+                JsonNode said = JSON.readTree(said(command(stage)));
+                benches.set(stage.arguments().getFirst(), said);
+                rows.addAll(stage.rows(said));
             }
         }
         status().clear();
-        print(rows);
+        System.out.print(json() ? json(rows, benches) : text(rows));
         return 0;
     }
 
@@ -106,40 +111,41 @@ public final class RatiosCommand extends NewsCommand {
         }
     }
 
-    private void print(List<Row> rows) {
-        if (json()) {
-            ArrayNode all = JSON.createArrayNode();
-            for (Row row : rows) {
-                all.addObject()
-                        .put("stage", row.stage())
-                        .put("unit", row.unit())
-                        .put("ours", row.ours())
-                        .put("beside", row.beside())
-                        .put("theirs", row.theirs())
-                        .put("ratio", row.ratio());
-            }
-            System.out.println(all.toPrettyString());
-            return;
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%-60s %-10s %10s %10s %7s  %s%n",
-                "",
-                "",
-                "ours",
-                "theirs",
-                "ratio",
-                "beside");
+    private static String json(List<Row> rows, ObjectNode benches) {
+        ObjectNode all = JSON.createObjectNode();
+        ArrayNode table = all.putArray("ratios");
         for (Row row : rows) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-60s %-10s %,10.2f %,10.2f %7.2f  %s%n",
-                    row.stage(),
-                    row.unit(),
-                    row.ours(),
-                    row.theirs(),
-                    row.ratio(),
-                    row.beside());
+            table.addObject()
+                    .put("stage", row.stage())
+                    .put("unit", row.unit())
+                    .put("ours", row.ours())
+                    .put("beside", row.beside())
+                    .put("theirs", row.theirs())
+                    .put("ratio", row.ratio());
         }
+        all.set("benches", benches);
+        return all.toPrettyString() + '\n';
+    }
+
+    private static String text(List<Row> rows) {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                line("%-60s %-10s %10s %10s %7s  %s", "", "", "ours", "theirs", "ratio", "beside"));
+        for (Row row : rows) {
+            text.append(
+                    line(
+                            "%-60s %-10s %,10.2f %,10.2f %7.2f  %s",
+                            row.stage(),
+                            row.unit(),
+                            row.ours(),
+                            row.theirs(),
+                            row.ratio(),
+                            row.beside()));
+        }
+        return text.toString();
+    }
+
+    private static String line(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values) + '\n';
     }
 }
