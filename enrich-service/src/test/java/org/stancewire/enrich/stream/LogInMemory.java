@@ -68,9 +68,8 @@ final class LogInMemory extends Clients {
         this.after = after;
     }
 
-    /// Lets another member of the group have a partition for a while at some polls. It enriches
-    // some
-    /// articles of it and commits them.
+    /// Lets another member of the group have a partition for a while at some polls, which enriches
+    /// some articles of it and commits them.
     ///
     /// @param poison ids of articles at which it stops
     void rebalance(Set<String> poison) {
