@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         description = {
             "Sets each stage beside its limit or its peer, in one table: runs the other benches one"
                     + " after the other, each of which measures both in its own run, for about"
-                    + " twenty minutes. As JSON it gives all that they say, too.",
+                    + " a quarter of an hour. As JSON it gives all that they say, too.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -53,7 +53,7 @@ enum Stage {
             return rows;
         }
     },
-    END_TO_END("end-to-end") {
+    END_TO_END("end-to-end", "--seconds=60") {
         @Override
         List<Row> rows(JsonNode said) throws IOException {
             List<Row> rows = new ArrayList<>();
