@@ -67,7 +67,9 @@ final class Shares {
         for (RecordedFrame frame : stack.getFrames()) {
             String type = frame.getMethod().getType().getName();
             if (type.startsWith(ANALYSIS + '.')) {
-                String within = type.substring(0, type.lastIndexOf('.'));
+                // The class of a lambda is named after that which it stands in.
+                String named = type.replaceFirst("\\$\\$.*", "");
+                String within = named.substring(0, named.lastIndexOf('.'));
                 return within.equals(ANALYSIS) ? "(else)" : within.substring(ANALYSIS.length() + 1);
             }
         }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the table is printed",
-            "1:a bench failed; it has said why",
+            "1:a bench failed, and its rows are missing; it has said why",
             "2:the command was called wrongly"
         },
         footer = {
@@ -58,17 +58,31 @@ public final class RatiosCommand extends NewsCommand {
         var _ = news();
         List<Row> rows = new ArrayList<>();
         ObjectNode benches = JSON.createObjectNode();
+        boolean failed = false;
         for (Stage stage : Stage.values()) {
             if (stage != Stage.QUERY || postgres) {
                 status().say("bench " + String.join(" ", stage.arguments()));
-                JsonNode said = JSON.readTree(said(command(stage)));
-                benches.set(stage.arguments().getFirst(), said);
-                rows.addAll(stage.rows(said));
+                failed |= !measure(stage, rows, benches);
             }
         }
         status().clear();
         System.out.print(json() ? json(rows, benches) : text(rows));
-        return 0;
+        return failed ? 1 : 0;
+    }
+
+    /// Whether it was measured. One that fails takes nothing from the others.
+    private boolean measure(Stage stage, List<Row> rows, ObjectNode benches)
+            throws InterruptedException {
+        try {
+            JsonNode said = JSON.readTree(said(command(stage)));
+            benches.set(stage.arguments().getFirst(), said);
+            rows.addAll(stage.rows(said));
+            return true;
+        } catch (IOException e) {
+            status().clear();
+            System.err.println("stancewire: " + e.getMessage());
+            return false;
+        }
     }
 
     /// This very program, with other arguments.
