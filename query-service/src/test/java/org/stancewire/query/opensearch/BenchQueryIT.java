@@ -1,7 +1,6 @@
 package org.stancewire.query.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,9 +18,7 @@ class BenchQueryIT {
 
     @Test
     void setsBothHomesBesideEachOtherAndLeavesNothingBehind() throws Exception {
-        assumeTrue(
-                "true".equals(System.getenv("STANCEWIRE_TEST_LONG")),
-                "a bench takes most of a minute; the long form of the tests runs it");
+        LongForm.only("BenchQueryIT runs a bench, which takes most of a minute");
         URI node = OpenSearchNode.shared();
         Path said = Files.createTempFile("bench", ".log");
         Path figures = Files.createTempFile("bench", ".json");

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stancewire.contract.ContractJson;
@@ -35,11 +34,7 @@ class ThreeNodesIT {
 
     @BeforeAll
     static void inTheLongForm() {
-        if (!"true".equals(System.getenv("STANCEWIRE_TEST_LONG"))) {
-            String reason = "ThreeNodesIT starts three nodes: in ./stancewire test --long only";
-            System.out.println("skipped: " + reason);
-            Assumptions.abort(reason);
-        }
+        LongForm.only("ThreeNodesIT starts three nodes");
     }
 
     @Test
