@@ -17,11 +17,6 @@ import org.stancewire.service.KafkaSettings;
 class Clients {
     static final String GROUP = Topic.ENRICH_GROUP;
 
-    private static final int GATHERED_MILLIS = 40;
-
-    /// As they are packed: some forty articles.
-    private static final int GATHERED_BYTES = 64 << 10;
-
     private final KafkaSettings kafka;
     private final EnrichSettings settings;
 
@@ -64,9 +59,6 @@ class Clients {
         all.put("max.poll.records", settings.batchRecords());
         all.put("fetch.max.bytes", settings.batchBytes());
         all.put("max.partition.fetch.bytes", settings.batchBytes());
-        // A transaction costs the broker as much as some articles: for so long those gather.
-        all.put("fetch.max.wait.ms", GATHERED_MILLIS);
-        all.put("fetch.min.bytes", GATHERED_BYTES);
         all.put("key.deserializer", ByteArrayDeserializer.class.getName());
         all.put("value.deserializer", ByteArrayDeserializer.class.getName());
         return all;
