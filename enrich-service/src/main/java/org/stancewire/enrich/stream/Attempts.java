@@ -9,7 +9,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import org.stancewire.enrich.Outcome;
 
 /// Counts how often enriching began at a place and did not come to an end, because the process died
 /// or had no memory left. The count stands beside the committed offset, where whoever takes the
@@ -22,16 +21,6 @@ import org.stancewire.enrich.Outcome;
 final class Attempts {
     /// So often enriching a record is begun: once among others and twice alone.
     static final int MOST = 3;
-
-    /// What becomes of a record that was begun so often.
-    static final Outcome GIVEN_UP =
-            new Outcome.Rejected(
-                    Outcome.Reason.GAVE_UP,
-                    "given up: "
-                            + MOST
-                            + " times the service ended, or had no memory left, while it was"
-                            + " analysed",
-                    null);
 
     private static final String BEGUN = "begun ";
 
@@ -84,12 +73,6 @@ final class Attempts {
                             });
         }
         return begun;
-    }
-
-    /// Whether enriching came to an end before in all of some partitions, and was committed: what
-    /// is begun there needs not be written.
-    boolean areClean(Set<TopicPartition> partitions) {
-        return clean.containsAll(partitions);
     }
 
     /// Whether records of a partition are to be taken one by one.

@@ -1,8 +1,6 @@
 package org.stancewire.enrich.stream;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,35 +25,5 @@ record Batch(
     /// When each of them was accepted.
     List<Instant> accepted() {
         return records.stream().map(it -> Instant.ofEpochMilli(it.timestamp())).toList();
-    }
-
-    /// What keys and values take, in bytes.
-    long size() {
-        return records.stream().mapToLong(Batch::size).sum();
-    }
-
-    /// The same, but for some partitions.
-    Batch without(Collection<TopicPartition> partitions) {
-        Map<TopicPartition, Long> otherFirst = new HashMap<>(first);
-        Map<TopicPartition, OffsetAndMetadata> otherNext = new HashMap<>(next);
-        otherFirst.keySet().removeAll(partitions);
-        otherNext.keySet().removeAll(partitions);
-        return new Batch(
-                records.stream().filter(it -> !partitions.contains(partition(it))).toList(),
-                otherFirst,
-                otherNext);
-    }
-
-    static long size(ConsumerRecord<byte[], byte[]> record) {
-        return Math.max(0, record.serializedKeySize()) + Math.max(0, record.serializedValueSize());
-    }
-
-    static TopicPartition partition(ConsumerRecord<byte[], byte[]> record) {
-        return new TopicPartition(record.topic(), record.partition());
-    }
-
-    /// How a record is named where somebody reads of it.
-    static String place(ConsumerRecord<byte[], byte[]> record) {
-        return record.topic() + "-" + record.partition() + "@" + record.offset();
     }
 }

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.CommitFailedException;
@@ -19,26 +17,19 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Topic;
 import org.stancewire.enrich.Outcome;
 
 /// One consumer and one transactional producer, from when they join to when they break or leave. A
-/// rebalance happens inside [Consumer#poll] only, where no transaction is open: of the batch that
-/// is in hand then, what is no longer this session's is dropped. Should the group move on without a
-/// poll, the commit is refused and aborted.
+/// rebalance happens inside [Consumer#poll] only, where no transaction is open, so it needs no
+/// care; should the group move on while a batch is in the works, its commit is refused and aborted.
 final class EnrichSession implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EnrichSession.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
     /// The group lets a member in during a poll, and whoever asks is to hear of it soon.
     private static final Duration POLL_TO_JOIN = Duration.ofMillis(20);
-
-    /// How often it is asked what has come while records are enriched. To ask costs some hundredths
-    /// of a millisecond.
-    private static final Duration ASK_AGAIN = Duration.ofMillis(5);
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -48,8 +39,6 @@ final class EnrichSession implements AutoCloseable {
     private final Attempts attempts;
     private final int batchBytes;
     private Polled polled = Polled.nothing();
-    private @Nullable Begun inHand;
-    private @Nullable Begun ahead;
     private boolean joined;
 
     private EnrichSession(
@@ -84,73 +73,45 @@ final class EnrichSession implements AutoCloseable {
         }
     }
 
-    /// Commits a batch, and has the next one begun before; reads where all that was read is begun.
-    /// Throws [KafkaException] when this session is of no more use.
+    /// Enriches a batch and commits it; reads where all that was read is done. Throws
+    /// [KafkaException] when this session is of no more use.
     Step step() {
-        if (inHand == null) {
-            if (polled.isDone()) {
-                polled = new Polled(consumer.poll(joined ? POLL : POLL_TO_JOIN));
-            }
-            if (polled.isDone()) {
-                return new Step.Idle();
-            }
-            try {
-                inHand = begin(batchBytes);
-            } catch (RebalanceInProgressException | CommitFailedException e) {
-                return again(e);
-            }
+        if (polled.isDone()) {
+            polled = new Polled(consumer.poll(joined ? POLL : POLL_TO_JOIN));
         }
-        Begun begun = inHand;
-        begun.awaitAllTaken();
-        do {
-            ahead = beginAhead(begun);
-        } while (ahead == null && polled.isDone() && !begun.isDoneIn(ASK_AGAIN));
-        List<Outcome> outcomes = begun.outcomes();
-        Batch batch = begun.batch();
-        attempts.survived(batch.first());
+        if (polled.isDone()) {
+            return new Step.Idle();
+        }
+        Batch batch;
+        List<Outcome> outcomes;
         try {
-            commit(begun.from(), batch, outcomes);
+            Map<TopicPartition, Integer> begun = attempts.look(polled.firsts(), consumer);
+            batch = polled.next(attempts::isAlone, batchBytes);
+            outcomes = givenUp(batch, begun);
+            if (outcomes.isEmpty()) {
+                attempts.write(batch.first(), begun, consumer);
+            }
+        } catch (RebalanceInProgressException | CommitFailedException e) {
+            return again(e);
+        }
+        if (outcomes.isEmpty()) {
+            outcomes = batches.enrich(batch.records());
+            attempts.survived(batch.first());
+        }
+        try {
+            commit(batch, outcomes);
+            attempts.committed(batch.first());
+            return new Step.Committed(outcomes, batch.accepted());
         } catch (KafkaException e) {
             return switch (TransactionFailure.of(e)) {
                 case ABORT -> abort(e);
                 case REOPEN -> throw e;
             };
         }
-        attempts.committed(batch.first());
-        inHand = ahead;
-        ahead = null;
-        return new Step.Committed(outcomes, batch.accepted());
     }
 
-    /// Begins with a batch of what was polled.
-    private Begun begin(long bytes) {
-        Map<TopicPartition, Integer> begun = attempts.look(polled.firsts(), consumer);
-        Batch batch = polled.next(attempts::isAlone, bytes);
-        if (isGivenUp(batch, begun)) {
-            return Begun.done(polled, batch, Attempts.GIVEN_UP);
-        }
-        attempts.write(batch.first(), begun, consumer);
-        return batches.begin(polled, batch);
-    }
-
-    /// Begins with what comes next, so that no thread waits while others have the last records of a
-    /// batch and while it is committed. Both together are no larger than one may
-    /// be. Where a count would have to be written it waits: that would commit what comes before.
-    private @Nullable Begun beginAhead(Begun before) {
-        if (polled.isDone()) {
-            try {
-                polled = new Polled(consumer.poll(Duration.ZERO));
-            } catch (WakeupException e) {
-                // The loop is told to stop, and will see so when the batch is committed.
-                return null;
-            }
-        }
-        long room = batchBytes - before.batch().size();
-        boolean mayBegin = polled.fits(room) && attempts.areClean(polled.firsts().keySet());
-        return mayBegin ? begin(room) : null;
-    }
-
-    private static boolean isGivenUp(Batch batch, Map<TopicPartition, Integer> begun) {
+    /// The outcome of a record that was begun in vain too often, or none.
+    private static List<Outcome> givenUp(Batch batch, Map<TopicPartition, Integer> begun) {
         boolean tooOften =
                 batch.records().size() == 1
                         && batch.first().keySet().stream()
@@ -158,16 +119,25 @@ final class EnrichSession implements AutoCloseable {
         if (tooOften) {
             LOG.warnf("given up %s: no process survived it", batch.first());
         }
-        return tooOften;
+        return tooOften
+                ? List.of(
+                        new Outcome.Rejected(
+                                Outcome.Reason.GAVE_UP,
+                                "given up: "
+                                        + Attempts.MOST
+                                        + " times the service ended, or had no memory left, while it"
+                                        + " was analysed",
+                                null))
+                : List.of();
     }
 
     /// Goes through what was polled, of which the batch is a part in the same order: who traces
     /// follows a record from there into what is sent.
-    private void commit(Polled from, Batch batch, List<Outcome> outcomes) {
+    private void commit(Batch batch, List<Outcome> outcomes) {
         producer.beginTransaction();
         Instant now = Instant.now();
         int i = 0;
-        for (ConsumerRecord<byte[], byte[]> record : from.all()) {
+        for (ConsumerRecord<byte[], byte[]> record : polled.all()) {
             if (i < outcomes.size() && record == batch.records().get(i)) {
                 // The commit below waits for it and throws if it fails.
                 var _ = producer.send(Outputs.of(record, outcomes.get(i++), now));
@@ -189,7 +159,6 @@ final class EnrichSession implements AutoCloseable {
 
     /// Goes back to what is committed.
     private Step again(KafkaException why) {
-        abandon();
         polled = Polled.nothing();
         Set<TopicPartition> assigned = consumer.assignment();
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(assigned);
@@ -202,12 +171,6 @@ final class EnrichSession implements AutoCloseable {
             }
         }
         return new Step.Aborted(why.toString());
-    }
-
-    private void abandon() {
-        Stream.of(inHand, ahead).filter(Objects::nonNull).forEach(Begun::abandon);
-        inHand = null;
-        ahead = null;
     }
 
     /// Whether the group has given this session its partitions, be they none.
@@ -244,7 +207,6 @@ final class EnrichSession implements AutoCloseable {
     /// takes this one's place in the group.
     @Override
     public void close() {
-        abandon();
         producer.close(Duration.ZERO);
         consumer.close(
                 CloseOptions.timeout(Duration.ZERO)
@@ -260,10 +222,7 @@ final class EnrichSession implements AutoCloseable {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            // No more was read from them than is in hand, and whoever gets them begins there.
-            if (inHand != null) {
-                inHand.drop(partitions);
-            }
+            // All that was read from them is committed.
             attempts.assigned(partitions);
         }
     }

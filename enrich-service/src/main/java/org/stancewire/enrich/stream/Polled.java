@@ -36,11 +36,6 @@ final class Polled {
         return left.isEmpty();
     }
 
-    /// Whether the next batch can be kept to so many bytes.
-    boolean fits(long bytes) {
-        return !left.isEmpty() && Batch.size(left.getFirst()) <= bytes;
-    }
-
     /// The offset of the first record of each partition that was in no batch yet.
     Map<TopicPartition, Long> firsts() {
         return firsts(left);
@@ -50,12 +45,12 @@ final class Polled {
     ///
     /// @param alone whether records of a partition are taken one by one: then this is one record
     /// @param bytes at which it stops growing; a single larger record still passes
-    Batch next(Predicate<TopicPartition> alone, long bytes) {
+    Batch next(Predicate<TopicPartition> alone, int bytes) {
         List<ConsumerRecord<byte[], byte[]>> taken = lonely(alone);
         if (taken.isEmpty()) {
             long size = 0;
             for (ConsumerRecord<byte[], byte[]> record : left) {
-                size += Batch.size(record);
+                size += size(record);
                 if (!taken.isEmpty() && size > bytes) {
                     break;
                 }
@@ -70,7 +65,7 @@ final class Polled {
     private List<ConsumerRecord<byte[], byte[]>> lonely(Predicate<TopicPartition> alone) {
         List<ConsumerRecord<byte[], byte[]>> taken = new ArrayList<>();
         left.stream()
-                .filter(it -> alone.test(Batch.partition(it)))
+                .filter(it -> alone.test(partition(it)))
                 .min(Comparator.comparingInt(ConsumerRecord::partition))
                 .ifPresent(taken::add);
         return taken;
@@ -85,7 +80,15 @@ final class Polled {
 
     private static Map<TopicPartition, Long> firsts(List<ConsumerRecord<byte[], byte[]>> records) {
         Map<TopicPartition, Long> firsts = new HashMap<>();
-        records.forEach(it -> firsts.putIfAbsent(Batch.partition(it), it.offset()));
+        records.forEach(it -> firsts.putIfAbsent(partition(it), it.offset()));
         return firsts;
+    }
+
+    private static long size(ConsumerRecord<byte[], byte[]> record) {
+        return Math.max(0, record.serializedKeySize()) + Math.max(0, record.serializedValueSize());
+    }
+
+    private static TopicPartition partition(ConsumerRecord<byte[], byte[]> record) {
+        return new TopicPartition(record.topic(), record.partition());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -36,7 +35,7 @@ class BatchEnricherTest {
                             }
                             return Articles.annotations(article);
                         })) {
-            outcomes = begin(batches, record("a1", 10), record("a2", 11)).outcomes();
+            outcomes = batches.enrich(List.of(record("a1", 10), record("a2", 11)));
         }
 
         assertThat(read(outcomes.get(0)).article().id()).isEqualTo("a1");
@@ -52,16 +51,11 @@ class BatchEnricherTest {
                         article -> {
                             throw new NoClassDefFoundError("broken build");
                         })) {
-            assertThatThrownBy(() -> begin(batches, record("a1", 10)).outcomes())
+            assertThatThrownBy(() -> batches.enrich(List.of(record("a1", 10))))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("cannot enrich articles-4@10")
                     .hasRootCauseInstanceOf(NoClassDefFoundError.class);
         }
-    }
-
-    @SafeVarargs
-    private static Begun begin(BatchEnricher batches, ConsumerRecord<byte[], byte[]>... records) {
-        return batches.begin(Polled.nothing(), new Batch(List.of(records), Map.of(), Map.of()));
     }
 
     private static BatchEnricher batches(Function<Article, Annotations> analysis) {

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -27,9 +25,6 @@ import org.stancewire.contract.Topic;
 import org.stancewire.enrich.Articles;
 
 class EnrichLoopIT {
-    private static final CountDownLatch LONG_BEGUN = new CountDownLatch(1);
-    private static final CountDownLatch NEXT_BEGUN = new CountDownLatch(1);
-
     private static Pipeline pipeline;
     private RunningLoop running;
 
@@ -104,21 +99,6 @@ class EnrichLoopIT {
     }
 
     @Test
-    void whatComesWhileALongArticleIsEnrichedIsBegun() throws Exception {
-        pipeline.post(3, article("ahead-before", "text"));
-        pipeline.post(4, article("ahead-beside", "text"));
-        pipeline.await(ENRICHED_ARTICLES, "ahead-", 2);
-
-        pipeline.post(3, article("ahead-long", "text"));
-        await(LONG_BEGUN);
-        pipeline.post(4, article("ahead-next", "text"));
-
-        assertThat(pipeline.await(ENRICHED_ARTICLES, "ahead-", 4))
-                .extracting(record -> Pipeline.enriched(record).article().id())
-                .contains("ahead-long", "ahead-next");
-    }
-
-    @Test
     void putsPoisonAsideAndGoesOn() throws Exception {
         byte[] garbage = {0, (byte) 0xff, '{', 7};
         byte[] other = "{\"schema\":2}".getBytes(StandardCharsets.UTF_8);
@@ -189,15 +169,6 @@ class EnrichLoopIT {
             case "poison-throws" -> throw new IllegalStateException("no");
             case "poison-overflows" -> analyse(article("poison-overflows", article.text()));
             case "order-slow" -> slow(article);
-            case "ahead-long" -> {
-                LONG_BEGUN.countDown();
-                await(NEXT_BEGUN);
-                yield Articles.annotations(article);
-            }
-            case "ahead-next" -> {
-                NEXT_BEGUN.countDown();
-                yield Articles.annotations(article);
-            }
             default -> Articles.annotations(article);
         };
     }
@@ -207,14 +178,6 @@ class EnrichLoopIT {
         long sum = IntStream.range(0, 20).mapToLong(_ -> article.text().chars().sum()).sum();
         assertThat(sum).isPositive();
         return Articles.annotations(article);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String key(ConsumerRecord<byte[], byte[]> record) {
