@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Position;
 import org.stancewire.query.lucene.words.WordAnalyzer;
@@ -28,6 +29,12 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
     private static final double FILLING_MEGABYTES =
             Math.clamp(Runtime.getRuntime().maxMemory() >> 23, BUFFER_MEGABYTES, 256);
 
+    /// Each step makes a small segment, which is soon merged with others: up to so many megabytes
+    /// of one, and of all, stay in memory until they are committed.
+    private static final double SMALL_MEGABYTES = 2;
+
+    private static final double ALL_SMALL_MEGABYTES = 24;
+
     private static final SearcherFactory SEARCHERS =
             new SearcherFactory() {
                 @Override
@@ -43,7 +50,9 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
         IndexSearcher.setMaxClauseCount(1 << 16);
     }
 
-    static OpenIndex open(Directory directory, OpenMode mode) throws IOException {
+    /// Opens what lies in a folder.
+    static OpenIndex open(Directory folder, OpenMode mode) throws IOException {
+        Directory directory = new NRTCachingDirectory(folder, SMALL_MEGABYTES, ALL_SMALL_MEGABYTES);
         IndexWriterConfig config =
                 new IndexWriterConfig(WordAnalyzer.of(""))
                         .setOpenMode(mode)

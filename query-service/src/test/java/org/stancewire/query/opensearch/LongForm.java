@@ -2,7 +2,7 @@ package org.stancewire.query.opensearch;
 
 import org.junit.jupiter.api.Assumptions;
 
-/// Tests that take long run where `STANCEWIRE_TEST_LONG` says so, as `./stancewire test --long` does.
+/// Tests that take long run where `STANCEWIRE_TEST_LONG` says so: in `./stancewire test --long`.
 final class LongForm {
     private LongForm() {}
 
