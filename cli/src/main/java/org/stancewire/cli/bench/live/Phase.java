@@ -72,7 +72,7 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
                 journeys.until(readers.subList(0, 1)),
                 journeys.tenths(readers.getFirst()),
                 journeys.until(readers),
-                journeys.stations(log.times(), readers.getFirst()),
+                journeys.stations(log.times(ids), readers.getFirst()),
                 journeys.answered(),
                 got,
                 cores,
