@@ -42,6 +42,7 @@ class KafkaArticleLog implements ArticleLog {
     private final Timer acknowledgement;
     private final Append.Waiting waiting;
     private final Patience patience;
+    private final Gathering gathering = new Gathering();
     private final Semaphore searches = new Semaphore(MOST_SEARCHES);
     private final Executor threads = task -> Thread.ofVirtual().name("deletion").start(task);
     private volatile @Nullable Producers producers;
@@ -72,7 +73,7 @@ class KafkaArticleLog implements ArticleLog {
         Fingerprint print = Fingerprint.of(article.revision());
         Position first = known.find(print);
         return first == null
-                ? append(article, print, trace, admission.refusal(), Producers::single)
+                ? append(admission.refusal(), it -> sendAlone(it, article, print, trace))
                 : CompletableFuture.completedFuture(new Receipt(first, true));
     }
 
@@ -82,24 +83,28 @@ class KafkaArticleLog implements ArticleLog {
         Fingerprint print = Fingerprint.of(article.revision());
         Position first = known.find(print);
         return first == null
-                ? append(article, print, trace, admission.refusalOfRow(), Producers::row)
+                ? append(
+                        admission.refusalOfRow(), it -> send(it.gathering(), article, print, trace))
                 : CompletableFuture.completedFuture(new Receipt(first, true));
     }
 
     private CompletionStage<Receipt> append(
-            Article article,
-            Fingerprint print,
-            Trace trace,
             @Nullable OverloadedException refusal,
-            Function<Producers, Producer<String, byte[]>> choice) {
+            Function<Producers, CompletionStage<Receipt>> send) {
         Producers open = producers;
         if (open == null) {
             return CompletableFuture.failedFuture(
                     new LogUnavailableException("Kafka has not been reached yet", null));
         }
-        return refusal == null
-                ? send(choice.apply(open), article, print, trace)
-                : CompletableFuture.failedFuture(refusal);
+        return refusal == null ? send.apply(open) : CompletableFuture.failedFuture(refusal);
+    }
+
+    private CompletionStage<Receipt> sendAlone(
+            Producers open, Article article, Fingerprint print, Trace trace) {
+        return gathering.join()
+                ? send(open.gathering(), article, print, trace)
+                        .whenComplete((_, _) -> gathering.leave())
+                : send(open.prompt(), article, print, trace);
     }
 
     private CompletionStage<Receipt> send(
@@ -132,7 +137,7 @@ class KafkaArticleLog implements ArticleLog {
         }
         return CompletableFuture.supplyAsync(() -> revisionsOf(articleId), threads)
                 .whenComplete((_, _) -> searches.release())
-                .thenCompose(revisions -> delete(open.single(), articleId, revisions));
+                .thenCompose(revisions -> delete(open.prompt(), articleId, revisions));
     }
 
     private Set<String> revisionsOf(String articleId) {

@@ -10,12 +10,16 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.stancewire.contract.Topic;
 import org.stancewire.service.KafkaSettings;
 
-/// What writes to the topic `articles`: one producer for articles that come alone, which are sent
-/// at once, and one for those of rows, which wait a moment for others: a batch of many costs the
-/// brokers a third of what small ones do. Neither ever blocks.
-record Producers(Producer<String, byte[]> single, Producer<String, byte[]> row)
+/// What writes to the topic `articles`: one producer sends at once, the other lets what comes wait
+/// a moment for more: a batch of many costs the brokers a third of what small ones do. Neither ever
+/// blocks.
+record Producers(Producer<String, byte[]> prompt, Producer<String, byte[]> gathering)
         implements AutoCloseable {
     private static final String TOPIC = Topic.ARTICLES.topicName();
+
+    /// In milliseconds: two or three of a hundred articles a second.
+    private static final int MOMENT = 25;
+
     private static final int BATCH_BYTES = 128 << 10;
     private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(2);
 
@@ -23,17 +27,17 @@ record Producers(Producer<String, byte[]> single, Producer<String, byte[]> row)
     /// [IllegalStateException] when the topic has another number of partitions.
     static Producers open(KafkaSettings kafka, StreamSettings settings)
             throws InterruptedException {
-        Producer<String, byte[]> single = null;
-        Producer<String, byte[]> row = null;
+        Producer<String, byte[]> prompt = null;
+        Producer<String, byte[]> gathering = null;
         boolean open = false;
         try {
-            single = open(kafka, settings, "stancewire-ingest", 1);
-            row = open(kafka, settings, "stancewire-ingest-rows", 10);
+            prompt = open(kafka, settings, "stancewire-ingest", 1);
+            gathering = open(kafka, settings, "stancewire-ingest-gathering", MOMENT);
             open = true;
-            return new Producers(single, row);
+            return new Producers(prompt, gathering);
         } finally {
-            if (!open && single != null) {
-                single.close(Duration.ZERO);
+            if (!open && prompt != null) {
+                prompt.close(Duration.ZERO);
             }
         }
     }
@@ -112,7 +116,7 @@ record Producers(Producer<String, byte[]> single, Producer<String, byte[]> row)
 
     @Override
     public void close() {
-        single.close(TIME_TO_CLOSE);
-        row.close(TIME_TO_CLOSE);
+        prompt.close(TIME_TO_CLOSE);
+        gathering.close(TIME_TO_CLOSE);
     }
 }
