@@ -58,14 +58,20 @@ public record LiveSystem(ServiceProcess broker, Map<Service, ServiceProcess> ser
         return process;
     }
 
-    /// The memory that each takes up, in bytes.
+    /// The memory that each takes up, in bytes: all of it, and all but mapped files.
     public Map<String, Long> memory() throws IOException {
         Map<String, Long> memory = new LinkedHashMap<>();
-        memory.put("broker", broker.memory());
+        put(memory, "broker", broker);
         for (Map.Entry<Service, ServiceProcess> each : services.entrySet()) {
-            memory.put(each.getKey().module(), each.getValue().memory());
+            put(memory, each.getKey().module(), each.getValue());
         }
         return memory;
+    }
+
+    private static void put(Map<String, Long> memory, String name, ServiceProcess process)
+            throws IOException {
+        memory.put(name, process.memory());
+        memory.put(name + ", without mapped files", process.ownMemory());
     }
 
     /// The processor time that each has taken so far.

@@ -108,8 +108,18 @@ public final class ServiceProcess implements AutoCloseable {
     /// The memory that it takes up, in bytes, as Linux counts it (`VmRSS`). Throws [IOException]
     /// where that is not told.
     public long memory() throws IOException {
+        return status("VmRSS:");
+    }
+
+    /// The memory of [#memory] less the files that it has mapped (`RssAnon`): those the system can
+    /// take back at any time.
+    public long ownMemory() throws IOException {
+        return status("RssAnon:");
+    }
+
+    private long status(String field) throws IOException {
         return Files.readAllLines(Path.of("/proc", "" + process.pid(), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith(field))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
                 .findFirst()
                 .orElseThrow(() -> new IOException(name + " tells no memory"));
