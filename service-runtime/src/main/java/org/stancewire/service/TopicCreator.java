@@ -2,14 +2,18 @@ package org.stancewire.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
 import org.stancewire.contract.Topic;
@@ -25,16 +29,33 @@ public class TopicCreator {
         this.settings = settings;
     }
 
-    /// Creates those of `topics` that are missing; a topic that exists is left as it is. Throws
-    /// [ExecutionException] when the broker refuses or cannot be reached in time.
+    /// Creates those of `topics` that are missing, and waits until they can be written; a topic
+    // that
+    /// exists is left as it is. Throws [ExecutionException] when the broker refuses or cannot be
+    /// reached in time.
     public void create(Topic... topics) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(settings.with(timeouts()))) {
-            var asked =
-                    admin.createTopics(missing(admin, topics).stream().map(this::asNew).toList());
+            List<Topic> missing = missing(admin, topics);
+            var asked = admin.createTopics(missing.stream().map(this::asNew).toList());
             for (Map.Entry<String, KafkaFuture<Void>> each : asked.values().entrySet()) {
                 await(each.getKey(), each.getValue());
             }
+            awaitLeaders(admin, missing);
         }
+    }
+
+    /// A broker is told as the leader of a new partition before it knows of it. What it refuses in
+    /// that moment is sent again, and where the next batch came in meanwhile, Kafka never takes the
+    /// first one (its issue KAFKA-15591). Who answers this knows.
+    private static void awaitLeaders(Admin admin, List<Topic> topics)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (Topic topic : topics) {
+            IntStream.range(0, Topic.PARTITIONS)
+                    .mapToObj(partition -> new TopicPartition(topic.topicName(), partition))
+                    .forEach(partition -> ends.put(partition, OffsetSpec.latest()));
+        }
+        admin.listOffsets(ends).all().get();
     }
 
     /// Whether every one of `topics` is there.
@@ -72,6 +93,13 @@ public class TopicCreator {
 
     private Map<String, Object> timeouts() {
         int millis = Math.toIntExact(settings.timeout().toMillis());
-        return Map.of("request.timeout.ms", millis, "default.api.timeout.ms", millis);
+        return Map.of(
+                "request.timeout.ms",
+                millis,
+                "default.api.timeout.ms",
+                millis,
+                // New partitions have their leaders after some hundredths of a second.
+                "retry.backoff.ms",
+                20);
     }
 }
