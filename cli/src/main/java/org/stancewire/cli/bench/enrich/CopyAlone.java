@@ -1,17 +1,15 @@
 package org.stancewire.cli.bench.enrich;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.stancewire.cli.bench.made.MadeTopic;
 import org.stancewire.contract.Topic;
 
 /// A process that copies all accepted articles as they are to another topic, in transactions as
@@ -23,7 +21,7 @@ public final class CopyAlone {
 
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         String kafka = arguments[0];
-        create(kafka);
+        new MadeTopic(COPIES, Topic.ENRICHED_ARTICLES).create(kafka);
         try (WholeLog log = new WholeLog(kafka);
                 Producer<byte[], byte[]> producer = producer(kafka)) {
             producer.initTransactions();
@@ -46,15 +44,6 @@ public final class CopyAlone {
                 batch = log.next();
             }
             System.out.println(watch.pace().line());
-        }
-    }
-
-    private static void create(String kafka) throws InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            NewTopic topic =
-                    new NewTopic(COPIES, Topic.PARTITIONS, (short) 1)
-                            .configs(Topic.ENRICHED_ARTICLES.settings());
-            admin.createTopics(List.of(topic)).all().get();
         }
     }
 

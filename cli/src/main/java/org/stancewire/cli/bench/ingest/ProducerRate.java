@@ -3,12 +3,11 @@ package org.stancewire.cli.bench.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.stancewire.cli.bench.made.MadeTopic;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.Topic;
@@ -29,14 +28,7 @@ final class ProducerRate implements AutoCloseable {
     /// Throws [ExecutionException] when the topic cannot be made.
     ProducerRate(String bootstrapServers, int batchBytes)
             throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            NewTopic topic =
-                    new NewTopic(TOPIC, Topic.PARTITIONS, (short) 1)
-                            .configs(Topic.ARTICLES.settings());
-            if (!admin.listTopics().names().get().contains(TOPIC)) {
-                admin.createTopics(List.of(topic)).all().get();
-            }
-        }
+        new MadeTopic(TOPIC, Topic.ARTICLES).create(bootstrapServers);
         producer =
                 new KafkaProducer<>(
                         Map.of(

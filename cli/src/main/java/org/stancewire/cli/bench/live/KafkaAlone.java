@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,6 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.IntegerDeserializer;
 import org.apache.kafka.common.serialization.IntegerSerializer;
+import org.stancewire.cli.bench.made.MadeTopic;
 import org.stancewire.cli.bench.measure.Latencies;
 import org.stancewire.contract.Topic;
 
@@ -30,7 +29,7 @@ record KafkaAlone(String kafka, double rate) {
 
     /// How long each took from when it was to be sent until the consumer had it.
     Latencies run(byte[][] bodies) throws InterruptedException, ExecutionException {
-        create();
+        new MadeTopic(TOPIC, Topic.ARTICLES).create(kafka);
         long[] due = new long[bodies.length];
         Latencies took = new Latencies();
         try (Producer<Integer, byte[]> producer =
@@ -81,14 +80,5 @@ record KafkaAlone(String kafka, double rate) {
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
         return consumer;
-    }
-
-    private void create() throws InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            NewTopic topic =
-                    new NewTopic(TOPIC, Topic.PARTITIONS, (short) 1)
-                            .configs(Topic.ARTICLES.settings());
-            admin.createTopics(List.of(topic)).all().get();
-        }
     }
 }

@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
 import org.stancewire.contract.Position;
@@ -39,15 +39,21 @@ public final class FilledLog {
         this.offsets = new long[partitions];
     }
 
-    /// Writes the first `count` articles; tells how many are written.
+    /// Writes the first `count` articles; tells how many are written. Throws [ExecutionException]
+    /// when Kafka did not take one.
     public void fill(String kafka, long count, LongConsumer progress)
             throws ExecutionException, InterruptedException {
-        create(kafka);
+        new MadeTopic(topic.topicName(), offsets.length, topic).create(kafka);
+        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
         try (Producer<String, byte[]> producer = producer(kafka)) {
-            for (long first = 0; first < count; first += AT_A_TIME) {
-                made(first, (int) Math.min(AT_A_TIME, count - first)).forEach(producer::send);
+            for (long first = 0; first < count && failure.get() == null; first += AT_A_TIME) {
+                made(first, (int) Math.min(AT_A_TIME, count - first))
+                        .forEach(it -> producer.send(it, (_, e) -> failure.compareAndSet(null, e)));
                 progress.accept(Math.min(count, first + AT_A_TIME));
             }
+        }
+        if (failure.get() != null) {
+            throw new ExecutionException(failure.get());
         }
     }
 
@@ -81,15 +87,6 @@ public final class FilledLog {
     private int partition(String id) {
         int hash = Utils.murmur2(id.getBytes(StandardCharsets.UTF_8));
         return Utils.toPositive(hash) % offsets.length;
-    }
-
-    private void create(String kafka) throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            NewTopic asked =
-                    new NewTopic(topic.topicName(), offsets.length, (short) 1)
-                            .configs(topic.settings());
-            admin.createTopics(List.of(asked)).all().get();
-        }
     }
 
     private static Producer<String, byte[]> producer(String kafka) {
