@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.stancewire.cli.bench.made.FilledLog;
 import org.stancewire.cli.bench.made.News;
+import org.stancewire.cli.bench.process.Filling;
 import org.stancewire.cli.bench.process.ServiceProcess;
 import org.stancewire.cli.bench.process.Workbench;
 import org.stancewire.contract.Topic;
@@ -14,6 +15,8 @@ import org.stancewire.contract.Topic;
 /// Measures on this machine how fast an index is filled from the log, by the query service and by
 /// Lucene alone.
 final class IndexBench implements AutoCloseable {
+    private static final String FILLING = "the query service is filling its index";
+
     /// What is measured.
     ///
     /// @param articles how many the log has
@@ -74,7 +77,7 @@ final class IndexBench implements AutoCloseable {
                                                 .formatted(it, plan.articles())));
         progress.accept("Lucene alone is indexing");
         Rate raw = raw(kafka);
-        progress.accept("the query service is filling its index");
+        progress.accept(FILLING);
         return new Result(ours(kafka), raw);
     }
 
@@ -106,7 +109,7 @@ final class IndexBench implements AutoCloseable {
                                 "-Dstancewire.kafka.bootstrap-servers=" + kafka,
                                 "-Dstancewire.query.fill-threads=" + plan.threads(),
                                 "-Dstancewire.query.index-folder=" + workbench.place("index")));
-        query.awaitReady(Workbench.READY, patience());
+        query.awaitReady(Workbench.READY, patience(), new Filling(FILLING, progress));
         return Rate.of(plan.articles(), (System.nanoTime() - begin) / 1e6, query.cpu().toMillis());
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// A JVM beside this one, for as long as a measurement takes.
 public final class ServiceProcess implements AutoCloseable {
@@ -74,20 +75,31 @@ public final class ServiceProcess implements AutoCloseable {
     /// Waits so long until it answers a GET with 200.
     public ServiceProcess awaitReady(String path, Duration patience)
             throws IOException, InterruptedException {
+        return awaitReady(path, patience, _ -> {});
+    }
+
+    /// Waits so long until it answers a GET with 200, and hands on what it answers until then.
+    public ServiceProcess awaitReady(String path, Duration patience, Consumer<String> notYet)
+            throws IOException, InterruptedException {
         awaitListening();
         long deadline = System.nanoTime() + patience.toNanos();
-        int status = 0;
-        while (status != 200) {
-            requireAlive();
-            try (Connection connection = new Connection(port)) {
-                status = connection.get(path).status();
-            }
-            if (status != 200 && System.nanoTime() > deadline) {
+        Connection.Answer answer = ask(path);
+        while (answer.status() != 200) {
+            notYet.accept(answer.body());
+            if (System.nanoTime() > deadline) {
                 throw new IOException(name + " is not ready: " + Files.readString(log));
             }
             Thread.sleep(MILLIS_BETWEEN_QUESTIONS);
+            answer = ask(path);
         }
         return this;
+    }
+
+    private Connection.Answer ask(String path) throws IOException {
+        requireAlive();
+        try (Connection connection = new Connection(port)) {
+            return connection.get(path);
+        }
     }
 
     /// Waits until it has ended, and gives the last line that it said. Throws [IOException] with

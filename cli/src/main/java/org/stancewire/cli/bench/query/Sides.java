@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.cli.bench.made.News;
+import org.stancewire.cli.bench.process.Filling;
 import org.stancewire.cli.bench.process.ServiceProcess;
 import org.stancewire.cli.bench.process.Workbench;
 import org.stancewire.cli.bench.query.postgres.PostgresServer;
@@ -59,7 +60,8 @@ final class Sides {
 
     private void fill(Side side, String kafka, List<String> settings)
             throws IOException, InterruptedException {
-        progress.accept("filling the index of " + side.title());
+        String doing = "filling the index of " + side.title();
+        progress.accept(doing);
         List<String> options = new ArrayList<>();
         options.add("-Xmx" + plan.heap());
         options.add("-Dstancewire.kafka.bootstrap-servers=" + kafka);
@@ -68,7 +70,9 @@ final class Sides {
         Duration patience = Duration.ofSeconds(60 + plan.articles() / 100);
         long begin = System.nanoTime();
         ServiceProcess query =
-                workbench.start("query-service", options).awaitReady(Workbench.READY, patience);
+                workbench
+                        .start("query-service", options)
+                        .awaitReady(Workbench.READY, patience, new Filling(doing, progress));
         perSecond.put(side, plan.articles() / ((System.nanoTime() - begin) / 1e9));
         ports.put(side, query.port());
     }
