@@ -1,6 +1,7 @@
 package org.stancewire.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
 import org.stancewire.contract.Topic;
 
@@ -22,6 +24,9 @@ import org.stancewire.contract.Topic;
 @ApplicationScoped
 public class TopicCreator {
     private static final Logger LOG = Logger.getLogger(TopicCreator.class);
+
+    /// A broker knows of new partitions after some hundredths of a second.
+    private static final Duration AGAIN_AFTER = Duration.ofMillis(20);
 
     private final KafkaSettings settings;
 
@@ -46,8 +51,8 @@ public class TopicCreator {
 
     /// A broker is told as the leader of a new partition before it knows of it. What it refuses in
     /// that moment is sent again, and where the next batch came in meanwhile, Kafka never takes the
-    /// first one (its issue KAFKA-15591). Who answers this knows.
-    private static void awaitLeaders(Admin admin, List<Topic> topics)
+    /// first one (its issue KAFKA-15591). Who tells the end of each partition knows.
+    private void awaitLeaders(Admin admin, List<Topic> topics)
             throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
         for (Topic topic : topics) {
@@ -55,7 +60,23 @@ public class TopicCreator {
                     .mapToObj(partition -> new TopicPartition(topic.topicName(), partition))
                     .forEach(partition -> ends.put(partition, OffsetSpec.latest()));
         }
-        admin.listOffsets(ends).all().get();
+        List<String> names = topics.stream().map(Topic::topicName).toList();
+        long deadline = System.nanoTime() + settings.timeout().toNanos();
+        while (true) {
+            try {
+                // Asked first, as the other question writes an error to the log where it is too
+                // soon.
+                admin.describeTopics(names).allTopicNames().get();
+                admin.listOffsets(ends).all().get();
+                return;
+            } catch (ExecutionException e) {
+                boolean tooSoon = e.getCause() instanceof UnknownTopicOrPartitionException;
+                if (!tooSoon || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                Thread.sleep(AGAIN_AFTER);
+            }
+        }
     }
 
     /// Whether every one of `topics` is there.
@@ -98,8 +119,7 @@ public class TopicCreator {
                 millis,
                 "default.api.timeout.ms",
                 millis,
-                // New partitions have their leaders after some hundredths of a second.
                 "retry.backoff.ms",
-                20);
+                AGAIN_AFTER.toMillis());
     }
 }

@@ -46,6 +46,8 @@ final class ProducerRate implements AutoCloseable {
                                 batchBytes,
                                 "linger.ms",
                                 1,
+                                MadeTopic.UNDER_WAY,
+                                1,
                                 "buffer.memory",
                                 64L << 20,
                                 "max.request.size",

@@ -40,7 +40,9 @@ record KafkaAlone(String kafka, double rate) {
                                         "acks",
                                         "all",
                                         "compression.type",
-                                        "zstd"),
+                                        "zstd",
+                                        MadeTopic.UNDER_WAY,
+                                        1),
                                 new IntegerSerializer(),
                                 new ByteArraySerializer());
                 Consumer<Integer, byte[]> consumer = consumer()) {

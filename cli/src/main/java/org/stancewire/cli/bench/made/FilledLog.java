@@ -104,6 +104,8 @@ public final class FilledLog {
                         256 << 10,
                         "linger.ms",
                         50,
+                        MadeTopic.UNDER_WAY,
+                        1,
                         "max.request.size",
                         Topic.MAX_RECORD_BYTES),
                 new StringSerializer(),
