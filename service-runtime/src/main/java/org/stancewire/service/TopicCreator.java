@@ -35,9 +35,8 @@ public class TopicCreator {
     }
 
     /// Creates those of `topics` that are missing, and waits until they can be written; a topic
-    // that
-    /// exists is left as it is. Throws [ExecutionException] when the broker refuses or cannot be
-    /// reached in time.
+    /// that exists is left as it is. Throws [ExecutionException] when the broker refuses or cannot
+    /// be reached in time.
     public void create(Topic... topics) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(settings.with(timeouts()))) {
             List<Topic> missing = missing(admin, topics);
@@ -64,8 +63,7 @@ public class TopicCreator {
         long deadline = System.nanoTime() + settings.timeout().toNanos();
         while (true) {
             try {
-                // Asked first, as the other question writes an error to the log where it is too
-                // soon.
+                // The other question alone would write an error to the log where it is too soon.
                 admin.describeTopics(names).allTopicNames().get();
                 admin.listOffsets(ends).all().get();
                 return;
