@@ -11,6 +11,7 @@ import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.Uuid;
+import org.stancewire.system.trust.FreePort;
 import org.stancewire.system.trust.Running;
 
 /// A broker that speaks TLS and asks for a password (SASL_SSL, SCRAM-SHA-512).
@@ -20,7 +21,7 @@ final class LockedKafka implements AutoCloseable {
     private static final String ADMIN = "admin";
     private static final String ADMIN_PASSWORD = "opens-every-door";
 
-    private final int port = Running.freePort();
+    private final int port = FreePort.next();
     private final Path folder;
     private final Certificates certificates;
     private final Path settings;
@@ -71,7 +72,7 @@ final class LockedKafka implements AutoCloseable {
     }
 
     private Properties settings() throws IOException {
-        int controller = Running.freePort();
+        int controller = FreePort.next();
         Properties all = new Properties();
         all.put("process.roles", "broker,controller");
         all.put("node.id", "1");

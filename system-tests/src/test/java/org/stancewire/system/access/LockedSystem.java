@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.stancewire.contract.access.Role;
+import org.stancewire.system.trust.FreePort;
 import org.stancewire.system.trust.Running;
 
 /// The three services as packaged, which speak TLS alone, behind a [LockedKafka], with keys and the
@@ -53,7 +54,7 @@ final class LockedSystem implements AutoCloseable {
     }
 
     private static Running issuer(Path folder) throws IOException {
-        int port = Running.freePort();
+        int port = FreePort.next();
         String classes =
                 TokenIssuer.class.getProtectionDomain().getCodeSource().getLocation().getPath();
         Running issuer =

@@ -36,7 +36,7 @@ final class Cluster implements AutoCloseable {
     private Cluster(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         for (int i = 0; i < 2 * BROKERS; i++) {
-            ports.add(Running.freePort());
+            ports.add(FreePort.next());
         }
         String cluster = Uuid.randomUuid().toString();
         for (int node = 1; node <= BROKERS; node++) {

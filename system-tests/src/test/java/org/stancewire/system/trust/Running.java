@@ -2,8 +2,6 @@ package org.stancewire.system.trust;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,7 +44,7 @@ public final class Running implements AutoCloseable {
     public static Running service(
             String kind, String name, Path folder, int heapMegabytes, Map<String, String> settings)
             throws IOException {
-        int port = freePort();
+        int port = FreePort.next();
         Path jar = ROOT.resolve(kind + "-service/target/quarkus-app/quarkus-run.jar");
         List<String> command = java(heapMegabytes);
         try (JarFile file = new JarFile(jar.toFile())) {
@@ -97,12 +95,6 @@ public final class Running implements AutoCloseable {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         return command;
-    }
-
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     public int port() {
