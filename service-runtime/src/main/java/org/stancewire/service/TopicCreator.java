@@ -50,7 +50,7 @@ public class TopicCreator {
 
     /// A broker is told as the leader of a new partition before it knows of it. What it refuses in
     /// that moment is sent again, and where the next batch came in meanwhile, Kafka never takes the
-    /// first one (its issue KAFKA-15591). Who tells the end of each partition knows.
+    /// first one (KAFKA-15591, mended in 4.5). Who tells the end of each partition knows.
     private void awaitLeaders(Admin admin, List<Topic> topics)
             throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetSpec> ends = new HashMap<>();

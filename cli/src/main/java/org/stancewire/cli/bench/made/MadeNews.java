@@ -19,7 +19,7 @@ import org.stancewire.contract.PublishedAt;
 /// Invented articles as enrich leaves them.
 public final class MadeNews implements News {
     /// When article 0 is received; the others follow every thirty seconds, a million in a year. So
-    /// long ago that five millions are received by now: Kafka takes nothing from the future.
+    /// long ago that five million are received by now: Kafka takes nothing from the future.
     private static final Instant FIRST = Instant.parse("2021-01-01T00:00:00Z");
 
     private static final int SECONDS_BETWEEN = 30;

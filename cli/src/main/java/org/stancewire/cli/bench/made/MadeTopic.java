@@ -21,7 +21,8 @@ public record MadeTopic(String name, int partitions, Topic like) {
         this(name, Topic.PARTITIONS, like);
     }
 
-    /// Creates it where it is missing. Who writes to it at once has one request [#UNDER_WAY].
+    /// Creates it where it is missing. Who writes to it at once has one request [#UNDER_WAY], or
+    /// writes in transactions, where Kafka itself takes no other batch first (KAFKA-18202).
     public void create(String kafka) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
             if (!admin.listTopics().names().get().contains(name)) {
