@@ -1,10 +1,11 @@
 package org.stancewire.cli.bench.enrich;
 
+import static org.stancewire.cli.bench.measure.Lines.line;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.stancewire.cli.bench.enrich.Scale.Measured;
 import org.stancewire.cli.bench.enrich.Scale.Setup;
@@ -93,10 +94,6 @@ public final class ScaleCommand extends NewsCommand {
                             it.pace().cpuMicros()));
         }
         return text + line("this machine has %d processors", CORES);
-    }
-
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values) + '\n';
     }
 
     private static String json(List<Measured> all) {

@@ -1,8 +1,9 @@
 package org.stancewire.cli.bench.live;
 
+import static org.stancewire.cli.bench.measure.Lines.line;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.stancewire.cli.bench.made.NewsCommand;
 import org.stancewire.cli.bench.measure.Latencies;
@@ -110,10 +111,6 @@ public final class EndToEndCommand extends NewsCommand {
                                                 "  %-50s %8d %8d",
                                                 name, use.first() >> 20, use.last() >> 20)));
         return text.toString();
-    }
-
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values) + '\n';
     }
 
     private static String json(EndToEndBench.Result it) {

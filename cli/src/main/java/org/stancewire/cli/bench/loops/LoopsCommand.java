@@ -1,5 +1,7 @@
 package org.stancewire.cli.bench.loops;
 
+import static org.stancewire.cli.bench.measure.Lines.line;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
@@ -7,9 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -147,10 +147,6 @@ public final class LoopsCommand extends NewsCommand {
                             it.bytes()));
         }
         return text.toString();
-    }
-
-    private static String line(String format, @Nullable Object... values) {
-        return String.format(Locale.ROOT, format, values) + '\n';
     }
 
     private static String json(List<Measured> all) {

@@ -1,8 +1,9 @@
 package org.stancewire.cli.bench.overload;
 
+import static org.stancewire.cli.bench.measure.Lines.line;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import org.stancewire.cli.bench.measure.Latencies;
 
 /// What is printed of an overload.
@@ -41,10 +42,6 @@ final class OverloadReport {
         return line(
                 "%-50s %9.3f %9.3f %9.3f",
                 what, took.quantile(0.5) / 1e3, took.quantile(0.99) / 1e3, took.quantile(1) / 1e3);
-    }
-
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values) + '\n';
     }
 
     static ObjectNode json(Overloaded it) {

@@ -2,7 +2,6 @@ package org.stancewire.cli.bench.process;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +41,6 @@ public final class ServiceProcess implements AutoCloseable {
                         .redirectOutput(log.toFile())
                         .start();
         return new ServiceProcess(name, process, log, port);
-    }
-
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     public int port() {

@@ -78,7 +78,7 @@ public final class Workbench implements AutoCloseable {
     ///
     /// @param options for its JVM
     public ServiceProcess beginBroker(String... options) throws IOException {
-        int port = ServiceProcess.freePort();
+        int port = FreePort.next();
         ChildProgram broker = ChildProgram.here("kafka", BrokerMain.class);
         String log = place("log").toString();
         return start("kafka", port, broker.command(caches, List.of(options), log, "" + port));
@@ -89,7 +89,7 @@ public final class Workbench implements AutoCloseable {
     /// @param module its folder
     /// @param options for its JVM, and its settings as system properties
     public ServiceProcess start(String module, List<String> options) throws IOException {
-        int port = ServiceProcess.freePort();
+        int port = FreePort.next();
         List<String> all = new ArrayList<>(options);
         all.add("-Dquarkus.http.port=" + port);
         return start(module, port, ChildProgram.of(home, module).command(caches, all));

@@ -1,5 +1,7 @@
 package org.stancewire.cli.bench.query;
 
+import static org.stancewire.cli.bench.measure.Lines.line;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
@@ -88,10 +90,6 @@ record QueryReport(long articles, int atOnce, QueryBench.Result result) {
                 it.last().quantile(0.5),
                 it.last().quantile(0.99),
                 it.ratio());
-    }
-
-    private static String line(String format, Object... values) {
-        return format(format, values) + '\n';
     }
 
     private static String format(String format, Object... values) {

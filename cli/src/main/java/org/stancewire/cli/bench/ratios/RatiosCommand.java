@@ -1,5 +1,7 @@
 package org.stancewire.cli.bench.ratios;
 
+import static org.stancewire.cli.bench.measure.Lines.line;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,7 +11,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.stancewire.cli.Main;
 import org.stancewire.cli.bench.made.NewsCommand;
 import org.stancewire.cli.terminal.Terminal;
@@ -157,9 +158,5 @@ public final class RatiosCommand extends NewsCommand {
                             row.beside()));
         }
         return text.toString();
-    }
-
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values) + '\n';
     }
 }

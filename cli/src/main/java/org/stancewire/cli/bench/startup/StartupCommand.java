@@ -1,9 +1,10 @@
 package org.stancewire.cli.bench.startup;
 
+import static org.stancewire.cli.bench.measure.Lines.line;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import org.stancewire.cli.bench.measure.MeasuringCommand;
 import org.stancewire.cli.terminal.Terminal;
@@ -65,10 +66,6 @@ public final class StartupCommand extends MeasuringCommand {
                                         it.took().toMillis() / 1e3,
                                         it.cpu().toMillis() / 1e3)));
         return text.toString();
-    }
-
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values) + '\n';
     }
 
     private static String json(Map<String, Start> starts) {

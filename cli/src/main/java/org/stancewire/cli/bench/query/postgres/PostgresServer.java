@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.stancewire.cli.bench.process.ServiceProcess;
+import org.stancewire.cli.bench.process.FreePort;
 
 /// A PostgreSQL in a folder of its own, for as long as a measurement takes. Where this process is
 /// root it runs as the user `postgres`, as it refuses to be root.
@@ -30,7 +30,7 @@ public final class PostgresServer implements AutoCloseable {
     /// Makes a cluster and starts it. Throws [IOException] that says what is missing.
     public static PostgresServer start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("stancewire-postgres-");
-        PostgresServer server = new PostgresServer(folder, programs(), ServiceProcess.freePort());
+        PostgresServer server = new PostgresServer(folder, programs(), FreePort.next());
         if (isRoot()) {
             run(List.of("chown", "postgres", folder.toString()));
         }
