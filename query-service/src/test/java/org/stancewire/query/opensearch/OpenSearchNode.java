@@ -38,8 +38,9 @@ public final class OpenSearchNode {
         synchronized (System.class) {
             String address = System.getProperty(SHARED);
             if (address == null) {
+                List<Integer> ports = freePorts(2);
                 OpenSearchNode node =
-                        start(freePort(), freePort(), List.of("discovery.type=single-node"));
+                        start(ports.get(0), ports.get(1), List.of("discovery.type=single-node"));
                 address = node.await().address().toString();
                 System.setProperty(SHARED, address);
             }
@@ -115,9 +116,21 @@ public final class OpenSearchNode {
         process.destroyForcibly().waitFor();
     }
 
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /// Ports for processes that are yet to be started, no two the same: all are held until the last
+    /// is found.
+    public static List<Integer> freePorts(int count) {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            try {
+                for (int i = 0; i < count; i++) {
+                    held.add(new ServerSocket(0));
+                }
+                return held.stream().map(ServerSocket::getLocalPort).toList();
+            } finally {
+                for (ServerSocket each : held) {
+                    each.close();
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

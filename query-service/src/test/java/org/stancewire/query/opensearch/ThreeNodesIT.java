@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stancewire.contract.ContractJson;
@@ -46,7 +45,7 @@ class ThreeNodesIT {
             OpenSearchIndex index = new OpenSearchIndex(cluster, "three", 3);
             String name = index.open(UUID.randomUUID().toString());
             await(cluster, "/_cluster/health/" + name, "status", "green");
-            SharedWriter writer = index.writer();
+            SharedWriter writer = index.writer(name);
             for (int batch = 0; batch < BATCHES; batch++) {
                 if (batch == BATCHES / 2) {
                     nodes.get(primary(cluster, name)).kill();
@@ -76,15 +75,14 @@ class ThreeNodesIT {
     }
 
     private static List<OpenSearchNode> start() {
-        List<Integer> ports =
-                IntStream.range(0, 3).mapToObj(_ -> OpenSearchNode.freePort()).toList();
-        List<String> seeds = ports.stream().map(it -> "127.0.0.1:" + it).toList();
+        List<Integer> ports = OpenSearchNode.freePorts(6);
+        List<String> seeds = ports.stream().skip(3).map(it -> "127.0.0.1:" + it).toList();
         List<OpenSearchNode> nodes = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             nodes.add(
                     OpenSearchNode.start(
-                            OpenSearchNode.freePort(),
                             ports.get(i),
+                            ports.get(3 + i),
                             List.of(
                                     "discovery.type=zen",
                                     "cluster.name=three",

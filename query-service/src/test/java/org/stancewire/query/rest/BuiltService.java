@@ -31,7 +31,7 @@ public final class BuiltService implements AutoCloseable {
 
     /// Starts it, and does not wait for it.
     static BuiltService start(Map<String, String> settings) throws IOException {
-        int port = OpenSearchNode.freePort();
+        int port = OpenSearchNode.freePorts(1).getFirst();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));

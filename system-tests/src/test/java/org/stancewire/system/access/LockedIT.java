@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewire.contract.access.Role;
 import org.stancewire.system.Stancewire;
+import org.stancewire.system.trust.Running;
 
 /// A system in a network that nobody trusts: TLS, tokens, and a password for Kafka.
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -66,6 +67,22 @@ class LockedIT {
         }
     }
 
+    /// Kafka's own client would run out of memory, and the process end without a reason.
+    @Test
+    void aServiceThatSpeaksInTheClearSaysWhatToSet() throws Exception {
+        for (String broker : List.of(system.kafka().address(), system.place("query"))) {
+            String service = "clear-" + broker.replace(':', '-');
+            Map<String, String> kafka = Map.of("stancewire.kafka.bootstrap-servers", broker);
+            try (Running clear = Running.service("enrich", service, folder, 256, kafka)) {
+                clear.start();
+                assertThat(clear.awaitFailure())
+                        .contains(
+                                "Kafka at " + broker + " speaks TLS",
+                                "stancewire.kafka.client.security.protocol is PLAINTEXT; set it to SSL");
+            }
+        }
+    }
+
     @Test
     void anArticleGoesThroughAllThree() throws Exception {
         String token = token("publish", "read", "operate");
@@ -89,7 +106,7 @@ class LockedIT {
     void nothingIsAnsweredWithoutTls() {
         for (String kind : LockedSystem.SERVICES) {
             try (HttpClient plain = HttpClient.newHttpClient()) {
-                String place = "127.0.0.1:" + system.port(kind);
+                String place = system.place(kind);
                 Caller http = new Caller(plain, URI.create("http://" + place), Map.of());
                 assertThatThrownBy(() -> http.get("/q/health/live"))
                         .isInstanceOf(IOException.class);
@@ -250,7 +267,7 @@ class LockedIT {
                         folder,
                         environment,
                         "post",
-                        "--to=https://127.0.0.1:" + system.port("ingest"),
+                        "--to=https://" + system.place("ingest"),
                         article.toString())) {
             command.exitCode();
             assertThat(command.output()).contains("1 accepted");

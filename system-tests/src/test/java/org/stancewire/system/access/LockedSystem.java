@@ -173,7 +173,7 @@ final class LockedSystem implements AutoCloseable {
     }
 
     private URI address(String kind) {
-        return URI.create("https://127.0.0.1:" + services.get(kind).port());
+        return URI.create("https://" + place(kind));
     }
 
     /// Somebody who trusts the certificate, and does not say who it is.
@@ -181,8 +181,9 @@ final class LockedSystem implements AutoCloseable {
         return new Caller(http, address(kind), Map.of());
     }
 
-    int port(String kind) {
-        return services.get(kind).port();
+    /// Where it listens, `host:port`.
+    String place(String kind) {
+        return "127.0.0.1:" + services.get(kind).port();
     }
 
     String log(String kind) throws IOException {

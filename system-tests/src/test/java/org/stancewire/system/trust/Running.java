@@ -145,6 +145,14 @@ public final class Running implements AutoCloseable {
         }
     }
 
+    /// Waits for the end of what cannot go on, and gives what it said.
+    public String awaitFailure() throws IOException, InterruptedException {
+        if (!running().waitFor(PATIENCE) || running().exitValue() == 0) {
+            throw new AssertionError(name + " does not fail:\n" + log());
+        }
+        return log();
+    }
+
     /// SIGTERM; gives how long its end took.
     Duration stop() throws InterruptedException {
         long began = System.nanoTime();
