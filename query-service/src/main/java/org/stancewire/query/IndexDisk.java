@@ -6,10 +6,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/// Shows how much room the disk of the index has, before there is none.
+/// Shows how much room the disk of an index has that is here, before there is none; that of
+/// OpenSearch is shown there.
 @Singleton
 class IndexDisk {
     void show(@Observes StartupEvent event, QuerySettings settings, MeterRegistry registry) {
-        new DiskSpaceMetrics(IndexProducer.folder(settings).toFile()).bindTo(registry);
+        if (settings.index() == QuerySettings.Home.LUCENE) {
+            new DiskSpaceMetrics(IndexProducer.folder(settings).toFile()).bindTo(registry);
+        }
     }
 }

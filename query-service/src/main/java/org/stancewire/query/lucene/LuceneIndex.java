@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.stancewire.contract.ArticleJson;
 import org.stancewire.contract.EnrichedArticle;
+import org.stancewire.query.search.IndexAwayException;
 import org.stancewire.query.search.ReadablePosition;
 
 /// The index on disk, shared by the one that writes and those that read.
@@ -51,7 +52,8 @@ public final class LuceneIndex implements Closeable {
         return readable;
     }
 
-    /// Reads from what is visible at this moment.
+    /// Reads from what is visible at this moment. Throws [IndexAwayException] while the index is
+    /// opened again.
     public <T> T read(Reading<T> reading) {
         while (true) {
             OpenIndex now = open;
@@ -63,9 +65,9 @@ public final class LuceneIndex implements Closeable {
                     now.searchers().release(searcher);
                 }
             } catch (AlreadyClosedException e) {
-                // Another index has just taken its place.
+                // Another index has just taken its place, or is about to.
                 if (now == open) {
-                    throw e;
+                    throw new IndexAwayException(new IOException("the index is being opened", e));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -68,8 +68,9 @@ record AlikeArticles(FeedQuery queries, WordTerms terms) {
         all.forEach(it -> having.put(it.term(), Clauses.term(Fields.TEXT, it.term())));
         Map<String, Map<String, Object>> mentioning = new LinkedHashMap<>();
         entities.forEach(it -> mentioning.put(it, queries.entity(it)));
-        Map<String, Long> words = reading.counts(FeedQuery.CURRENT, having);
-        Map<String, Long> named = reading.counts(FeedQuery.CURRENT, mentioning);
+        // What is not current has neither words nor entities.
+        Map<String, Long> words = reading.countEach(having);
+        Map<String, Long> named = reading.countEach(mentioning);
         return Traits.of(
                 all,
                 word -> words.getOrDefault(word, 0L),

@@ -2,38 +2,39 @@ package org.stancewire.query.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The index of OpenSearch that holds all articles of a log. Safe for many threads.
 final class ArticlesIndex implements Reading {
+    private static final Logger LOG = Logger.getLogger(ArticlesIndex.class);
     private static final String EXISTS = "resource_already_exists_exception";
 
-    /// A bulk request ends where it has so many bytes: nodes refuse larger ones than 100 MB.
-    private static final int BULK_BYTES = 8 << 20;
-
-    /// By another name it is written, which nobody makes but we: an index that somebody deleted is
-    /// not to come back as one without a form.
-    private static final String WRITTEN = "-written";
-
-    private static final Map<String, String> ONLY_THERE = Map.of("require_alias", "true");
+    /// How long one moment is held on to between two searches.
+    private static final String MOST_TIME = "1m";
 
     private static final Map<String, String> WHOLE =
             Map.of("allow_partial_search_results", "false");
 
-    private static final String ALL = "/_msearch";
+    /// Without a word a moment would hold those shards alone that answered.
+    private static final Map<String, String> WHOLE_MOMENT =
+            Map.of("keep_alive", MOST_TIME, "allow_partial_pit_creation", "false");
 
-    /// How long one moment is held on to between two searches.
-    private static final String MOST_TIME = "1m";
+    private static final byte[] FORM = readForm();
+    private static final String ALL = "/_msearch";
+    private static final String MOMENT = "/_search/point_in_time";
 
     private final Cluster cluster;
     private final String empty;
@@ -48,13 +49,45 @@ final class ArticlesIndex implements Reading {
         this.shards = shards;
     }
 
-    private String path(String of) {
+    private static byte[] readForm() {
+        try (InputStream form = ArticlesIndex.class.getResourceAsStream("articles.json")) {
+            return Objects.requireNonNull(form).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What tells the form of its documents from any other: the first 8 digits of its SHA-256.
+    static String form() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(FORM);
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String name() {
         String open = name;
         if (open == null) {
             create(empty);
             open = empty;
         }
-        return '/' + open + of;
+        return open;
+    }
+
+    private String path(String of) {
+        return '/' + name() + of;
+    }
+
+    /// The documents of the index that it is now, whatever it will be.
+    KeptDocuments documents() {
+        return documents(name());
+    }
+
+    /// The documents of the index of this name.
+    KeptDocuments documents(String index) {
+        return new KeptDocuments(cluster, index);
     }
 
     /// Makes the index of this name, unless it is there, and is that from now on.
@@ -64,16 +97,13 @@ final class ArticlesIndex implements Reading {
     }
 
     private void create(String index) {
-        try (InputStream form = ArticlesIndex.class.getResourceAsStream("articles.json")) {
-            ObjectNode body = Cluster.read(Objects.requireNonNull(form));
+        try {
+            ObjectNode body = Cluster.read(FORM);
             body.withObject("/settings/index").put("number_of_shards", shards);
-            body.withObject("/aliases").putObject(index + WRITTEN);
+            body.withObject("/aliases").putObject(KeptDocuments.written(index));
             cluster.send("PUT", '/' + index, Map.of(), body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof Cluster.Refusal refusal
-                    && refusal.kind().equals(EXISTS))) {
+            if (!(e.getCause() instanceof Refusal refusal && refusal.kind().equals(EXISTS))) {
                 throw e;
             }
         }
@@ -107,8 +137,8 @@ final class ArticlesIndex implements Reading {
         }
         for (JsonNode each : answers) {
             if (each.has("error")) {
-                throw new UncheckedIOException(
-                        new Cluster.Refusal(each.path("status").asInt(), "POST " + path, each));
+                int status = each.path("status").asInt();
+                throw new Refusal(status, "POST " + path, each.path("error")).unchecked();
             }
         }
         return answers;
@@ -117,18 +147,19 @@ final class ArticlesIndex implements Reading {
     /// Reads several times from what is visible at one moment.
     <T> T read(Function<Reading, T> reading) {
         String point =
-                cluster.send(
-                                "POST",
-                                path("/_search/point_in_time"),
-                                Map.of("keep_alive", MOST_TIME),
-                                null)
-                        .path("pit_id")
-                        .asText();
+                cluster.send("POST", path(MOMENT), WHOLE_MOMENT, null).path("pit_id").asText();
         try {
             return reading.apply(new AtOneMoment(point));
         } finally {
-            cluster.send(
-                    "DELETE", "/_search/point_in_time", Map.of(), Map.of("pit_id", List.of(point)));
+            letGo(point);
+        }
+    }
+
+    private void letGo(String point) {
+        try {
+            cluster.send("DELETE", MOMENT, Map.of(), Map.of("pit_id", List.of(point)));
+        } catch (UncheckedIOException e) {
+            LOG.debugf(e, "a moment is not let go of, and ends by itself in %s", MOST_TIME);
         }
     }
 
@@ -157,35 +188,8 @@ final class ArticlesIndex implements Reading {
         }
     }
 
-    /// The documents of these ids as they are kept, visible or not, in the same order.
-    JsonNode kept(List<String> ids) {
-        return cluster.send("POST", path("/_mget"), Map.of(), Map.of("ids", ids)).path("docs");
-    }
-
     /// A document as questions see it, or a missing node.
     JsonNode visible(String id) {
         return cluster.get(path("/_doc/" + id), Map.of("realtime", "false"));
-    }
-
-    /// Puts documents there, each with a line before it that says where; answers how each came out,
-    /// once it is kept for certain.
-    List<JsonNode> write(List<Map<String, Object>> lines) {
-        List<JsonNode> items = new ArrayList<>();
-        ByteArrayOutputStream bulk = new ByteArrayOutputStream();
-        for (int i = 0; i < lines.size(); i += 2) {
-            bulk.writeBytes(Cluster.lines(lines.subList(i, i + 2)));
-            if (bulk.size() >= BULK_BYTES || i + 2 == lines.size()) {
-                cluster.sendLines(path(WRITTEN + "/_bulk"), ONLY_THERE, bulk.toByteArray())
-                        .path("items")
-                        .forEach(it -> items.add(it.path("index")));
-                bulk.reset();
-            }
-        }
-        return items;
-    }
-
-    /// Makes visible what was written.
-    void refresh() {
-        cluster.send("POST", path("/_refresh"), Map.of(), null);
     }
 }

@@ -1,8 +1,6 @@
 package org.stancewire.query.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.stancewire.query.search.LogRecord;
 import org.stancewire.query.search.Reached;
 import org.stancewire.query.search.SharedWriter;
@@ -24,16 +23,21 @@ final class ArticlesWriter implements SharedWriter {
     private static final int FIRST_FAILURE = 300;
     private static final int MALFORMED = 400;
 
-    private final ArticlesIndex index;
+    private final KeptDocuments index;
     private final ArticleBody bodies = new ArticleBody();
 
-    ArticlesWriter(ArticlesIndex index) {
+    ArticlesWriter(KeptDocuments index) {
         this.index = index;
     }
 
     @Override
+    public SortedMap<Integer, Reached> reached() {
+        return ProgressBody.read(index.of(ProgressBody.documentIds()));
+    }
+
+    @Override
     public Taken take(List<LogRecord> records) {
-        return records.isEmpty() ? new Taken(0, 0, 0, List.of()) : new Batch().take(records);
+        return records.isEmpty() ? Taken.NOTHING : new Batch().take(records);
     }
 
     @Override
@@ -44,7 +48,7 @@ final class ArticlesWriter implements SharedWriter {
             reached.forEach((partition, now) -> ProgressBody.add(partition, now, lines));
             for (JsonNode each : index.write(lines)) {
                 if (!isTaken(each)) {
-                    throw new UncheckedIOException(new IOException(each.toString()));
+                    throw refusal(each).unchecked();
                 }
             }
         }
@@ -57,7 +61,7 @@ final class ArticlesWriter implements SharedWriter {
         private final Map<String, List<LogRecord>> made = new HashMap<>();
         private final List<Refused> refused = new ArrayList<>();
         private final Set<LogRecord> again = Collections.newSetFromMap(new IdentityHashMap<>());
-        private int put;
+        private final List<LogRecord> put = new ArrayList<>();
         private int removed;
         private int repeated;
 
@@ -75,7 +79,7 @@ final class ArticlesWriter implements SharedWriter {
         }
 
         private void read(List<String> ids) {
-            JsonNode kept = index.kept(ids.stream().map(ArticleBody::documentId).toList());
+            List<JsonNode> kept = index.of(ids.stream().map(ArticleBody::documentId).toList());
             for (int i = 0; i < ids.size(); i++) {
                 articles.put(ids.get(i), KeptArticle.read(kept.get(i)));
             }
@@ -134,7 +138,7 @@ final class ArticlesWriter implements SharedWriter {
             } else if (taken.put() == null) {
                 removed++;
             } else {
-                put++;
+                put.add(taken);
             }
         }
 
@@ -150,12 +154,17 @@ final class ArticlesWriter implements SharedWriter {
     }
 
     /// Whether it is there, in this version or a later one; else there is something in it that
-    /// cannot be indexed. Throws [UncheckedIOException] for whatever else came between.
+    /// cannot be indexed. Throws for whatever else came between.
     private static boolean isTaken(JsonNode item) {
         int status = item.path("status").asInt();
-        if (status >= FIRST_FAILURE && status != OUTDATED && status != MALFORMED) {
-            throw new UncheckedIOException(new IOException(item.path("error").toString()));
+        boolean unfit = status == MALFORMED || status == KeptDocuments.TOO_LARGE;
+        if (status >= FIRST_FAILURE && status != OUTDATED && !unfit) {
+            throw refusal(item).unchecked();
         }
-        return status != MALFORMED;
+        return !unfit;
+    }
+
+    private static Refusal refusal(JsonNode item) {
+        return new Refusal(item.path("status").asInt(), "POST /_bulk", item.path("error"));
     }
 }

@@ -76,7 +76,7 @@ record Cells(Map<Pair, Sum> all) {
     static Cells of(Reading reading, FeedQuery queries, KnownEntities known, Question question) {
         AskedStances asked = AskedStances.of(question.stance(), known);
         Map<Pair, Sum> all = new HashMap<>();
-        new Values(StanceField.path(StanceField.PAIR), FeedQuery.one(asked))
+        Values.of(StanceField.path(StanceField.PAIR), FeedQuery.one(asked))
                 .each(
                         reading,
                         queries.of(question.with(question.stances()), reading),

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,14 +21,18 @@ import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.stancewire.query.search.IndexAwayException;
 
-/// The nodes of OpenSearch, asked in JSON. Safe for many threads. Throws [UncheckedIOException]
-/// where no node answers, or one answers that it cannot.
+/// The nodes of OpenSearch, asked in JSON. Safe for many threads. Throws [IndexAwayException] where
+/// no node answers, and what [Refusal] makes of an answer that it cannot.
 public final class Cluster implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LINES = "application/x-ndjson";
     private static final int NOT_FOUND = 404;
     private static final int FIRST_FAILURE = 400;
+
+    /// So many bytes are quoted of an answer that is not JSON.
+    private static final int MOST_OF_A_FAILURE = 200;
 
     /// Who asks.
     public record Login(String user, String password) {}
@@ -76,44 +80,38 @@ public final class Cluster implements AutoCloseable {
             request.body(Body.from(body, type));
         }
         try (Response response = client.execute(request.build())) {
-            JsonNode answer = answer(response);
-            if (response.getStatus() == NOT_FOUND && method.equals("GET")) {
+            int status = response.getStatus();
+            var said = response.getBody();
+            byte[] answer = said.isEmpty() ? new byte[0] : said.get().bodyAsBytes();
+            if (status == NOT_FOUND && method.equals("GET")) {
                 return MissingNode.getInstance();
             }
-            if (response.getStatus() >= FIRST_FAILURE) {
-                throw new Refusal(response.getStatus(), method + " " + path, answer);
+            if (status >= FIRST_FAILURE) {
+                throw new Refusal(status, method + " " + path, failure(answer)).unchecked();
             }
-            return answer;
+            return answer.length == 0 ? MissingNode.getInstance() : JSON.readTree(answer);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IndexAwayException(e);
         }
     }
 
-    private static JsonNode answer(Response response) throws IOException {
-        var body = response.getBody();
-        return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body.get().bodyAsBytes());
-    }
-
-    /// The node answered, but did not do it.
-    static final class Refusal extends IOException {
-        private static final long serialVersionUID = 1;
-
-        private final String kind;
-
-        Refusal(int status, String asked, JsonNode answer) {
-            super("OpenSearch answers " + status + " to " + asked + ": " + answer.path("error"));
-            this.kind = answer.path("error").path("type").asText();
-        }
-
-        /// The name of the error.
-        String kind() {
-            return kind;
+    /// What stands between us and a node answers in whatever form it likes.
+    private static JsonNode failure(byte[] answer) {
+        try {
+            return JSON.readValue(answer, ObjectNode.class).path("error");
+        } catch (IOException _) {
+            int length = Math.min(answer.length, MOST_OF_A_FAILURE);
+            return TextNode.valueOf(new String(answer, 0, length, StandardCharsets.UTF_8));
         }
     }
 
     /// Reads a JSON object.
-    static ObjectNode read(InputStream json) throws IOException {
-        return JSON.readValue(json, ObjectNode.class);
+    static ObjectNode read(byte[] json) {
+        try {
+            return JSON.readValue(json, ObjectNode.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] json(Object body) {

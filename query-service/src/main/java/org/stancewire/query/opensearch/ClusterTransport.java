@@ -44,7 +44,8 @@ final class ClusterTransport {
                                 it.setDefaultCredentialsProvider(credentials)
                                         .setConnectionManager(
                                                 connections(hosts.length, trust, longest)))
-                .setRequestConfigCallback(it -> it.setResponseTimeout(longest))
+                .setRequestConfigCallback(
+                        it -> it.setResponseTimeout(longest).setConnectionRequestTimeout(longest))
                 .build();
     }
 

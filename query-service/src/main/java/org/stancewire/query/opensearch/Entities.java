@@ -162,10 +162,12 @@ final class Entities {
         NameMatches matches = new NameMatches(key, known);
         try {
             matches.addBeginnings(
-                    names(reading, Map.of("prefix", Map.of(ArticleBody.ENDING, key))));
+                    Values.beginning(Fields.NAME, key)
+                            .count(reading, Map.of("prefix", Map.of(ArticleBody.ENDING, key))));
             catalogue.addBeginnings(matches);
             if (matches.all().isEmpty() && matches.mostWrong() > 0) {
-                matches.addMisspelt(names(reading, like(key, matches.mostWrong())));
+                matches.addMisspelt(
+                        Values.of(Fields.NAME).count(reading, like(key, matches.mostWrong())));
                 catalogue.addMisspelt(matches);
             }
             return matches;
@@ -180,10 +182,5 @@ final class Entities {
                 Map.of(
                         ArticleBody.ENDING,
                         Map.of("value", key, "fuzziness", wrong, "rewrite", "constant_score")));
-    }
-
-    /// All names of the articles of a query, those of others among them.
-    private static Map<String, Long> names(Reading reading, Map<String, Object> query) {
-        return Values.of(Fields.NAME).count(reading, query);
     }
 }

@@ -21,7 +21,7 @@ record Facets(FeedQuery queries, KnownEntities known) {
         Map<String, Object> query = queries.of(question, reading);
         AskedStances asked = AskedStances.of(question.stance(), known);
         Map<String, Object> stances = facet.isOfStances() ? FeedQuery.one(asked) : null;
-        Map<String, Long> kept = new Values(field(facet), stances).count(reading, query);
+        Map<String, Long> kept = Values.of(field(facet), stances).count(reading, query);
         Map<String, List<String>> byPresent = new TreeMap<>();
         kept.keySet()
                 .forEach(

@@ -17,7 +17,8 @@ import org.stancewire.query.search.SharedWriter;
 /// The index of the log that is followed.
 public final class OpenSearchIndex implements SharedIndex {
     /// The version of the index's form; another version is filled from the log again. It changes
-    /// with `articles.json`, what [ArticleBody] makes, and the analysis of words and names.
+    /// with what [ArticleBody] makes, and the analysis of words and names; what `articles.json`
+    /// says is told by [ArticlesIndex#form].
     private static final String FORMAT = "1";
 
     private final ArticlesIndex index;
@@ -26,7 +27,7 @@ public final class OpenSearchIndex implements SharedIndex {
     /// @param prefix how the names of its indexes begin, in lower case
     /// @param shards into how many an index is cut that is not there yet; each lies on one node
     public OpenSearchIndex(Cluster cluster, String prefix, int shards) {
-        this.prefix = prefix + '-' + FORMAT + '-';
+        this.prefix = prefix + '-' + FORMAT + ArticlesIndex.form() + '-';
         this.index = new ArticlesIndex(cluster, this.prefix + "empty", shards);
     }
 
@@ -44,13 +45,13 @@ public final class OpenSearchIndex implements SharedIndex {
     }
 
     @Override
-    public SharedWriter writer() {
-        return new ArticlesWriter(index);
+    public SharedWriter writer(String name) {
+        return new ArticlesWriter(index.documents(name));
     }
 
     @Override
     public SortedMap<Integer, Reached> reached() {
-        return ProgressBody.read(index.kept(ProgressBody.documentIds()));
+        return ProgressBody.read(index.documents().of(ProgressBody.documentIds()));
     }
 
     @Override
@@ -58,7 +59,8 @@ public final class OpenSearchIndex implements SharedIndex {
         List<String> all = new ArrayList<>(ids);
         Map<String, ArticleHistory> histories = new HashMap<>();
         if (!all.isEmpty()) {
-            JsonNode kept = index.kept(all.stream().map(ArticleBody::documentId).toList());
+            List<JsonNode> kept =
+                    index.documents().of(all.stream().map(ArticleBody::documentId).toList());
             for (int i = 0; i < all.size(); i++) {
                 histories.put(all.get(i), history(KeptArticle.read(kept.get(i))));
             }

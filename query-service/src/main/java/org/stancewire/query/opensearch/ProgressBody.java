@@ -43,7 +43,7 @@ final class ProgressBody {
     }
 
     /// Reads those of all partitions.
-    static SortedMap<Integer, Reached> read(JsonNode documents) {
+    static SortedMap<Integer, Reached> read(List<JsonNode> documents) {
         SortedMap<Integer, Reached> all = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
             JsonNode each = documents.get(i);

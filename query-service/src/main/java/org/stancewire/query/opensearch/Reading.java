@@ -11,6 +11,9 @@ interface Reading {
     /// So many counts are asked for in one search.
     int AT_A_TIME = 5000;
 
+    /// So many searches are one request.
+    int SEARCHES = 200;
+
     /// Answers a search; what some part of the index cannot answer is no answer.
     JsonNode search(Map<String, Object> search);
 
@@ -19,9 +22,31 @@ interface Reading {
 
     /// How many articles a query has.
     default long count(Map<String, Object> query) {
-        return search(Map.of("size", 0, "track_total_hits", true, "query", query))
-                .at("/hits/total/value")
-                .asLong();
+        return counted(search(counting(query)));
+    }
+
+    /// How many articles each of these queries has, by the same keys. A term that nothing is added
+    /// to is looked up, where [#counts] would try it on every article.
+    default <K> Map<K, Long> countEach(Map<K, Map<String, Object>> of) {
+        Map<K, Long> counts = new LinkedHashMap<>();
+        List<K> keys = List.copyOf(of.keySet());
+        for (int from = 0; from < keys.size(); from += SEARCHES) {
+            List<K> some = keys.subList(from, Math.min(keys.size(), from + SEARCHES));
+            List<JsonNode> answers =
+                    searchAll(some.stream().map(of::get).map(Reading::counting).toList());
+            for (int i = 0; i < some.size(); i++) {
+                counts.put(some.get(i), counted(answers.get(i)));
+            }
+        }
+        return counts;
+    }
+
+    private static Map<String, Object> counting(Map<String, Object> query) {
+        return Map.of("size", 0, "track_total_hits", true, "query", query);
+    }
+
+    private static long counted(JsonNode answer) {
+        return answer.at("/hits/total/value").asLong();
     }
 
     /// How many articles of a query each of these queries has, by the same keys.

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param stances null where the field is the article's own; else the query of the stances that are
 ///     looked at
-record Values(String field, @Nullable Map<String, Object> stances) {
+/// @param beginning how the values begin that are wanted; those of others may be among them
+record Values(String field, @Nullable Map<String, Object> stances, String beginning) {
     private static final int AT_A_TIME = 20_000;
     private static final int MORE_PARTS = 8;
     private static final String VALUES = "values";
@@ -22,7 +23,15 @@ record Values(String field, @Nullable Map<String, Object> stances) {
     private static final String ASKED = "asked";
 
     static Values of(String field) {
-        return new Values(field, null);
+        return of(field, null);
+    }
+
+    static Values of(String field, @Nullable Map<String, Object> stances) {
+        return new Values(field, stances, "");
+    }
+
+    static Values beginning(String field, String beginning) {
+        return new Values(field, null, beginning);
     }
 
     SortedMap<String, Long> count(Reading reading, Map<String, Object> query) {
@@ -81,6 +90,8 @@ record Values(String field, @Nullable Map<String, Object> stances) {
         terms.put("size", AT_A_TIME / (of.size() + 1));
         if (parts > 1) {
             terms.put("include", Map.of("partition", part, "num_partitions", parts));
+        } else if (!beginning.isEmpty()) {
+            terms.put("include", Expressions.quote(beginning) + ".*");
         }
         Map<String, Object> values = Map.of("terms", terms, "aggs", of);
         return stances == null

@@ -114,7 +114,12 @@ record StatusAnswer(
     /// How far the index is.
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record IndexStatus(
-            @Schema(description = "How many articles can be read", examples = "31") long articles,
+            @Nullable
+                    @Schema(
+                            description =
+                                    "How many articles can be read; absent while the index is away",
+                            examples = "31")
+                    Long articles,
             @Schema(
                             description = "How far the log can be read",
                             examples = "1.3-42",
@@ -131,7 +136,7 @@ record StatusAnswer(
             @Schema(description = "What it waits for, or why it failed") String detail,
             @Schema(description = "The last rebuild since the start") Rebuilding.State rebuild) {
         static IndexStatus of(
-                long articles, Position position, Filling it, Rebuilding.State rebuild) {
+                @Nullable Long articles, Position position, Filling it, Rebuilding.State rebuild) {
             boolean fills = it.phase() == Filling.Phase.FILLING;
             return new IndexStatus(
                     articles,

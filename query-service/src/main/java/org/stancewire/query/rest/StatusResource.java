@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.query.rest.door.Subscriptions;
 import org.stancewire.query.search.FeedIndex;
+import org.stancewire.query.search.IndexAwayException;
 import org.stancewire.query.search.Parameters;
 import org.stancewire.query.search.Rebuilding;
 import org.stancewire.query.search.flow.Flow;
@@ -106,11 +107,23 @@ public class StatusResource {
                                 .orElse(Throughput.UNKNOWN)),
                 state.measured().map(StatusAnswer::stages).orElse(List.of()),
                 StatusAnswer.IndexStatus.of(
-                        feed.size(), feed.readable().now(), state.index(), rebuilding.state()),
+                        articles(problems),
+                        feed.readable().now(),
+                        state.index(),
+                        rebuilding.state()),
                 state.rejected().stream().map(StatusAnswer.Rejected::of).toList(),
                 StatusAnswer.PassedOverRecords.of(state.passedOver()),
                 followed,
                 problems);
+    }
+
+    private @Nullable Long articles(List<Problem> problems) {
+        try {
+            return feed.size();
+        } catch (IndexAwayException e) {
+            problems.add(IndexAwayMapper.told());
+            return null;
+        }
     }
 
     private StatusAnswer.@Nullable FeedsFollowed followed(

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.stancewire.query.search.FeedIndex;
+import org.stancewire.query.search.IndexAwayException;
 import org.stancewire.query.search.Rebuilding;
 
 /// Ready once all that the log held at the start can be read.
@@ -28,17 +29,25 @@ public class IndexCaughtUp implements HealthCheck {
                     case TailState.Waiting(String reason) ->
                             answer.down().withData("waiting", reason);
                     case TailState.CatchingUp catching ->
-                            answer.down()
-                                    .withData("done", catching.percent())
-                                    .withData("left", catching.left())
-                                    .withData("articles", index.size());
+                            withArticles(
+                                    answer.down()
+                                            .withData("done", catching.percent())
+                                            .withData("left", catching.left()));
                     case TailState.Failed(String reason) -> answer.down().withData("error", reason);
-                    case TailState.Following() -> answer.up().withData("articles", index.size());
+                    case TailState.Following() -> withArticles(answer.up());
                 };
         Rebuilding.State rebuild = tail.state();
         if (rebuild.phase() == Rebuilding.Phase.UNDER_WAY) {
             told.withData("rebuilt", rebuild.done() + " of " + rebuild.total());
         }
         return told.build();
+    }
+
+    private HealthCheckResponseBuilder withArticles(HealthCheckResponseBuilder answer) {
+        try {
+            return answer.withData("articles", index.size());
+        } catch (IndexAwayException e) {
+            return answer.down().withData("error", String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -37,6 +37,10 @@ final class LogReader implements AutoCloseable {
 
     private static final Duration KEPT_WHILE_FILLED = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofMillis(100);
+
+    /// How long nothing is looked at but the log, where nothing comes.
+    private static final Duration IDLE = Duration.ofSeconds(1);
+
     private static final long BYTES_OF_A_THREAD = 64 << 20;
 
     private final Log log;
@@ -76,13 +80,13 @@ final class LogReader implements AutoCloseable {
         place = progress().offsets();
         long total = left(end);
         states.accept(new TailState.CatchingUp(total, total));
-        try {
+        try (TopicWatch topic = new TopicWatch(log, topicId)) {
             for (int i = 0; i < MOST_FILLS && left(end) > FEW; i++) {
-                fill(end, total, states);
+                fill(end, total, states, topic);
                 end = ends();
                 total += left(end);
             }
-            readOn(end, total, states);
+            readOn(end, total, states, topic);
         } catch (WakeupException e) {
             writer.commit(progress());
             throw e;
@@ -124,7 +128,8 @@ final class LogReader implements AutoCloseable {
         offsets.forEach((p, offset) -> consumer.seek(Log.partition(p), offset));
     }
 
-    private void fill(SortedMap<Integer, Long> end, long total, Consumer<TailState> states)
+    private void fill(
+            SortedMap<Integer, Long> end, long total, Consumer<TailState> states, TopicWatch topic)
             throws ExecutionException {
         Fill fill = new Fill(log, metrics, progress().offsets(), end);
         Pace shows = new Pace(SHOWN_WHILE_FILLED, System.nanoTime());
@@ -137,6 +142,7 @@ final class LogReader implements AutoCloseable {
                     () -> {
                         // It reads nothing now, but hears that it is woken.
                         consumer.poll(LOOK);
+                        topic.requireSame();
                         metrics.lag(fill.left());
                         place = fill.next();
                         states.accept(new TailState.CatchingUp(fill.left(), total));
@@ -160,12 +166,14 @@ final class LogReader implements AutoCloseable {
         return (int) Math.min(Math.min(wanted, fit), consumer.assignment().size());
     }
 
-    private void readOn(Map<Integer, Long> end, long total, Consumer<TailState> states) {
+    private void readOn(
+            Map<Integer, Long> end, long total, Consumer<TailState> states, TopicWatch topic) {
         Pace shows = Pace.ofWork(settings.refreshInterval(), System.nanoTime());
         Pace commits = new Pace(settings.commitInterval(), System.nanoTime());
         Progress kept = writer.committed();
         boolean following = false;
         while (true) {
+            topic.requireSame();
             if (!following) {
                 long left = left(end);
                 following = left == 0;
@@ -190,7 +198,7 @@ final class LogReader implements AutoCloseable {
     private static Duration commitWait(Pace commits) {
         Duration wait = commits.untilDue(System.nanoTime());
         // Without anything to commit there is nothing to hurry for.
-        return wait.isZero() ? Duration.ofSeconds(1) : wait;
+        return wait.isZero() || wait.compareTo(IDLE) > 0 ? IDLE : wait;
     }
 
     private void take(ConsumerRecords<byte[], byte[]> records) {

@@ -122,7 +122,7 @@ final class LogTail implements Tail {
             } catch (InterruptException e) {
                 LOG.debug("the log's reader is asked to end", e);
                 return;
-            } catch (RuntimeException | ExecutionException e) {
+            } catch (RuntimeException | ExecutionException | Error e) {
                 Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
                 LOG.error("following the log failed; it is tried again", cause);
                 state = TailState.Failed.of(cause);
@@ -158,7 +158,7 @@ final class LogTail implements Tail {
     private void reopen() {
         try {
             writer.reopen();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("the index cannot be opened again", e);
         }
     }

@@ -82,7 +82,7 @@ final class Rebuilder {
             } else {
                 giveUp(filling, "the service stops");
             }
-        } catch (RuntimeException | ExecutionException e) {
+        } catch (RuntimeException | ExecutionException | Error e) {
             LOG.error("the index cannot be built anew; the one in use stays", e);
             giveUp(filling, String.valueOf(e.getMessage()));
         }
@@ -118,7 +118,7 @@ final class Rebuilder {
             } else {
                 giveUp(ready, "the service stops");
             }
-        } catch (RuntimeException | ExecutionException e) {
+        } catch (RuntimeException | ExecutionException | Error e) {
             LOG.error("the index that was built anew cannot be used", e);
             giveUp(ready, String.valueOf(e.getMessage()));
         }

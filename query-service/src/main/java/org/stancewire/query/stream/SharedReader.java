@@ -24,7 +24,7 @@ final class SharedReader implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(50);
 
     /// So many records wait to become readable; more are not read meanwhile.
-    private static final int MOST_WAITING = 5000;
+    static final int MOST_WAITING = 2000;
 
     /// The changes of more records than these are not told one by one.
     private static final int MOST_TOLD = 1000;
@@ -48,8 +48,10 @@ final class SharedReader implements AutoCloseable {
         this.consumer = log.reader(1);
         this.partitions = Log.partitions(consumer);
         consumer.assign(partitions);
-        consumer.endOffsets(partitions).forEach((it, to) -> end.put(it.partition(), to));
         this.reached = new TreeMap<>(index.reached());
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        Log.requireWhole(reached, ends);
+        ends.forEach((it, to) -> end.put(it.partition(), to));
         consumer.seekToBeginning(partitions);
         reached.forEach((it, at) -> consumer.seek(Log.partition(it), at.next()));
         total = left();
@@ -61,6 +63,16 @@ final class SharedReader implements AutoCloseable {
         return end.entrySet().stream()
                 .mapToLong(it -> Math.max(0, it.getValue() - next(it.getKey())))
                 .sum();
+    }
+
+    /// How many offsets of what the log holds by now cannot be read yet.
+    long lag() {
+        long lag = 0;
+        for (TopicPartition each : partitions) {
+            long known = consumer.position(each) + consumer.currentLag(each).orElse(0);
+            lag += Math.max(0, known - next(each.partition()));
+        }
+        return lag;
     }
 
     /// The next offset of each partition.
@@ -80,9 +92,14 @@ final class SharedReader implements AutoCloseable {
                 .reduce(Position.START, Position::and);
     }
 
+    /// How many records are read here and not in the index yet.
+    int waiting() {
+        return waiting.values().stream().mapToInt(Deque::size).sum();
+    }
+
     /// Looks what can be read now, and tells it; answers how far it is.
     TailState look(TailState before) {
-        boolean full = waiting.values().stream().mapToInt(Deque::size).sum() >= MOST_WAITING;
+        boolean full = waiting() >= MOST_WAITING;
         if (full) {
             consumer.pause(partitions);
         } else {
@@ -92,12 +109,32 @@ final class SharedReader implements AutoCloseable {
             waiting.computeIfAbsent(each.partition(), _ -> new ArrayDeque<>())
                     .add(Changes.Seen.of(each));
         }
-        if (goOn(index.reached())) {
-            tell(step(seen(), before instanceof TailState.Following));
+        SortedMap<Integer, Reached> now = index.reached();
+        boolean skipped = full && skip(now);
+        if (goOn(now)) {
+            List<Changes.Seen> seen = seen();
+            tell(
+                    skipped
+                            ? Step.untold(position(), true)
+                            : step(seen, before instanceof TailState.Following));
         }
         return before instanceof TailState.Following || left() == 0
                 ? new TailState.Following()
                 : new TailState.CatchingUp(left(), total);
+    }
+
+    /// Where the index is further than what may wait here, as others filled it while this process
+    /// was slow, goes there without reading what lies between. Answers whether it did.
+    private boolean skip(SortedMap<Integer, Reached> now) {
+        boolean skipped = false;
+        for (Map.Entry<Integer, Reached> each : now.entrySet()) {
+            TopicPartition partition = Log.partition(each.getKey());
+            if (consumer.position(partition) < each.getValue().next()) {
+                consumer.seek(partition, each.getValue().next());
+                skipped = true;
+            }
+        }
+        return skipped;
     }
 
     /// Goes on to how far the index is, in each partition that was read here up to there too: what

@@ -24,7 +24,6 @@ import org.stancewire.service.TopicCreator;
 final class SharedTail implements Tail {
     private static final Logger LOG = Logger.getLogger(SharedTail.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
-    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(10);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final Log log;
@@ -32,6 +31,7 @@ final class SharedTail implements Tail {
     private final SharedIndex index;
     private final ReadablePosition readable;
     private final Steps steps;
+    private final Duration showInterval;
     private final TailMetrics metrics;
     private final Thread follows = Thread.ofPlatform().name("log-tail").unstarted(this::run);
     private final Thread fills = Thread.ofPlatform().name("log-fill").unstarted(this::fill);
@@ -40,26 +40,32 @@ final class SharedTail implements Tail {
     private volatile SortedMap<Integer, Long> place = new TreeMap<>();
     private volatile @Nullable GroupFill filling;
 
-    /// Whether the index could not be filled, so that it is to be opened again: it may be gone.
-    private volatile boolean failed;
+    /// Whether filling came to an end, so that the index is to be opened again: it may be gone.
+    private volatile boolean ended;
+
+    /// Why the index takes in nothing here; null where it does.
+    private volatile TailState.@Nullable Failed refused;
 
     /// The consumer group that fills the index, called like it: each index has one of its own.
     private volatile String group = "";
 
     /// @param readable is told how far the log can be read
     /// @param steps hears of each step by which what can be read changes
+    /// @param showInterval the least time between two of them
     SharedTail(
             KafkaSettings kafka,
             TopicCreator topics,
             SharedIndex index,
             ReadablePosition readable,
             Steps steps,
+            Duration showInterval,
             MeterRegistry registry) {
         this.log = new Log(kafka);
         this.wait = new TopicWait(topics);
         this.index = index;
         this.readable = readable;
         this.steps = steps;
+        this.showInterval = showInterval;
         this.metrics = new TailMetrics(registry);
     }
 
@@ -125,7 +131,7 @@ final class SharedTail implements Tail {
                 if (wait.await(it -> state = it)) {
                     String topicId = log.topicId();
                     group = index.open(topicId);
-                    failed = false;
+                    ended = false;
                     if (fills.isAlive()) {
                         wakeFill();
                     } else {
@@ -136,7 +142,7 @@ final class SharedTail implements Tail {
             } catch (InterruptException e) {
                 LOG.debug("the log's reader is asked to end", e);
                 return;
-            } catch (RuntimeException | ExecutionException e) {
+            } catch (RuntimeException | ExecutionException | Error e) {
                 Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
                 LOG.error("following the log failed; it is tried again", cause);
                 state = TailState.Failed.of(cause);
@@ -146,28 +152,41 @@ final class SharedTail implements Tail {
     }
 
     /// Until the service stops, the topic is another one, or the index may be gone.
-    private void follow(String topicId) throws ExecutionException {
-        try (SharedReader reader = new SharedReader(log, index, readable, steps)) {
-            Pace checks = new Pace(BETWEEN_CHECKS, System.nanoTime());
-            boolean same = true;
-            while (same && !failed && !wait.isStopping()) {
-                state = reader.look(state);
+    private void follow(String topicId) {
+        try (SharedReader reader = new SharedReader(log, index, readable, steps);
+                TopicWatch topic = new TopicWatch(log, topicId)) {
+            TailState seen = new TailState.CatchingUp(reader.left(), reader.left());
+            while (topic.isSame() && !ended && !wait.isStopping()) {
+                seen = reader.look(seen);
                 place = reader.place();
-                metrics.lag(reader.left());
-                if (checks.isDue(System.nanoTime())) {
-                    long begin = System.nanoTime();
-                    same = log.topicId().equals(topicId);
-                    checks.done(begin, System.nanoTime());
-                }
+                state = shown(seen, reader.lag());
             }
         }
     }
 
+    private TailState shown(TailState seen, long lag) {
+        metrics.lag(lag);
+        if (lag == 0) {
+            refused = null; // Others took in what this process could not.
+        }
+        TailState.Failed why = refused;
+        return why == null ? seen : why;
+    }
+
     private void fill() {
         while (!wait.isStopping()) {
-            try (GroupFill fill = new GroupFill(log, group, index, metrics)) {
+            String name = group;
+            try (GroupFill fill =
+                    new GroupFill(
+                            log,
+                            name,
+                            index.writer(name),
+                            showInterval,
+                            metrics,
+                            it -> refused = it)) {
                 filling = fill;
-                if (!wait.isStopping()) {
+                // Whoever changed it before could not wake this one yet.
+                if (!wait.isStopping() && name.equals(group)) {
                     fill.run();
                 }
             } catch (WakeupException e) {
@@ -175,9 +194,10 @@ final class SharedTail implements Tail {
             } catch (InterruptException e) {
                 LOG.debug("what fills the index is asked to end", e);
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("filling the index failed; it is tried again", e);
-                failed = true;
+                refused = TailState.Failed.of(e);
+                ended = true;
                 wait.pause(BETWEEN_TRIES);
             } finally {
                 filling = null;

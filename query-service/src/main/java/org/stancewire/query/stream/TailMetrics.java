@@ -55,7 +55,7 @@ final class TailMetrics {
     }
 
     void taken(SharedWriter.Taken taken) {
-        indexed.increment(taken.put());
+        indexed.increment(taken.put().size());
         removed.increment(taken.removed());
         repeated.increment(taken.repeated());
     }

@@ -33,7 +33,14 @@ class Tails {
         return switch (settings.index()) {
             case LUCENE -> new LogTail(kafka, topics, own.get(), settings, registry);
             case OPENSEARCH ->
-                    new SharedTail(kafka, topics, shared.get(), feed.readable(), live, registry);
+                    new SharedTail(
+                            kafka,
+                            topics,
+                            shared.get(),
+                            feed.readable(),
+                            live,
+                            settings.refreshInterval(),
+                            registry);
         };
     }
 

@@ -29,8 +29,7 @@ final class OpenSearchHome implements Home {
     OpenSearchHome(KnownEntities known, int shards) {
         cluster = OpenSearchNode.cluster(List.of(OpenSearchNode.shared()));
         OpenSearchIndex index = new OpenSearchIndex(cluster, "test", shards);
-        index.open(UUID.randomUUID().toString());
-        writer = index.writer();
+        writer = index.writer(index.open(UUID.randomUUID().toString()));
         feed = new OpenSearchFeedIndex(index, new ReadablePosition(), known);
     }
 

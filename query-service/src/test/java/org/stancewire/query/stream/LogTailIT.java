@@ -36,6 +36,7 @@ import org.stancewire.query.lucene.LuceneFeedWriter;
 import org.stancewire.query.lucene.LuceneIndex;
 import org.stancewire.query.search.FeedIndex;
 import org.stancewire.query.search.FeedWriter;
+import org.stancewire.query.search.IndexAwayException;
 import org.stancewire.query.search.KnownEntities;
 import org.stancewire.query.search.Order;
 import org.stancewire.query.search.PageRequest;
@@ -244,6 +245,18 @@ class LogTailIT {
     }
 
     @Test
+    void startsAnewWhereTheLogBecomesAnotherMeanwhile() throws Exception {
+        kafka.write(article("old", a -> {}));
+        try (Following following = new Following()) {
+            following.awaitCaughtUp();
+            kafka.deleteTopic();
+            kafka.createTopic();
+            kafka.write(article("new", a -> {}));
+            following.await(() -> following.idsIfOpen().equals(List.of("new")));
+        }
+    }
+
+    @Test
     void buildsTheIndexAnewWhileItAnswersAndFollows() throws Exception {
         kafka.write(article("a", a -> {}), article("b", a -> {}));
         kafka.write(article("b", a -> a.hash("h2").text("Revised.")));
@@ -430,6 +443,15 @@ class LogTailIT {
                             settings(QuerySettings.class),
                             meters);
             tail.start();
+        }
+
+        /// None while the index is opened again.
+        List<String> idsIfOpen() {
+            try {
+                return ids();
+            } catch (IndexAwayException e) {
+                return List.of();
+            }
         }
 
         List<String> ids() {

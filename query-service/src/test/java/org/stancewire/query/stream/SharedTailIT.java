@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -162,21 +163,82 @@ class SharedTailIT {
         try (Following following = new Following(name)) {
             kafka.write(article("a", a -> {}), article("b", a -> {}));
             following.awaitRead();
-            delete(name + "-*");
+            ask("DELETE", name + "-*", "");
+            following.await(() -> following.ids().equals(List.of("a", "b")));
             kafka.write(article("c", a -> {}));
             following.await(() -> following.ids().equals(List.of("a", "b", "c")));
         }
     }
 
-    private static void delete(String indexes) throws Exception {
+    @Test
+    void saysThatTheIndexTakesNothingAndGoesOnOnceItDoes() throws Exception {
+        try (Following following = new Following(name)) {
+            kafka.write(article("a", a -> {}));
+            following.awaitRead();
+            String block = "{\"index.blocks.write\": %s}";
+            ask("PUT", name + "-*/_settings", block.formatted(true));
+            kafka.write(article("b", a -> {}));
+            following.await(() -> following.tail.tailState() instanceof TailState.Failed);
+            assertThat(following.tail.hasCaughtUp()).isFalse();
+            assertThat(following.ids()).containsExactly("a");
+            ask("PUT", name + "-*/_settings", block.formatted(false));
+            following.await(() -> following.ids().equals(List.of("a", "b")));
+            following.await(following.tail::hasCaughtUp);
+            assertThat(following.tail.passedOver().records()).isZero();
+        }
+    }
+
+    private static void ask(String method, String path, String body) throws Exception {
         HttpRequest request =
-                HttpRequest.newBuilder(OpenSearchNode.shared().resolve("/" + indexes))
-                        .DELETE()
+                HttpRequest.newBuilder(OpenSearchNode.shared().resolve("/" + path))
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    /// As a replica that stood still while the others filled an index.
+    @Test
+    void goesOnWhereOthersFilledMoreThanCanWait() throws Exception {
+        EnrichedArticle[] many =
+                IntStream.range(0, SharedReader.MOST_WAITING + 500)
+                        .mapToObj(i -> article("m" + i, a -> {}))
+                        .toArray(EnrichedArticle[]::new);
+        kafka.write(many);
+        try (Cluster cluster = OpenSearchNode.cluster(List.of(OpenSearchNode.shared()))) {
+            OpenSearchIndex index = new OpenSearchIndex(cluster, name, 1);
+            Log log = new Log(settings());
+            index.open(log.topicId());
+            ReadablePosition readable = new ReadablePosition();
+            try (SharedReader slow = new SharedReader(log, index, readable, new NoSteps())) {
+                TailState state = new TailState.CatchingUp(slow.left(), slow.left());
+                while (slow.waiting() < SharedReader.MOST_WAITING) {
+                    state = slow.look(state);
+                }
+                try (Following fills = new Following(name)) {
+                    fills.awaitRead();
+                }
+                for (int i = 0; i < 1000 && slow.lag() > 0; i++) {
+                    state = slow.look(state);
+                }
+                assertThat(slow.lag()).isZero();
+                assertThat(state).isEqualTo(new TailState.Following());
+            }
+        }
+    }
+
+    /// Nobody listens.
+    private static final class NoSteps implements Steps {
+        @Override
+        public boolean areHeard() {
+            return false;
+        }
+
+        @Override
+        public void next(Step step) {}
     }
 
     @Test
@@ -210,6 +272,7 @@ class SharedTailIT {
                             index,
                             feed.readable(),
                             this,
+                            Duration.ofMillis(100),
                             new SimpleMeterRegistry());
             tail.start();
         }
