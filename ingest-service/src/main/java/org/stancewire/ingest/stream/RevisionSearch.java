@@ -1,6 +1,5 @@
 package org.stancewire.ingest.stream;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteBufferDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.stancewire.contract.Topic;
 import org.stancewire.service.KafkaSettings;
@@ -34,7 +32,7 @@ final class RevisionSearch {
         TopicPartition partition =
                 new TopicPartition(Topic.ARTICLES.topicName(), Records.partition(articleId));
         Set<String> found = new LinkedHashSet<>();
-        try (Consumer<String, ByteBuffer> consumer =
+        try (Consumer<String, Boolean> consumer =
                 new KafkaConsumer<>(kafka.with(consumerSettings()))) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
@@ -44,7 +42,7 @@ final class RevisionSearch {
             long last = System.nanoTime();
             long at = consumer.position(partition, kafka.timeout());
             while (at < end) {
-                for (ConsumerRecord<String, ByteBuffer> record : consumer.poll(POLL)) {
+                for (ConsumerRecord<String, Boolean> record : consumer.poll(POLL)) {
                     take(record, articleId, found);
                 }
                 long before = at;
@@ -61,7 +59,7 @@ final class RevisionSearch {
     }
 
     private static void take(
-            ConsumerRecord<String, ByteBuffer> record, String articleId, Set<String> found) {
+            ConsumerRecord<String, Boolean> record, String articleId, Set<String> found) {
         String key = record.key();
         if (key == null
                 || key.length() <= articleId.length()
@@ -83,7 +81,7 @@ final class RevisionSearch {
                 "key.deserializer",
                 StringDeserializer.class,
                 "value.deserializer",
-                ByteBufferDeserializer.class,
+                HasValue.class,
                 "enable.auto.commit",
                 false,
                 "auto.offset.reset",

@@ -1,6 +1,5 @@
 package org.stancewire.ingest.stream;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteBufferDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Topic;
@@ -22,14 +20,14 @@ import org.stancewire.service.KafkaSettings;
 /// replicas of this service are known too.
 ///
 /// While it does not read, nothing that is known is told: another replica may have deleted it.
-final class RevisionTail implements AutoCloseable, Reader.Reading<String, ByteBuffer> {
+final class RevisionTail implements AutoCloseable, Reader.Reading<String, Boolean> {
     private static final List<TopicPartition> ALL =
             IntStream.range(0, Topic.PARTITIONS)
                     .mapToObj(it -> new TopicPartition(Topic.ARTICLES.topicName(), it))
                     .toList();
 
     private final KnownRevisions known;
-    private final Reader<String, ByteBuffer> reader;
+    private final Reader<String, Boolean> reader;
     private final CountDownLatch begun = new CountDownLatch(1);
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private Map<TopicPartition, Long> unread = Map.of();
@@ -58,7 +56,7 @@ final class RevisionTail implements AutoCloseable, Reader.Reading<String, ByteBu
     }
 
     @Override
-    public void begin(Consumer<String, ByteBuffer> consumer) {
+    public void begin(Consumer<String, Boolean> consumer) {
         consumer.assign(ALL);
         next.forEach(consumer::seek);
         Map<TopicPartition, Long> ends = consumer.endOffsets(ALL);
@@ -70,12 +68,12 @@ final class RevisionTail implements AutoCloseable, Reader.Reading<String, ByteBu
     }
 
     @Override
-    public void step(Consumer<String, ByteBuffer> consumer) {
+    public void step(Consumer<String, Boolean> consumer) {
         if (!unread.isEmpty() && unread.entrySet().stream().allMatch(it -> isRead(consumer, it))) {
             unread = Map.of();
             known.trustAll();
         }
-        ConsumerRecords<String, ByteBuffer> records = consumer.poll(Duration.ofSeconds(1));
+        ConsumerRecords<String, Boolean> records = consumer.poll(Duration.ofSeconds(1));
         records.forEach(this::learn);
         records.partitions().forEach(it -> next.put(it, consumer.position(it)));
     }
@@ -86,11 +84,11 @@ final class RevisionTail implements AutoCloseable, Reader.Reading<String, ByteBu
     }
 
     private static boolean isRead(
-            Consumer<String, ByteBuffer> consumer, Map.Entry<TopicPartition, Long> end) {
+            Consumer<String, Boolean> consumer, Map.Entry<TopicPartition, Long> end) {
         return end.getValue() == 0 || consumer.position(end.getKey()) >= end.getValue();
     }
 
-    private void learn(ConsumerRecord<String, ByteBuffer> record) {
+    private void learn(ConsumerRecord<String, Boolean> record) {
         if (record.key() == null) {
             return;
         }
@@ -108,7 +106,7 @@ final class RevisionTail implements AutoCloseable, Reader.Reading<String, ByteBu
         return Map.ofEntries(
                 Map.entry("client.id", "stancewire-ingest-tail"),
                 Map.entry("key.deserializer", StringDeserializer.class),
-                Map.entry("value.deserializer", ByteBufferDeserializer.class),
+                Map.entry("value.deserializer", HasValue.class),
                 Map.entry("enable.auto.commit", false),
                 Map.entry("auto.offset.reset", "earliest"),
                 Map.entry("allow.auto.create.topics", false),

@@ -54,7 +54,7 @@ class RevisionTailIT {
                 new StringSerializer());
     }
 
-    private static KafkaSettings settings(String bootstrapServers) {
+    static KafkaSettings settings(String bootstrapServers) {
         return new SmallRyeConfigBuilder()
                 .withMapping(KafkaSettings.class)
                 .withConverter(Duration.class, 200, text -> Duration.ofSeconds(20))
@@ -63,7 +63,7 @@ class RevisionTailIT {
                 .getConfigMapping(KafkaSettings.class);
     }
 
-    private static void await(BooleanSupplier condition) throws InterruptedException {
+    static void await(BooleanSupplier condition) throws InterruptedException {
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
