@@ -1,5 +1,6 @@
 package org.stancewire.contract;
 
+import java.time.Duration;
 import java.util.Map;
 
 /// A Kafka topic and the settings it is created with. The service that writes a topic creates it;
@@ -28,6 +29,9 @@ public enum Topic {
     /// rejected or deleted.
     public static final String ENRICH_GROUP = "stancewire-enrich";
 
+    /// In milliseconds. Whoever was away for no longer still hears of every deletion.
+    private static final long THIRTY_DAYS = Duration.ofDays(30).toMillis();
+
     private final String topicName;
     private final Retention retention;
     private final int maxRecordBytes;
@@ -52,12 +56,20 @@ public enum Topic {
     public Map<String, String> settings() {
         return switch (retention) {
             case COMPACTED ->
-                    Map.of("cleanup.policy", "compact", "max.message.bytes", "" + maxRecordBytes);
+                    Map.of(
+                            "cleanup.policy",
+                            "compact",
+                            "delete.retention.ms",
+                            "" + THIRTY_DAYS,
+                            "max.message.bytes",
+                            "" + maxRecordBytes);
             // Only what is in a closed segment is compacted.
             case OFTEN_COMPACTED ->
                     Map.of(
                             "cleanup.policy",
                             "compact",
+                            "delete.retention.ms",
+                            "" + THIRTY_DAYS,
                             "segment.bytes",
                             "" + (16 << 20),
                             "max.message.bytes",
@@ -67,7 +79,7 @@ public enum Topic {
                             "cleanup.policy",
                             "delete",
                             "retention.ms",
-                            "" + 30L * 24 * 60 * 60 * 1000,
+                            "" + THIRTY_DAYS,
                             "max.message.bytes",
                             "" + maxRecordBytes);
         };
