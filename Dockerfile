@@ -133,6 +133,10 @@ COPY --from=ready /opt/stancewire/${SERVICE}/quarkus quarkus
 COPY --from=ready /opt/stancewire/${SERVICE}/app app
 COPY --from=ready /opt/stancewire/${SERVICE}/quarkus-run.jar /opt/stancewire/${SERVICE}/start.ao[t] ./
 USER 10001:10001
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", \
+# Like the JVMs of `up`, which are what was measured, but for the heap, which goes by the memory of the
+# container. The collector is that of the training above.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+UseSerialGC", "-Xss512k", \
+    "-XX:MetaspaceSize=128m", "-XX:ReservedCodeCacheSize=240m", "-XX:MaxDirectMemorySize=64m", \
+    "-Djdk.nio.maxCachedBufferSize=262144", "-XX:+ExitOnOutOfMemoryError", \
     "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", \
     "-XX:AOTCache=start.aot", "-Xlog:aot*=off", "-jar", "quarkus-run.jar"]
