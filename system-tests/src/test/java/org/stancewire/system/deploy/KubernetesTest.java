@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -168,18 +170,73 @@ class KubernetesTest {
         }
     }
 
+    /// When Kafka is away all would say that they are not ready, and nobody would answer.
+    @Test
+    void whatAnswersByItselfIsNotTakenAwayWhereKafkaIs() throws IOException {
+        for (String name : List.of("ingest", "query")) {
+            JsonNode container = Manifests.container(Manifests.base().workload(name));
+            JsonNode startup = container.get("startupProbe");
+            assertThat(startup.at("/httpGet/path").textValue()).isEqualTo("/q/health/ready");
+            int seconds =
+                    startup.get("periodSeconds").intValue()
+                            * startup.get("failureThreshold").intValue();
+            assertThat(Duration.ofSeconds(seconds)).isEqualTo(Duration.ofHours(6));
+            assertThat(container.at("/readinessProbe/httpGet/path").textValue())
+                    .isEqualTo("/q/health/started");
+        }
+    }
+
+    /// A pod that has more in `/tmp` than it may is ended.
+    @Test
+    void theAnswersToAllRowsFitIntoTheFolderTheyWaitIn() throws IOException {
+        Matcher rows = Pattern.compile("`….rows` \\| `32M`, `([0-9]+)`").matcher(readme());
+        Matcher each =
+                Pattern.compile("(?m)^stancewire\\.ingest\\.answers-on-disk=([0-9]+)M$")
+                        .matcher(settings("ingest"));
+        assertThat(rows.find() && each.find()).isTrue();
+        JsonNode volumes = Manifests.base().workload("ingest").at("/spec/template/spec/volumes");
+        assertThat(volumes.get(0).get("name").textValue()).isEqualTo("tmp");
+        String room = volumes.get(0).at("/emptyDir/sizeLimit").textValue();
+        assertThat(Integer.parseInt(rows.group(1)) * Integer.parseInt(each.group(1)))
+                .isLessThan(Integer.parseInt(room.replace("Gi", "")) << 10);
+    }
+
+    @Test
+    void whereSettingsAreReadSomethingIsMounted() throws IOException {
+        for (JsonNode workload : Manifests.base().workloads()) {
+            JsonNode container = Manifests.container(workload);
+            List<String> mounted = container.get("volumeMounts").findValuesAsText("mountPath");
+            assertThat(container.at("/env/0/name").textValue())
+                    .isEqualTo("SMALLRYE_CONFIG_LOCATIONS");
+            assertThat(container.at("/env/0/value").textValue().split(","))
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(
+                            it ->
+                                    assertThat(mounted)
+                                            .contains(it.replaceAll("/[a-z]+\\.properties$", "")));
+        }
+    }
+
     /// A variable that is no setting would be passed over without a word.
     @ParameterizedTest
     @ValueSource(strings = {"kind", "zones"})
     void everyVariableOfAnOverlayIsASettingOfTheReadme(String overlay) throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
         Set<String> known =
-                Pattern.compile("`(stancewire\\.[a-z.-]+)`")
-                        .matcher(readme)
-                        .results()
-                        .map(it -> it.group(1).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
+                known().stream()
+                        .map(it -> it.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
                         .collect(Collectors.toSet());
         assertThat(environment(overlay)).isNotEmpty().isSubsetOf(known);
+    }
+
+    /// Those too that are there to be switched on.
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "enrich", "query"})
+    void everyLineOfAFileOfSettingsIsASettingOfTheReadme(String service) throws IOException {
+        assertThat(settings(service).lines().map(it -> it.replaceFirst("^#", "")))
+                .filteredOn(it -> it.startsWith("stancewire."))
+                .hasSizeGreaterThan(1)
+                .extracting(it -> it.substring(0, it.indexOf('=')))
+                .isSubsetOf(known());
     }
 
     @ParameterizedTest
@@ -230,6 +287,19 @@ class KubernetesTest {
                 .filter(it -> !it.startsWith("#"))
                 .map(it -> it.substring(0, it.indexOf('=')))
                 .collect(Collectors.toSet());
+    }
+
+    /// All settings that its table names in full.
+    private static Set<String> known() throws IOException {
+        return Pattern.compile("(?m)^\\| `(stancewire\\.[a-z.-]+)`")
+                .matcher(readme())
+                .results()
+                .map(it -> it.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("../README.md"));
     }
 
     private static String settings(String name) throws IOException {
