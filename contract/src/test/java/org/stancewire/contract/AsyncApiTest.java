@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -53,6 +54,12 @@ class AsyncApiTest {
                             }
                         });
         assertThat(channels).hasSize(1);
+    }
+
+    @Test
+    void theGroupOfEnrichIsNamed() {
+        JsonNode group = document.at("/operations/enrichArticles/bindings/kafka/groupId");
+        assertThat(group.get("const").textValue()).isEqualTo(Topic.ENRICH_GROUP);
     }
 
     @ParameterizedTest

@@ -299,7 +299,7 @@ class LockedIT {
     private static Stancewire rejected(String name, String password) throws Exception {
         Path file = folder.resolve(name + ".properties");
         Properties settings = new Properties();
-        settings.putAll(system.kafka().client(LockedKafka.USER, password));
+        settings.putAll(system.kafka().client(LockedKafka.PERSON, password));
         try (var out = Files.newBufferedWriter(file)) {
             settings.store(out, null);
         }

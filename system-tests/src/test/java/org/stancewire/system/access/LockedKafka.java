@@ -3,20 +3,37 @@ package org.stancewire.system.access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.Uuid;
 import org.stancewire.system.trust.FreePort;
 import org.stancewire.system.trust.Running;
 
-/// A broker that speaks TLS and asks for a password (SASL_SSL, SCRAM-SHA-512).
+/// A broker that speaks TLS, asks for a password (SASL_SSL, SCRAM-SHA-512), and lets each user do
+/// what its [Rights] are.
 final class LockedKafka implements AutoCloseable {
-    static final String USER = "stancewire";
+    /// The user of a person who looks at what was rejected. Those of the services are called as
+    /// they are.
+    static final String PERSON = "person";
+
+    /// The users, and what docs/access.md calls those who they are for.
+    private static final Map<String, String> USERS =
+            Map.of(
+                    "ingest",
+                    "ingest",
+                    "enrich",
+                    "enrich",
+                    "query",
+                    "query",
+                    PERSON,
+                    "`./stancewire rejected`");
 
     private static final String ADMIN = "admin";
     private static final String ADMIN_PASSWORD = "opens-every-door";
@@ -36,7 +53,7 @@ final class LockedKafka implements AutoCloseable {
                 Running.kafka("broker", port, folder, 320, "kafka.Kafka", settings.toString());
     }
 
-    /// Makes it know [#USER], by another password than [#accept] makes it take, and starts it.
+    /// Makes it know its users, by another password than [#accept] makes it take, and starts it.
     void start() throws Exception {
         try (var out = Files.newBufferedWriter(settings)) {
             settings().store(out, null);
@@ -46,6 +63,19 @@ final class LockedKafka implements AutoCloseable {
     }
 
     private void format() throws Exception {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "format",
+                                "--cluster-id",
+                                Uuid.randomUuid().toString(),
+                                "--config",
+                                settings.toString(),
+                                "--add-scram",
+                                scram(ADMIN, ADMIN_PASSWORD)));
+        for (String user : USERS.keySet()) {
+            arguments.addAll(List.of("--add-scram", scram(user, "another-password")));
+        }
         try (Running format =
                 Running.kafka(
                         "format",
@@ -53,15 +83,7 @@ final class LockedKafka implements AutoCloseable {
                         folder,
                         128,
                         "kafka.tools.StorageTool",
-                        "format",
-                        "--cluster-id",
-                        Uuid.randomUuid().toString(),
-                        "--config",
-                        settings.toString(),
-                        "--add-scram",
-                        scram(ADMIN, ADMIN_PASSWORD),
-                        "--add-scram",
-                        scram(USER, "another-password"))) {
+                        arguments.toArray(String[]::new))) {
             format.start();
             format.awaitEnd();
         }
@@ -89,6 +111,9 @@ final class LockedKafka implements AutoCloseable {
         all.put(
                 "listener.name.client.scram-sha-512.sasl.jaas.config",
                 client(ADMIN, ADMIN_PASSWORD).get("sasl.jaas.config"));
+        all.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        // Nobody else reaches the controller's listener, which asks nobody who they are.
+        all.put("super.users", "User:" + ADMIN + ";User:ANONYMOUS");
         all.put("ssl.keystore.location", certificates.keystore().toString());
         all.put("ssl.keystore.password", certificates.password());
         all.put("ssl.truststore.location", certificates.truststore().toString());
@@ -127,22 +152,25 @@ final class LockedKafka implements AutoCloseable {
                 certificates.password());
     }
 
-    /// Takes this password of [#USER] from now on.
+    /// Takes this password of its users from now on, and lets them do what they may.
     void accept(String password) throws Exception {
         Properties settings = new Properties();
         settings.putAll(client(ADMIN, ADMIN_PASSWORD));
         settings.put("bootstrap.servers", address());
         try (Admin admin = Admin.create(settings)) {
+            for (Map.Entry<String, String> user : USERS.entrySet()) {
+                admin.createAcls(Rights.of(user.getValue(), user.getKey())).all().get();
+            }
             admin.alterUserScramCredentials(
-                            List.of(
-                                    new UserScramCredentialUpsertion(
-                                            USER,
-                                            new ScramCredentialInfo(
-                                                    ScramMechanism.SCRAM_SHA_512, 4096),
-                                            password)))
+                            USERS.keySet().stream().map(it -> known(it, password)).toList())
                     .all()
                     .get();
         }
+    }
+
+    private static UserScramCredentialAlteration known(String user, String password) {
+        return new UserScramCredentialUpsertion(
+                user, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), password);
     }
 
     @Override

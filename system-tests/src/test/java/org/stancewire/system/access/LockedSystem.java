@@ -132,7 +132,7 @@ final class LockedSystem implements AutoCloseable {
                                 keys.path(),
                                 TokenIssuer.name(issuer.port()),
                                 kafka.address()));
-        kafka.client(LockedKafka.USER, KAFKA_PASSWORD)
+        kafka.client(kind, KAFKA_PASSWORD)
                 .forEach(
                         (key, value) ->
                                 all.append(
