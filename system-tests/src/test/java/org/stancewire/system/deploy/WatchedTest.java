@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// The dashboard and the alerts are of one piece; `UpIT` holds them against running services.
@@ -36,6 +37,16 @@ class WatchedTest {
                 .filteredOn(it -> !it.get("type").textValue().equals("row"))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(it -> assertThat(it.at("/targets/0/expr").textValue()).isNotBlank());
+    }
+
+    /// What compares metrics says nothing where there are none.
+    @Test
+    void aServiceThatIsGoneIsMissed() throws IOException {
+        List<String> expressions = Watched.alerts().findValuesAsText("expr");
+        for (String job : List.of("ingest", "enrich", "query")) {
+            String absent = "absent\\(stancewire_%s_[a-z_]+\\{job=\"%s\"}\\)".formatted(job, job);
+            assertThat(expressions).anyMatch(it -> Pattern.compile(absent).matcher(it).find());
+        }
     }
 
     @Test
