@@ -5,19 +5,26 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.security.auth.SecurityProtocol;
 import org.apache.kafka.common.utils.Utils;
 
-/// Refuses to start a service that would speak in the clear to what does not: a Kafka client takes
-/// the first bytes of any answer for its length, asks for hundreds of megabytes and ends the
-/// process without a word of why (KAFKA-4090).
+/// Refuses to start a service that would speak in the clear to what does not: of a broker a Kafka
+/// client says only that it does not answer; the first bytes of any other answer it takes for its
+/// length, asks for hundreds of megabytes and ends the process (KAFKA-4090).
 @ApplicationScoped
 public class KafkaListenerGuard {
     private static final Set<String> CLEAR =
@@ -25,8 +32,8 @@ public class KafkaListenerGuard {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /// How TLS begins to say that it did not understand (RFC 8446, section 5.1: `alert`).
-    private static final int TLS_ALERT = 21;
+    /// How answers begin in TLS: `alert` and `handshake` (RFC 8446, section 5.1).
+    private static final Set<Integer> TLS = Set.of(21, 22);
 
     private final KafkaSettings settings;
 
@@ -51,8 +58,8 @@ public class KafkaListenerGuard {
     }
 
     private static void check(String address, String protocol) {
-        int first = firstByte(address);
-        if (first == TLS_ALERT) {
+        int first = firstByte(address, whichVersions());
+        if (TLS.contains(first) || first < 0 && TLS.contains(firstByte(address, hello()))) {
             throw new IllegalStateException(
                     "Kafka at "
                             + address
@@ -71,26 +78,28 @@ public class KafkaListenerGuard {
         }
     }
 
-    /// The first byte of the answer to the question that each client asks first, 0 from a broker:
-    /// no answer to it is 16 MB long. -1: none came.
-    private static int firstByte(String address) {
+    /// The first byte of the answer to a question; -1 where none comes, 0 where nobody listens.
+    private static int firstByte(String address, byte[] question) {
         String host = Utils.getHost(address);
         Integer port = Utils.getPort(address);
         if (host == null || port == null) {
-            return -1; // The clients say what is wrong with it.
+            return 0; // The clients say what is wrong with it.
         }
         int millis = Math.toIntExact(PATIENCE.toMillis());
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), millis);
             socket.setSoTimeout(millis);
-            socket.getOutputStream().write(whichVersions());
+            socket.getOutputStream().write(question);
             return socket.getInputStream().read();
+        } catch (ConnectException | UnknownHostException _) {
+            return 0;
         } catch (IOException _) {
             return -1;
         }
     }
 
-    /// `ApiVersions`, version 0, of a client without a name (Kafka protocol guide).
+    /// What each client of Kafka asks first: `ApiVersions`, version 0, without a name (Kafka
+    /// protocol guide). A broker's answer begins with 0: it is shorter than 16 MB.
     private static byte[] whichVersions() {
         short key = 18;
         short version = 0;
@@ -104,5 +113,18 @@ public class KafkaListenerGuard {
                 .putInt(correlation)
                 .putShort(noName)
                 .array();
+    }
+
+    /// How a client of TLS begins.
+    private static byte[] hello() {
+        try {
+            SSLEngine engine = SSLContext.getDefault().createSSLEngine();
+            engine.setUseClientMode(true);
+            ByteBuffer hello = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
+            engine.wrap(ByteBuffer.allocate(0), hello);
+            return Arrays.copyOf(hello.array(), hello.position());
+        } catch (GeneralSecurityException | SSLException e) {
+            throw new IllegalStateException("this Java speaks no TLS", e);
+        }
     }
 }

@@ -26,6 +26,7 @@ class ArchitectureTest {
                             "com.deque.html.axecore..",
                             "com.github.dockerjava..",
                             "com.fasterxml.jackson..",
+                            "org.yaml.snakeyaml..",
                             "com.sun.net.httpserver..",
                             "com.tngtech.archunit..",
                             "org.junit..",

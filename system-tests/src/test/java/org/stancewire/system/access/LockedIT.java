@@ -67,7 +67,8 @@ class LockedIT {
         }
     }
 
-    /// Kafka's own client would run out of memory, and the process end without a reason.
+    /// Kafka's own client says of a broker only that it does not answer, and runs out of memory
+    /// where another server is.
     @Test
     void aServiceThatSpeaksInTheClearSaysWhatToSet() throws Exception {
         for (String broker : List.of(system.kafka().address(), system.place("query"))) {
