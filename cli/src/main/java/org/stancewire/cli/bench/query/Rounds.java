@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stancewire.cli.bench.measure.Latencies;
 import org.stancewire.cli.bench.process.Connection;
 
@@ -25,9 +26,9 @@ final class Rounds {
             this(side, connection, new EnumMap<>(Kind.class));
         }
 
-        private void ask(Kind kind, Asker asker, int count) throws IOException {
-            for (int i = 0; i < count; i++) {
-                String path = side.path(kind.ask(asker));
+        private void ask(Kind kind, List<Kind.Asked> questions) throws IOException {
+            for (Kind.Asked question : questions) {
+                String path = side.path(question);
                 if (path != null) {
                     long took = time(connection, path);
                     latencies.computeIfAbsent(kind, _ -> new Latencies()).add(took);
@@ -39,7 +40,7 @@ final class Rounds {
             Answers none = new Answers(side, connection);
             long begin = System.nanoTime();
             for (int i = 0; i < most && System.nanoTime() - begin < WARM_UP_NANOS; i++) {
-                none.ask(kind, asker, 1);
+                none.ask(kind, List.of(kind.ask(asker)));
             }
         }
     }
@@ -67,11 +68,13 @@ final class Rounds {
         }
     }
 
-    /// Asks some questions of each kind.
+    /// Asks some questions of each kind, all sides the same.
     void ask(int count) throws IOException {
         for (Kind kind : Kind.values()) {
+            List<Kind.Asked> questions =
+                    Stream.generate(() -> kind.ask(asker)).limit(count).toList();
             for (Answers side : sides) {
-                side.ask(kind, asker, count);
+                side.ask(kind, questions);
             }
         }
     }
