@@ -78,7 +78,8 @@ final class Sides {
     }
 
     private void fillPostgres() throws IOException, InterruptedException {
-        PostgresServer server = workbench.lend(PostgresServer.start());
+        PostgresServer server = workbench.lend(PostgresServer.installed());
+        server.start();
         PostgresTables.fill(
                 server,
                 news,

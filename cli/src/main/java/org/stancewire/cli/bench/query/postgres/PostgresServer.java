@@ -27,16 +27,21 @@ public final class PostgresServer implements AutoCloseable {
         this.port = port;
     }
 
-    /// Makes a cluster and starts it. Throws [IOException] that says what is missing.
-    public static PostgresServer start() throws IOException, InterruptedException {
+    /// One that is yet to be started. Throws [IOException] where none is installed.
+    public static PostgresServer installed() throws IOException {
+        Path programs = programs();
         Path folder = Files.createTempDirectory("stancewire-postgres-");
-        PostgresServer server = new PostgresServer(folder, programs(), FreePort.next());
+        return new PostgresServer(folder, programs, FreePort.next());
+    }
+
+    /// Makes a cluster and starts it. Throws [IOException] that says what went wrong.
+    public void start() throws IOException, InterruptedException {
         if (isRoot()) {
             run(List.of("chown", "postgres", folder.toString()));
         }
-        String data = folder.resolve("data").toString();
-        server.program("initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C");
-        server.program(
+        String data = data().toString();
+        program("initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C");
+        program(
                 "pg_ctl",
                 "-D",
                 data,
@@ -49,14 +54,17 @@ public final class PostgresServer implements AutoCloseable {
                 // A quarter of a small server's memory, as its manual advises; what makes loading
                 // slower than it needs to be is off.
                 "-p "
-                        + server.port
+                        + port
                         + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
                         + folder
                         + " -c shared_buffers=2GB -c work_mem=64MB -c maintenance_work_mem=1GB"
                         + " -c effective_cache_size=8GB -c max_wal_size=16GB -c synchronous_commit=off"
                         + " -c random_page_cost=1.1",
                 "start");
-        return server;
+    }
+
+    private Path data() {
+        return folder.resolve("data");
     }
 
     /// Where JDBC finds it.
@@ -142,7 +150,9 @@ public final class PostgresServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            program("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
+            if (Files.exists(data().resolve("postmaster.pid"))) {
+                program("pg_ctl", "-D", data().toString(), "-m", "immediate", "stop");
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
