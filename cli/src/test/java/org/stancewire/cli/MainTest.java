@@ -98,6 +98,8 @@ class MainTest {
         "bench query --count 100 --walk 101, --walk must lie between 0 and --count",
         "bench enrich --count 1, --count must lie in 100 to 1e8",
         "bench end-to-end --rate 0, --rate must lie between 1 and 5000",
+        "bench end-to-end --rate 1000 --seconds 600, take less of either",
+        "bench live --rate 100 --seconds 3600, take less of either",
         "bench live --rate 0, --rate must lie between 1 and 2000",
         "bench live --articles /no/such.ndjson, no such file: /no/such.ndjson",
         "bench loops --articles /no/such.ndjson, no such file: /no/such.ndjson",

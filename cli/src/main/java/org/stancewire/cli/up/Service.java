@@ -36,10 +36,12 @@ public enum Service {
     }
 
     private final String serviceName;
+    private final String heap;
     private final List<String> javaOptions;
 
     Service(String serviceName, String heap, String others) {
         this.serviceName = serviceName;
+        this.heap = heap;
         this.javaOptions = JavaOptions.of(heap, others);
     }
 
@@ -50,6 +52,11 @@ public enum Service {
     /// The module that it is built in.
     public String module() {
         return serviceName + "-service";
+    }
+
+    /// The option that says how large its heap may be.
+    public String heap() {
+        return heap;
     }
 
     /// What its JVM is started with.

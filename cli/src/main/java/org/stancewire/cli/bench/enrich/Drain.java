@@ -7,6 +7,7 @@ import org.stancewire.cli.bench.made.FilledLog;
 import org.stancewire.cli.bench.made.News;
 import org.stancewire.cli.bench.made.Tokens;
 import org.stancewire.cli.bench.process.Workbench;
+import org.stancewire.cli.up.Service;
 import org.stancewire.contract.Topic;
 
 /// Fills a log of accepted articles, and has it worked through: by what is measured, and by the
@@ -39,7 +40,8 @@ final class Drain implements AutoCloseable {
     /// Runs all of it.
     Result run() throws IOException, InterruptedException, ExecutionException {
         progress.accept("starting a broker");
-        String kafka = "127.0.0.1:" + workbench.startBroker("-Xmx512m").port();
+        String[] asUp = Service.javaOptionsOfTheBroker().toArray(String[]::new);
+        String kafka = "127.0.0.1:" + workbench.startBroker(asUp).port();
         new FilledLog(Topic.ARTICLES, news).fill(kafka, run.articles(), this::filled);
         progress.accept("the analysis alone works");
         Pace analysis = alone(AnalysisAlone.class, kafka, "" + run.threads());

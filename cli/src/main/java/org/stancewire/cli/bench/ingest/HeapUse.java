@@ -1,7 +1,11 @@
 package org.stancewire.cli.bench.ingest;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.cli.bench.process.Connection;
 
 /// What a service's heap held while a stream went through it.
@@ -12,8 +16,9 @@ record HeapUse(long bytes, long articles, long samples, long afterTenth, long at
 
     /// Asks the service's metrics a few times a second.
     static final class Watch implements AutoCloseable {
-        private final java.util.List<Long> samples = new java.util.ArrayList<>();
+        private final List<Long> samples = new ArrayList<>();
         private final AtomicBoolean ended = new AtomicBoolean();
+        private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
         private final Thread thread;
 
         Watch(int port) {
@@ -25,7 +30,11 @@ record HeapUse(long bytes, long articles, long samples, long afterTenth, long at
                 try (Connection connection = new Connection(port)) {
                     samples.add(heap(connection.get("/q/metrics").body()));
                     Thread.sleep(200);
-                } catch (IOException | InterruptedException e) {
+                } catch (IOException e) {
+                    failure.set(e);
+                    ended.set(true);
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
                     ended.set(true);
                 }
             }
@@ -53,7 +62,11 @@ record HeapUse(long bytes, long articles, long samples, long afterTenth, long at
             }
         }
 
-        HeapUse use(long bytes, long articles) {
+        /// Throws [IOException] where the service did not answer to the last.
+        HeapUse use(long bytes, long articles) throws IOException {
+            if (failure.get() != null) {
+                throw failure.get();
+            }
             int tenth = Math.max(1, samples.size() / 10);
             return new HeapUse(
                     bytes,

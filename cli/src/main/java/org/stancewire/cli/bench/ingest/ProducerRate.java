@@ -3,10 +3,12 @@ package org.stancewire.cli.bench.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.stancewire.cli.bench.made.MadeTopic;
 import org.stancewire.contract.Article;
 import org.stancewire.contract.ContractJson;
@@ -56,11 +58,17 @@ final class ProducerRate implements AutoCloseable {
                         new ByteArraySerializer());
     }
 
-    /// Writes these records and answers how many a second were acknowledged.
-    double write(List<ProducerRecord<String, byte[]>> records) {
+    /// Writes these records and answers how many a second were acknowledged. Throws
+    /// [ExecutionException] where one was not.
+    double write(List<ProducerRecord<String, byte[]>> records) throws ExecutionException {
+        AtomicReference<@Nullable Exception> refused = new AtomicReference<>();
         long begin = System.nanoTime();
-        records.forEach(record -> producer.send(record));
+        records.forEach(
+                record -> producer.send(record, (_, why) -> refused.compareAndSet(null, why)));
         producer.flush();
+        if (refused.get() != null) {
+            throw new ExecutionException(refused.get());
+        }
         return records.size() / ((System.nanoTime() - begin) / 1e9);
     }
 

@@ -66,6 +66,7 @@ public final class EndToEndCommand extends NewsCommand {
         require(rate >= 1 && rate <= 5_000, "--rate must lie between 1 and 5000");
         require(seconds >= 1 && seconds <= 86_400, "--seconds must lie between 1 and 86400");
         require(warmUp >= 1 && warmUp <= 3_600, "--warm-up must lie between 1 and 3600");
+        requireFew((long) rate * Math.max(seconds, warmUp));
         EndToEndBench.Plan plan = new EndToEndBench.Plan(rate, seconds, warmUp);
         try (EndToEndBench bench = new EndToEndBench(plan, news(), status()::say)) {
             EndToEndBench.Result result = bench.run();
@@ -81,7 +82,11 @@ public final class EndToEndCommand extends NewsCommand {
                 line(
                         "%d articles of %.0f tokens posted a second for %d s: %.1f a second came,"
                                 + " %,.0f tokens a second",
-                        rate, it.tokens(), seconds, it.perSecond(), it.perSecond() * it.tokens()));
+                        rate,
+                        it.tokens(),
+                        seconds,
+                        it.figures().perSecond(),
+                        it.figures().perSecond() * it.tokens()));
         text.append(LiveReport.text(it.figures()));
         Latencies kafka = it.kafka();
         text.append(
@@ -93,34 +98,19 @@ public final class EndToEndCommand extends NewsCommand {
                         kafka.quantile(0.99)));
         text.append(line("  %-50s %8s", "microseconds of processor time for an article", ""));
         it.figures()
-                .cores()
-                .forEach(
-                        (name, cores) ->
-                                text.append(
-                                        line(
-                                                "  %-50s %,8.0f",
-                                                name, 1e6 * cores / it.perSecond())));
+                .cpuMicros()
+                .forEach((name, micros) -> text.append(line("  %-50s %,8.0f", name, micros)));
         text.append(line("  %-50s %8s", "bytes of disk for an article", ""));
         it.disk().forEach((name, bytes) -> text.append(line("  %-50s %,8d", name, bytes)));
-        text.append(line("  %-50s %8s %8s", "MB of memory, at the most", "at first", "at last"));
-        it.memory()
-                .forEach(
-                        (name, use) ->
-                                text.append(
-                                        line(
-                                                "  %-50s %8d %8d",
-                                                name, use.first() >> 20, use.last() >> 20)));
-        return text.toString();
+        return text.append(MemoryWatch.table(it.memory())).toString();
     }
 
     private static String json(EndToEndBench.Result it) {
         ObjectNode all = LiveReport.json(it.figures());
-        all.put("tokens", it.tokens()).put("perSecond", it.perSecond());
-        ObjectNode kafka = all.putObject("kafka");
-        kafka.put("median", it.kafka().quantile(0.5)).put("p90", it.kafka().quantile(0.9));
-        kafka.put("p99", it.kafka().quantile(0.99));
+        all.put("tokens", it.tokens()).put("perSecond", it.figures().perSecond());
+        all.set("kafka", it.kafka().json());
         ObjectNode cpu = all.putObject("cpuMicros");
-        it.figures().cores().forEach((name, cores) -> cpu.put(name, 1e6 * cores / it.perSecond()));
+        it.figures().cpuMicros().forEach(cpu::put);
         ObjectNode disk = all.putObject("bytesOfDisk");
         it.disk().forEach(disk::put);
         ObjectNode memory = all.putObject("bytesOfMemory");

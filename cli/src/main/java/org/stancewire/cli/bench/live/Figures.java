@@ -1,5 +1,6 @@
 package org.stancewire.cli.bench.live;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.stancewire.cli.bench.measure.Latencies;
 ///
 /// @param readers how many read
 /// @param articles how many were posted
+/// @param seconds from the first post until all of them were in the feed
 /// @param visible from when each was to be posted until the reader of everything had it
 /// @param tenths the same, tenth by tenth of the articles
 /// @param everywhere the same of each event of each reader
@@ -20,6 +22,7 @@ import org.stancewire.cli.bench.measure.Latencies;
 record Figures(
         int readers,
         int articles,
+        double seconds,
         Latencies visible,
         List<Latencies> tenths,
         Latencies everywhere,
@@ -28,6 +31,18 @@ record Figures(
         Got got,
         Map<String, Double> cores,
         @Nullable String stuck) {
+
+    /// How many articles came in a second.
+    double perSecond() {
+        return articles / seconds;
+    }
+
+    /// The processor time that each process took for an article, in microseconds.
+    Map<String, Double> cpuMicros() {
+        Map<String, Double> micros = new LinkedHashMap<>();
+        cores.forEach((name, at) -> micros.put(name, 1e6 * at / perSecond()));
+        return micros;
+    }
 
     /// Where an article comes by.
     enum Station {

@@ -69,6 +69,7 @@ public final class LiveCommand extends NewsCommand {
         require(seconds >= 1 && seconds <= 3_600, "--seconds must lie between 1 and 3600");
         require(warmUp >= 1 && warmUp <= 3_600, "--warm-up must lie between 1 and 3600");
         require(readers >= 1 && readers <= 1_999, "--readers must lie between 1 and 1999");
+        requireFew((long) rate * Math.max(seconds, warmUp));
         LiveBench.Plan plan = new LiveBench.Plan(rate, seconds, warmUp, readers, seed());
         try (LiveBench bench = new LiveBench(plan, news(), status()::say)) {
             List<Figures> phases = bench.run();

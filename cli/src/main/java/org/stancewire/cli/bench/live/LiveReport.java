@@ -79,23 +79,17 @@ final class LiveReport {
         ObjectNode all = JSON.createObjectNode();
         all.put("readers", it.readers()).put("articles", it.articles());
         ObjectNode took = all.putObject("milliseconds");
-        took.set("visible", json(it.visible()));
-        it.tenths().forEach(tenth -> took.withArray("visibleByTenth").add(json(tenth)));
-        took.set("everywhere", json(it.everywhere()));
+        took.set("visible", it.visible().json());
+        it.tenths().forEach(tenth -> took.withArray("visibleByTenth").add(tenth.json()));
+        took.set("everywhere", it.everywhere().json());
         it.stations()
                 .forEach(
                         (station, of) ->
-                                took.set(station.name().toLowerCase(Locale.ROOT), json(of)));
-        took.set("answered", json(it.answered()));
+                                took.set(station.name().toLowerCase(Locale.ROOT), of.json()));
+        took.set("answered", it.answered().json());
         all.set("got", JSON.valueToTree(it.got()));
         all.put("stuck", it.stuck());
         all.set("cores", JSON.valueToTree(it.cores()));
         return all;
-    }
-
-    private static ObjectNode json(Latencies took) {
-        ObjectNode one = JSON.createObjectNode();
-        one.put("median", took.quantile(0.5)).put("p90", took.quantile(0.9));
-        return one.put("p99", took.quantile(0.99));
     }
 }

@@ -1,6 +1,8 @@
 package org.stancewire.cli.bench.live;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -58,9 +60,13 @@ public record LiveSystem(ServiceProcess broker, Map<Service, ServiceProcess> ser
         return process;
     }
 
-    /// The memory that each takes up, in bytes: all of it, and all but mapped files.
+    /// The memory that each takes up, in bytes: all of it, and all but mapped files. Empty on
+    /// systems that do not tell it; Linux does.
     public Map<String, Long> memory() throws IOException {
         Map<String, Long> memory = new LinkedHashMap<>();
+        if (!Files.isDirectory(Path.of("/proc/self"))) {
+            return memory;
+        }
         put(memory, "broker", broker);
         for (Map.Entry<Service, ServiceProcess> each : services.entrySet()) {
             put(memory, each.getKey().module(), each.getValue());

@@ -1,5 +1,7 @@
 package org.stancewire.cli.bench.live;
 
+import static org.stancewire.cli.bench.measure.Lines.line;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks every second how much memory each process takes up.
 public final class MemoryWatch implements AutoCloseable {
+    private static final String FORMAT = "  %-50s %8s %8s";
+
     private final LiveSystem system;
     private final List<Map<String, Long>> samples = new ArrayList<>();
     private final AtomicBoolean going = new AtomicBoolean(true);
@@ -56,6 +60,18 @@ public final class MemoryWatch implements AutoCloseable {
                             most(name, samples.subList(samples.size() - quarter, samples.size()))));
         }
         return all;
+    }
+
+    /// A table of it, in lines; nothing where the system tells nothing.
+    public static String table(Map<String, Use> memory) {
+        StringBuilder table = new StringBuilder();
+        if (!memory.isEmpty()) {
+            table.append(line(FORMAT, "MB of memory, at the most", "at first", "at last"));
+        }
+        memory.forEach(
+                (name, use) ->
+                        table.append(line(FORMAT, name, use.first() >> 20, use.last() >> 20)));
+        return table.toString();
     }
 
     private static long most(String name, List<Map<String, Long>> samples) {

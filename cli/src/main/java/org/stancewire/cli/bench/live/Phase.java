@@ -58,17 +58,20 @@ record Phase(LiveSystem system, List<String> filters, boolean stops) {
         long begin = System.nanoTime();
         posts.run(system.port(Service.INGEST));
         Got got;
+        double seconds;
         Map<String, Double> cores;
         // A connection that nobody uses for a minute is closed.
         try (Feed feed = new Feed(system.port(Service.QUERY))) {
             awaitAll(ids.size(), feed, readers.getFirst().start());
-            cores = cores(before, (System.nanoTime() - begin) / 1e9);
+            seconds = (System.nanoTime() - begin) / 1e9;
+            cores = cores(before, seconds);
             got = Got.of(readers, feed);
         }
         Journeys journeys = new Journeys(ids, posts);
         return new Figures(
                 readers.size(),
                 ids.size(),
+                seconds,
                 journeys.until(readers.subList(0, 1)),
                 journeys.tenths(readers.getFirst()),
                 journeys.until(readers),

@@ -20,6 +20,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.stancewire.cli.bench.made.NewsCommand;
 import org.stancewire.cli.terminal.Terminal;
+import org.stancewire.cli.up.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -57,7 +58,7 @@ public final class LoopsCommand extends NewsCommand {
     private static final List<String> JVM =
             List.of(
                     "-XX:+UseSerialGC",
-                    "-Xmx320m",
+                    Service.ENRICH.heap(),
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
 

@@ -41,6 +41,15 @@ public abstract class NewsCommand extends MeasuringCommand {
         return seed;
     }
 
+    /// Refuses more posts at a fixed rate than can be made beforehand, as they are: made while the
+    /// system is measured they would take processor time from it.
+    protected final void requireFew(long posts) {
+        require(
+                posts <= Posts.MOST,
+                "--rate for --seconds, or for --warm-up, makes %,d articles, and the bench can hold %,d of them: take less of either"
+                        .formatted(posts, Posts.MOST));
+    }
+
     /// The articles to work with. Throws [IOException] when the file cannot be read or has
     /// something else in it.
     protected final News news() throws IOException {

@@ -7,6 +7,9 @@ import org.stancewire.contract.Article;
 
 /// Articles as their senders write them.
 public final class Posts {
+    /// So many fit into the memory of a bench, with what is noted of each.
+    public static final int MOST = 150_000;
+
     private final News news;
     private final ObjectMapper json = new ObjectMapper();
 

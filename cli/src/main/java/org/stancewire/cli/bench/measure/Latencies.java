@@ -1,5 +1,7 @@
 package org.stancewire.cli.bench.measure;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 
 /// How long answers took.
@@ -27,5 +29,12 @@ public final class Latencies {
         long[] sorted = Arrays.copyOf(nanos, count);
         Arrays.sort(sorted);
         return count == 0 ? Double.NaN : sorted[(int) Math.ceil(share * count) - 1] / 1e6;
+    }
+
+    /// What is told of them as JSON, in milliseconds.
+    public ObjectNode json() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("median", quantile(0.5)).put("p90", quantile(0.9));
+        return json.put("p99", quantile(0.99)).put("longest", quantile(1));
     }
 }

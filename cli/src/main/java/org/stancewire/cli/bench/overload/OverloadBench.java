@@ -76,7 +76,10 @@ final class OverloadBench implements AutoCloseable {
         if (rate == 0) {
             throw new IOException("nothing came in that time: take more --warm-up and --seconds");
         }
-        await(reader, accepted);
+        if (!await(reader, accepted)) {
+            throw new IOException(
+                    "%d of %d accepted articles came".formatted(reader.count(), accepted));
+        }
         return rate;
     }
 
@@ -85,6 +88,11 @@ final class OverloadBench implements AutoCloseable {
         double rate = sustainable * plan.times();
         long first = next.get();
         int count = (int) (rate * plan.seconds());
+        if (count > Posts.MOST) {
+            throw new IOException(
+                    "%,.0f articles a second for %d s are more than %,d, which the bench can hold: take less --times or --seconds"
+                            .formatted(rate, plan.seconds(), Posts.MOST));
+        }
         OpenLoop loop =
                 new OpenLoop(
                         LongStream.range(first, first + count)
@@ -103,7 +111,8 @@ final class OverloadBench implements AutoCloseable {
         int[] statuses = loop.statuses();
         long accepted = LongStream.range(0, count).filter(it -> statuses[(int) it] == 202).count();
         progress.accept("waiting until all that was accepted has come");
-        await(reader, before + accepted);
+        // Those that have not come by then count as lost.
+        var _ = await(reader, before + accepted);
         double drained = (System.nanoTime() - end) / 1e9;
         return result(reader, loop, first, sustainable, drained, memory.use());
     }
@@ -145,7 +154,8 @@ final class OverloadBench implements AutoCloseable {
                 memory);
     }
 
-    private static void await(StreamReader reader, long count)
+    /// Whether so many came before nobody has patience any more.
+    private static boolean await(StreamReader reader, long count)
             throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (reader.count() < count && System.nanoTime() - deadline < 0) {
@@ -154,6 +164,7 @@ final class OverloadBench implements AutoCloseable {
             }
             Thread.sleep(10);
         }
+        return reader.count() >= count;
     }
 
     @Override

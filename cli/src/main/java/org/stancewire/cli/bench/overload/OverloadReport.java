@@ -4,6 +4,7 @@ import static org.stancewire.cli.bench.measure.Lines.line;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.stancewire.cli.bench.live.MemoryWatch;
 import org.stancewire.cli.bench.measure.Latencies;
 
 /// What is printed of an overload.
@@ -27,15 +28,7 @@ final class OverloadReport {
         text.append(latency("posted until answered, of all", it.answered()));
         text.append(latency("posted until in a stream, of the accepted", it.visible()));
         text.append(line("the last one came %.1f s after the last post", it.drained()));
-        text.append(line("%-50s %9s %9s", "MB of memory, at the most", "at first", "at last"));
-        it.memory()
-                .forEach(
-                        (name, use) ->
-                                text.append(
-                                        line(
-                                                "%-50s %9d %9d",
-                                                name, use.first() >> 20, use.last() >> 20)));
-        return text.toString();
+        return text.append(MemoryWatch.table(it.memory())).toString();
     }
 
     private static String latency(String what, Latencies took) {
@@ -49,15 +42,9 @@ final class OverloadReport {
         all.put("sustainable", it.sustainable()).put("rate", it.rate());
         all.put("posted", it.posted()).put("accepted", it.accepted());
         all.put("lost", it.lost()).put("doubled", it.doubled()).put("drained", it.drained());
-        all.set("visibleMilliseconds", json(it.visible()));
-        all.set("answeredMilliseconds", json(it.answered()));
+        all.set("visibleMilliseconds", it.visible().json());
+        all.set("answeredMilliseconds", it.answered().json());
         all.set("memory", JSON.valueToTree(it.memory()));
         return all;
-    }
-
-    private static ObjectNode json(Latencies took) {
-        ObjectNode one = JSON.createObjectNode();
-        one.put("median", took.quantile(0.5)).put("p99", took.quantile(0.99));
-        return one.put("longest", took.quantile(1));
     }
 }

@@ -17,10 +17,10 @@ public final class FreePort {
 
     private FreePort() {}
 
-    /// The next one. Throws [IOException] where the address of this machine itself cannot be
-    /// listened at.
+    /// The next one. Throws [IOException] where none is free, or the address of this machine itself
+    /// cannot be listened at.
     public static int next() throws IOException {
-        while (true) {
+        for (int i = 0; i < COUNT; i++) {
             int port = FIRST + Math.floorMod(NEXT.getAndIncrement(), COUNT);
             try (ServerSocket socket =
                     new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
@@ -29,5 +29,7 @@ public final class FreePort {
                 // Somebody has it.
             }
         }
+        throw new BindException(
+                "no port from %d to %d is free".formatted(FIRST, FIRST + COUNT - 1));
     }
 }

@@ -1,14 +1,19 @@
 package org.stancewire.cli.bench.process;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +50,7 @@ public final class Workbench implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    /// How many bytes the files at a place take.
+    /// How many bytes the files at a place take. Those that go meanwhile count as nothing.
     public long size(String name) throws IOException {
         return size(name, _ -> true);
     }
@@ -58,13 +63,26 @@ public final class Workbench implements AutoCloseable {
     }
 
     private long size(String name, Predicate<Path> counts) throws IOException {
-        try (Stream<Path> files = Files.walk(place(name))) {
-            long size = 0;
-            for (Path each : files.filter(Files::isRegularFile).filter(counts).toList()) {
-                size += Files.size(each);
-            }
-            return size;
-        }
+        AtomicLong size = new AtomicLong();
+        Files.walkFileTree(
+                place(name),
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        size.addAndGet(counts.test(file) ? attributes.size() : 0);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException why)
+                            throws IOException {
+                        if (why instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw why;
+                    }
+                });
+        return size.get();
     }
 
     /// Starts a broker and waits until it listens at its port.

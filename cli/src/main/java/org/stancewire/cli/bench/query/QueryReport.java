@@ -116,7 +116,7 @@ record QueryReport(long articles, int atOnce, QueryBench.Result result) {
         ObjectNode sides = all.putObject("milliseconds");
         for (Rounds.Answers each : result.answers()) {
             ObjectNode kinds = sides.putObject(each.side().key());
-            each.latencies().forEach((kind, it) -> kinds.set(kind.title(), quantiles(it)));
+            each.latencies().forEach((kind, it) -> kinds.set(kind.title(), it.json()));
         }
         ObjectNode together = all.putObject("atOnce").put("askers", atOnce);
         result.atOnce()
@@ -124,14 +124,7 @@ record QueryReport(long articles, int atOnce, QueryBench.Result result) {
                         (side, it) ->
                                 together.set(
                                         side.key(),
-                                        quantiles(it.latencies())
-                                                .put("perSecond", it.perSecond())));
+                                        it.latencies().json().put("perSecond", it.perSecond())));
         return all;
-    }
-
-    private static ObjectNode quantiles(Latencies it) {
-        return JSON.createObjectNode()
-                .put("median", it.quantile(0.5))
-                .put("p99", it.quantile(0.99));
     }
 }

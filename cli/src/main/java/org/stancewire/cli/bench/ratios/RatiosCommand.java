@@ -110,6 +110,8 @@ public final class RatiosCommand extends NewsCommand {
     private static byte[] said(List<String> command) throws IOException, InterruptedException {
         Process bench =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        // A bench that has ended by then is not hurt.
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::destroy, "end-bench"));
         try {
             bench.getOutputStream().close();
             byte[] said = bench.getInputStream().readAllBytes();
