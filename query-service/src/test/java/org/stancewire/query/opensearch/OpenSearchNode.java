@@ -21,7 +21,7 @@ public final class OpenSearchNode {
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
 
     /// Tests of Quarkus load this class again, but need no other node.
-    private static final String SHARED = "stancewire.test.opensearch";
+    private static final String SHARED = "test.opensearch.node";
 
     private final Process process;
     private final Path output;
