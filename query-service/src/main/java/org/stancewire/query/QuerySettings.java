@@ -84,7 +84,8 @@ public interface QuerySettings {
         @WithDefault("2000")
         int readers();
 
-        /// So many events wait for one reader. A reader that lets more gather is dropped.
+        /// So many events wait for one reader. A reader that lets more gather is dropped, as is one
+        /// for which articles of more than four million characters wait.
         @WithDefault("1000")
         int buffer();
 

@@ -133,6 +133,23 @@ class LiveFeedTest {
     }
 
     @Test
+    void dropsAReaderThatLetsFewButVeryLongArticlesGather() throws Exception {
+        String text = "Rain. ".repeat(FeedStream.MOST_CHARACTERS / 10);
+        try (LiveFixture feed = LiveFixture.in(folder);
+                FeedStream slow = feed.open(Question.EVERYTHING, null);
+                FeedStream quick = feed.open(Question.EVERYTHING, null)) {
+            Position place = slow.position();
+            List<String> all = new ArrayList<>();
+            for (String id : List.of("a", "b", "c", "d")) {
+                feed.put(next(id, it -> it.text(text)));
+                all.addAll(told(quick, 1));
+            }
+            assertThat(all).containsExactly("a 1", "b 1", "c 1", "d 1");
+            assertThat(slow.next(PATIENCE)).containsExactly(new StreamEvent.Dropped(place));
+        }
+    }
+
+    @Test
     void takesSoManyReaders() throws Exception {
         try (LiveFixture feed = LiveFixture.in(folder)) {
             List<FeedStream> readers = new ArrayList<>();

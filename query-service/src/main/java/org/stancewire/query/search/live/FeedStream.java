@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.stancewire.contract.Position;
 import org.stancewire.query.search.Question;
@@ -17,6 +18,10 @@ import org.stancewire.query.search.hit.Hits;
 public final class FeedStream implements AutoCloseable {
     /// So many events are given at a time.
     private static final int AT_A_TIME = 100;
+
+    /// A reader for which articles of more characters wait is dropped, however few they are: with
+    /// what was found in them they take some 16 MB.
+    public static final int MOST_CHARACTERS = 4_000_000;
 
     /// What waits for the reader, rendered only when it is read: the articles are shared with other
     /// readers.
@@ -36,6 +41,7 @@ public final class FeedStream implements AutoCloseable {
     private final Hits hits;
     private final int buffer;
     private final BlockingDeque<Waiting> waiting = new LinkedBlockingDeque<>();
+    private final AtomicLong characters = new AtomicLong();
 
     /// All up to here was given, or is known to be of no concern.
     private volatile Position floor;
@@ -115,6 +121,7 @@ public final class FeedStream implements AutoCloseable {
             switch (each) {
                 case Waiting.Shown(Position position, CurrentRevision revision) -> {
                     floor = position;
+                    characters.addAndGet(-length(revision));
                     events.add(shown(position, revision));
                 }
                 case Waiting.Gone(Position position, String article) -> {
@@ -153,17 +160,23 @@ public final class FeedStream implements AutoCloseable {
         if (!change.isAfter(joined, readable)) {
             return true;
         }
-        if (waiting.size() >= buffer) {
+        if (waiting.size() >= buffer || characters.get() >= MOST_CHARACTERS) {
             waiting.clear();
             waiting.add(new Waiting.Last(true));
             return false;
         }
         Position position = joined.and(readable);
-        waiting.add(
-                hasIt && change.after() != null
-                        ? new Waiting.Shown(position, change.after())
-                        : new Waiting.Gone(position, change.article()));
+        if (hasIt && change.after() != null) {
+            characters.addAndGet(length(change.after()));
+            waiting.add(new Waiting.Shown(position, change.after()));
+        } else {
+            waiting.add(new Waiting.Gone(position, change.article()));
+        }
         return true;
+    }
+
+    private static int length(CurrentRevision revision) {
+        return revision.enriched().article().text().length();
     }
 
     /// Says that steps are no longer told, after all up to a place was.
