@@ -127,10 +127,13 @@ public final class Poller implements AutoCloseable {
 
         private void run() {
             try {
-                // Looked up again, and owned, only now: what was due a moment ago may be done.
-                Followed followed = subscriptions.find(id).orElse(null);
-                if (followed != null && ours.test(id) && followed.isDue(clock.instant())) {
-                    poll(followed);
+                // What was due a moment ago may be done. It is looked up once it is ours, when
+                // nobody else learns anything of it any more.
+                if (ours.test(id)) {
+                    Followed followed = subscriptions.find(id).orElse(null);
+                    if (followed != null && followed.isDue(clock.instant())) {
+                        poll(followed);
+                    }
                 }
             } catch (InterruptedException _) {
                 LOG.log(Level.DEBUG, "the poll of {0} was ended", id);
