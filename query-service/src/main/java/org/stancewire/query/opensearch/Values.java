@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 ///     looked at
 /// @param beginning how the values begin that are wanted; those of others may be among them
 record Values(String field, @Nullable Map<String, Object> stances, String beginning) {
+    /// A node looks at half as many again, and each value has one bucket of its own inside, if any:
+    /// 60,000 together, of the 65,535 that OpenSearch allows (`search.max_buckets`).
     private static final int AT_A_TIME = 20_000;
+
     private static final int MORE_PARTS = 8;
     private static final String VALUES = "values";
     private static final String ARTICLES = "articles";
@@ -46,7 +49,7 @@ record Values(String field, @Nullable Map<String, Object> stances, String beginn
 
     /// What each value has of other aggregations.
     ///
-    /// @param of their names and what they are
+    /// @param of their names and what they are; at the most one has a bucket
     /// @param read reads them from a bucket
     <T> SortedMap<String, T> each(
             Reading reading,
@@ -87,7 +90,7 @@ record Values(String field, @Nullable Map<String, Object> stances, String beginn
     private Map<String, Object> aggregations(int part, int parts, Map<String, Object> of) {
         Map<String, Object> terms = new HashMap<>();
         terms.put("field", field);
-        terms.put("size", AT_A_TIME / (of.size() + 1));
+        terms.put("size", AT_A_TIME);
         if (parts > 1) {
             terms.put("include", Map.of("partition", part, "num_partitions", parts));
         } else if (!beginning.isEmpty()) {
