@@ -1,5 +1,7 @@
 package org.stancewire.query.opensearch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +23,7 @@ import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import org.stancewire.query.search.IndexAwayException;
 
 /// The nodes of OpenSearch, asked in JSON. Safe for many threads. Throws [IndexAwayException] where
@@ -90,6 +93,11 @@ public final class Cluster implements AutoCloseable {
                 throw new Refusal(status, method + " " + path, failure(answer)).unchecked();
             }
             return answer.length == 0 ? MissingNode.getInstance() : JSON.readTree(answer);
+        } catch (ResponseException e) {
+            // Of some statuses the client makes this, and shows what was answered below a line.
+            String told = String.valueOf(e.getMessage());
+            byte[] answer = told.substring(told.indexOf('\n') + 1).getBytes(UTF_8);
+            throw new Refusal(e.status(), method + " " + path, failure(answer)).unchecked();
         } catch (IOException e) {
             throw new IndexAwayException(e);
         }
@@ -101,7 +109,7 @@ public final class Cluster implements AutoCloseable {
             return JSON.readValue(answer, ObjectNode.class).path("error");
         } catch (IOException _) {
             int length = Math.min(answer.length, MOST_OF_A_FAILURE);
-            return TextNode.valueOf(new String(answer, 0, length, StandardCharsets.UTF_8));
+            return TextNode.valueOf(new String(answer, 0, length, UTF_8));
         }
     }
 
