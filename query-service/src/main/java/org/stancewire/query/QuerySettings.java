@@ -59,7 +59,7 @@ public interface QuerySettings {
 
     /// How long after one step, by which articles become visible, the next one follows at the
     /// soonest, so that under load many become visible at once. What comes alone does not wait.
-    @WithDefault("100ms")
+    @WithDefault("250ms")
     Duration refreshInterval();
 
     /// How often the index is written to disk for certain. What came after is read from the log

@@ -6,6 +6,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -35,6 +36,11 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
 
     private static final double ALL_SMALL_MEGABYTES = 24;
 
+    /// Smaller segments count as of that size to what merges them. Lucene's 16 megabytes let one
+    /// grow by ten small ones at a time up to there: where articles come steadily each was merged a
+    /// dozen times on the way.
+    private static final double FLOOR_MEGABYTES = .5;
+
     private static final SearcherFactory SEARCHERS =
             new SearcherFactory() {
                 @Override
@@ -58,6 +64,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
                         .setOpenMode(mode)
                         .setIndexSort(Fields.NEWEST_FIRST)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setMergePolicy(new TieredMergePolicy().setFloorSegmentMB(FLOOR_MEGABYTES))
                         // An article is to be visible at once; merging goes on beside.
                         .setMaxFullFlushMergeWaitMillis(0)
                         // Without its offsets nothing may be kept.
